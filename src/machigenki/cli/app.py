@@ -1,0 +1,31 @@
+"""The program `machigenki` and its commands.
+
+Each command imports its engine when it runs, so that ``--help`` and light commands
+start at once.
+"""
+
+import typer
+
+from machigenki.cli import effect, leaks, new, plan, region, table
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help=(
+        "まちの元気: 地域のお金がどこから来て、どこに残り、どこへ出ていくかを計算します。\n\n"
+        "See how much money, work and quality of life stays in a Japanese town."
+    ),
+)
+app.command("new")(new.new)
+app.command("plan")(plan.plan)
+app.command("region")(region.region)
+app.command("effect")(effect.effect)
+app.command("leaks")(leaks.leaks)
+app.add_typer(table.app, name="table")
+
+
+def main() -> None:
+    """Run the program."""
+    app()

@@ -1,0 +1,54 @@
+"""What commands write: results to standard output, everything else to standard error."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import typer
+
+from machigenki.region.problem import InputError
+from machigenki.region.text import Lang, Text
+
+
+def show(lines: list[str]) -> None:
+    """Print result lines."""
+    typer.echo("\n".join(lines))
+
+
+def show_json(result: object) -> None:
+    """Print a result as exactly one JSON object."""
+    typer.echo(json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def note(text: str) -> None:
+    """Print a note to standard error."""
+    typer.echo(text, err=True)
+
+
+@contextmanager
+def reported_problems(lang: Lang, as_json: bool) -> Iterator[None]:
+    """Turn bad input into clear lines and exit status 1."""
+    try:
+        yield
+    except InputError as error:
+        if as_json:
+            show_json({"problems": [p.as_dict(lang) for p in error.problems]})
+        for line in error.lines(lang):
+            note(line)
+        raise typer.Exit(1) from None
+
+
+@contextmanager
+def progress(steps: int, lang: Lang) -> Iterator[Callable[[Text], None]]:
+    """Yield a function that is told each step as it begins; a bar shows on a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    with typer.progressbar(length=steps, file=sys.stderr) as bar:
+
+        def tell(step: Text) -> None:
+            bar.label = step(lang)
+            bar.update(1)
+
+        yield tell

@@ -1,0 +1,151 @@
+"""How sure a plan's result is: everything uncertain drawn together, and what drives it.
+
+Each uncertain input states its middle value, a low one that it falls short of in one case
+of twenty, and a high one that it exceeds in one of twenty. It is drawn from the two-piece
+normal distribution with these three quantiles (Johnson, Kotz & Balakrishnan 1994, ch. 13),
+cut off at zero; inputs of one group move together by a Gaussian copula (Nelsen 2006, §2.3).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy.special import ndtri
+
+from machigenki.region import Text
+from machigenki.venture import Driver
+
+Array = NDArray[np.float64]
+
+Z95 = float(ndtri(0.95))
+SAME_GROUP_CORRELATION = 0.7
+"""Correlation of two inputs of one group, such as two fuels; an assumption (illustrative)."""
+
+SELF_SUFFICIENCY = "self_sufficiency"
+
+
+@dataclass(frozen=True)
+class Uncertainty:
+    """Draws of the results, their interval and what drives it.
+
+    Parameters
+    ----------
+    draws
+        Draws × indicators ("retained_income_yen", "jobs_person_years", …).
+    interval
+        Indicator × ("value", "mean", "p05", "p50", "p95"); "value" is the planner's own case.
+    tornado
+        Driver × ("name_ja", "name_en", "low_yen", "high_yen", "swing_yen"): retained income
+        with that driver alone at its low and its high value; largest swing first.
+    seed
+        Seed that repeats the draws.
+    """
+
+    draws: pd.DataFrame
+    interval: pd.DataFrame
+    tornado: pd.DataFrame
+    seed: int
+
+
+def standard_draws(drivers: Sequence[Driver], draws: int, seed: int) -> Array:
+    """Return correlated standard normal draws z, drivers × draws.
+
+    Drivers of one group share a common factor: z = √ρ·g + √(1−ρ)·e.
+    """
+    rng = np.random.default_rng(seed)
+    own = rng.standard_normal((len(drivers), draws))
+    factors = {
+        group: rng.standard_normal(draws) for group in sorted({d.group for d in drivers if d.group})
+    }
+    rho = SAME_GROUP_CORRELATION
+    for row, driver in enumerate(drivers):
+        if driver.group:
+            own[row] = np.sqrt(rho) * factors[driver.group] + np.sqrt(1 - rho) * own[row]
+    return own
+
+
+def multipliers(drivers: Sequence[Driver], z: Array) -> dict[str, Array]:
+    """Return each driver's value ÷ its middle value at the standard normal draws `z`.
+
+    x = m + (high − m)/1.645 · z for z > 0, m + (m − low)/1.645 · z otherwise; at least 0.
+    """
+    out = {}
+    for driver, row in zip(drivers, z, strict=True):
+        up, down = driver.high - driver.value, driver.value - driver.low
+        value = driver.value + np.where(row > 0, up, down) / Z95 * row
+        out[driver.key] = np.maximum(value, 0.0) / driver.value
+    return out
+
+
+def assess(
+    drivers: Sequence[Driver],
+    middle: "pd.Series[float]",
+    results: Callable[[dict[str, Array], Array], pd.DataFrame],
+    self_sufficiency: Callable[[Array], Array],
+    factor_draws: Array,
+    *,
+    draws: int,
+    seed: int,
+) -> Uncertainty:
+    """Return the interval of a plan's results and the swing of each driver.
+
+    Parameters
+    ----------
+    drivers
+        The uncertain inputs of all measures.
+    middle
+        The planner's own case, by indicator.
+    results
+        From multipliers and self-sufficiency draws (draws × sectors) to draws × indicators.
+    self_sufficiency
+        From common-factor levels (k,) to self-sufficiency (k × sectors), for the tornado.
+    factor_draws
+        Self-sufficiency draws (draws × sectors).
+    draws, seed
+        How many, and from which seed.
+    """
+    z = standard_draws(drivers, draws, seed)
+    table = results(multipliers(drivers, z), factor_draws)
+    interval = pd.DataFrame(
+        {
+            "value": middle,
+            "mean": table.mean(),
+            "p05": table.quantile(0.05),
+            "p50": table.quantile(0.50),
+            "p95": table.quantile(0.95),
+        }
+    )
+    return Uncertainty(table, interval, _tornado(drivers, results, self_sufficiency), seed)
+
+
+def _tornado(
+    drivers: Sequence[Driver],
+    results: Callable[[dict[str, Array], Array], pd.DataFrame],
+    self_sufficiency: Callable[[Array], Array],
+) -> pd.DataFrame:
+    # One call answers all cases: columns 2i and 2i+1 move driver i alone, the last two
+    # move the region's self-sufficiency.
+    count = len(drivers)
+    z = np.zeros((count, 2 * count + 2))
+    for row in range(count):
+        z[row, 2 * row], z[row, 2 * row + 1] = -Z95, Z95
+    level = np.zeros(2 * count + 2)
+    level[-2:] = -Z95, Z95
+    income = results(multipliers(drivers, z), self_sufficiency(level))["retained_income_yen"]
+    values = income.to_numpy().reshape(count + 1, 2)
+    names = [d.name for d in drivers] + [
+        Text("域内自給率（推計の幅）", "self-sufficiency of the region (estimate)")
+    ]
+    table = pd.DataFrame(
+        {
+            "name_ja": [name.ja for name in names],
+            "name_en": [name.en for name in names],
+            "low_yen": values[:, 0],
+            "high_yen": values[:, 1],
+        },
+        index=pd.Index([d.key for d in drivers] + [SELF_SUFFICIENCY], name="driver"),
+    )
+    table["swing_yen"] = (table["high_yen"] - table["low_yen"]).abs()
+    return table.sort_values("swing_yen", ascending=False, kind="stable")
