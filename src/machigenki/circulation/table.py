@@ -7,7 +7,7 @@ import pandas as pd
 from machigenki.region.provenance import Source, Status
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """A regional input-output table (地域産業連関表) in yen.
 
@@ -32,7 +32,9 @@ class Table:
         The same for imports (移輸入), positive.
     adjustment
         Adjustment item (調整項) by sector (yen), zero where the table has none: exports
-        passing through, left out of the demand that imports are measured against.
+        passing through, left out of the demand that imports are measured against. It is
+        part of `final_demand` (a column of its own), so that output = intermediate +
+        final demand + exports − imports.
     value_added
         Component × sector, v × n (yen): wages (雇用者所得), operating surplus …
     output
@@ -47,7 +49,7 @@ class Table:
 
     place: str
     year: int | None
-    sectors: pd.Index[str]
+    sectors: "pd.Index[str]"
     intermediate: pd.DataFrame
     final_demand: pd.DataFrame
     exports: pd.DataFrame
