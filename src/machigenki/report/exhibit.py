@@ -1,0 +1,76 @@
+"""An exhibit: one figure with all that must stand beside it, the same in every document."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from machigenki.region.provenance import Status
+from machigenki.region.text import Lang
+from machigenki.report.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """A table already written for readers; the first column names the row.
+
+    Parameters
+    ----------
+    columns
+        Headings.
+    rows
+        Cells, as many as headings in each row.
+    total
+        Whether the last row is a total.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: bool = False
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A figure, how to read it, its text alternative, its table and where it comes from.
+
+    Parameters
+    ----------
+    key
+        Stable name, used for anchors and file names.
+    title
+        What the figure says, as a heading.
+    lead
+        One or two sentences on what to see in it.
+    alt
+        Text alternative: the figure's main numbers in words.
+    unit, source
+        As they stand on the figure.
+    status
+        How sure its numbers are.
+    draw
+        Draws it for a language and a width.
+    table
+        The figure's numbers.
+    interval
+        Whether it shows a 90 % interval.
+    """
+
+    key: str
+    title: str
+    lead: str
+    alt: str
+    unit: str
+    source: str
+    status: Status
+    draw: Callable[[Look, str], Any] = field(repr=False)
+    table: TextTable = field(repr=False)
+    interval: bool = False
+
+    def footer(self, lang: Lang) -> str:
+        """Return unit, source and status in one line."""
+        if lang == "ja":
+            return f"単位：{self.unit}　出典：{self.source}　区分：{self.status.label(lang)}"
+        return f"Unit: {self.unit}. Source: {self.source}. Status: {self.status.label(lang)}."
+
+    def figure(self, look: Look) -> Any:
+        """Return the drawn figure."""
+        return self.draw(look, self.footer(look.lang))

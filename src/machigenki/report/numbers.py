@@ -1,0 +1,160 @@
+"""How numbers are written for readers: 億円, 万円, persons, shares, intervals."""
+
+import math
+from dataclasses import dataclass
+
+from machigenki.region.text import Lang, Text
+
+_MINUS = {"ja": "▲", "en": "−"}  # 公文書の慣例では負の数を▲で示す
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A unit of money for one figure or table: yen per unit, and the unit's name."""
+
+    yen: float
+    name: Text
+
+    def write(self, amount_yen: float, lang: Lang, *, sign: bool = False) -> str:
+        """Return `amount_yen` in this unit, without the unit's name."""
+        return plain(amount_yen / self.yen, lang, sign=sign)
+
+
+YEN = Scale(1.0, Text("円", "yen"))
+THOUSAND = Scale(1e3, Text("千円", "thousand yen"))
+TEN_THOUSAND = Scale(1e4, Text("万円", "10 thousand yen"))
+MILLION = Scale(1e6, Text("百万円", "million yen"))
+HUNDRED_MILLION = Scale(1e8, Text("億円", "100 million yen"))
+BILLION = Scale(1e9, Text("十億円", "billion yen"))
+
+
+def scale_of(largest_yen: float, lang: Lang) -> Scale:
+    """Return the unit in which amounts up to `largest_yen` read well in `lang`."""
+    size = abs(largest_yen)
+    if lang == "ja":
+        steps = ((1e9, HUNDRED_MILLION), (1e4, TEN_THOUSAND))
+    else:
+        steps = ((2e9, BILLION), (1e6, MILLION), (1e3, THOUSAND))
+    return next((scale for least, scale in steps if size >= least), YEN)
+
+
+def plain(value: float, lang: Lang, *, sign: bool = False) -> str:
+    """Return a number with three telling digits and thousands commas.
+
+    Whole numbers are shown from 100 upwards, one decimal from 10, two below.
+    """
+    if not math.isfinite(value):
+        return "–"
+    size = abs(value)
+    decimals = 0 if size >= 100 or size == round(size) else 1 if size >= 10 else 2
+    text = f"{size:,.{decimals}f}"
+    if decimals and float(text.replace(",", "")) == 0:
+        return "0"
+    if decimals and text.endswith("0"):
+        text = text.rstrip("0").rstrip(".")
+    if text == "0":
+        return text
+    if value < 0:
+        return _MINUS[lang] + text
+    return f"+{text}" if sign else text
+
+
+def money(amount_yen: float, lang: Lang, *, sign: bool = False) -> str:
+    """Return an amount of money as a reader says it.
+
+    Three significant digits: 1億2,300万円, 3,420万円, 8.5万円, 950円 in Japanese;
+    ¥123 million in English.
+    """
+    if not math.isfinite(amount_yen):
+        return "–"
+    size = _significant(abs(amount_yen), 3)
+    if size < 1:
+        return "0円" if lang == "ja" else "¥0"
+    lead = _MINUS[lang] if amount_yen < 0 else "+" if sign else ""
+    if lang == "en":
+        for yen, word in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+            if size >= yen:
+                return f"{lead}¥{_trim(size / yen)}{word}"
+        return f"{lead}¥{size:,.0f}"
+    if size >= 1e12:
+        return f"{lead}{_trim(size / 1e12)}兆円"
+    if size >= 1e9:
+        return f"{lead}{_trim(size / 1e8)}億円"
+    if size >= 1e8:
+        whole, rest = divmod(round(size / 1e4), 10_000)
+        return f"{lead}{whole}億{rest:,}万円" if rest else f"{lead}{whole}億円"
+    if size >= 1e4:
+        return f"{lead}{_trim(size / 1e4)}万円"
+    return f"{lead}{size:,.0f}円"
+
+
+def persons(value: float, lang: Lang, *, sign: bool = False) -> str:
+    """Return a number of people, one decimal below 100."""
+    size = abs(value)
+    text = f"{size:,.0f}" if size >= 100 else f"{size:,.1f}"
+    lead = (
+        (_MINUS[lang] if value < 0 else "+" if sign else "") if float(text.replace(",", "")) else ""
+    )
+    unit = "人" if lang == "ja" else " people" if text != "1.0" else " person"
+    return f"{lead}{text}{unit}"
+
+
+def percent(share: float, lang: Lang, decimals: int = 1) -> str:
+    """Return a share as a percentage: 0.853 → 85.3 %."""
+    if not math.isfinite(share):
+        return "–"
+    lead = _MINUS[lang] if share < 0 else ""
+    return (
+        f"{lead}{abs(share) * 100:,.{decimals}f}％"
+        if lang == "ja"
+        else (f"{lead}{abs(share) * 100:,.{decimals}f}%")
+    )
+
+
+def span(low: str, high: str, lang: Lang) -> str:
+    """Return an interval of two written numbers."""
+    return f"{low}～{high}" if lang == "ja" else f"{low} to {high}"
+
+
+def quantity(value: float, unit: str, lang: Lang) -> str:
+    """Return a measured value with its unit as it is given: 1,234 MWh."""
+    if unit == "yen":
+        return money(value, lang)
+    if unit in ("person", "persons"):
+        return persons(value, lang)
+    return f"{plain(value, lang)} {unit_name(unit, lang)}".strip()
+
+
+_UNITS = {
+    "": Text("", ""),
+    "yen": Text("円", "yen"),
+    "persons": Text("人", "people"),
+    "person_years": Text("人年", "person-years"),
+    "households": Text("世帯", "households"),
+    "years": Text("年", "years"),
+    "share": Text("（割合）", "(share)"),
+    "ratio": Text("（比）", "(ratio)"),
+    "index": Text("（指数）", "(index)"),
+    "t_co2": Text("t-CO2", "t CO2"),
+    "kl": Text("kL", "kL"),
+    "mwh": Text("MWh", "MWh"),
+    "yen_per_person": Text("円／人", "yen per person"),
+}
+
+
+def unit_name(unit: str, lang: Lang) -> str:
+    """Return a unit's name in `lang`; a unit of physics is returned as it is."""
+    named = _UNITS.get(unit.lower())
+    return named(lang) if named else unit
+
+
+def _significant(size: float, digits: int) -> float:
+    if size == 0:
+        return 0.0
+    return round(size, digits - 1 - math.floor(math.log10(size)))
+
+
+def _trim(size: float) -> str:
+    if size >= 1000:
+        return f"{size:,.0f}"
+    return f"{size:.2f}".rstrip("0").rstrip(".") if size < 10 else f"{size:.1f}".removesuffix(".0")
