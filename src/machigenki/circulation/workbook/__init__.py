@@ -6,6 +6,7 @@ __getattr__, __dir__, __all__ = attach(
     __name__,
     {
         "build": ("read_workbook",),
+        "check": ("EmploymentCheck", "TableCheck", "check_workbook", "same_totals"),
         "common": ("to_common",),
         "employment": ("Employment", "read_employment"),
         "sectors": ("SectorMatch", "match_sector", "match_sectors"),

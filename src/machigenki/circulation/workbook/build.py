@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -294,7 +294,7 @@ def _value_added(reading: Reading) -> tuple[tuple[str, ...], Array]:
     return names, values
 
 
-def table_of(reading: Reading) -> Table:
+def table_of(reading: Reading, employment: pd.DataFrame | None = None) -> Table:
     """Return the table in yen, with economic signs.
 
     Output = intermediate + final demand + exports − imports, by sector; `adjustment`
@@ -339,6 +339,7 @@ def table_of(reading: Reading) -> Table:
         output=pd.Series(reading.output * unit, index=sectors, name="output"),
         codes={m.sector: m.code for m in match_sectors(reading.names) if m.code is not None},
         trade_split=split,
+        employment=employment,
     )
 
 
@@ -357,15 +358,15 @@ def read_workbook(path: str | Path) -> Table:
     Raises
     ------
     InputError
-        If it is no workbook, is locked or broken, or holds no transactions table; the
-        problems name sheet, cell and what was expected.
+        If it is no workbook, is locked or broken, holds no transactions table, or holds one
+        that does not balance; the problems name sheet, cell and what was expected.
     """
+    from machigenki.circulation.workbook.balance import balance_problems, balances
     from machigenki.circulation.workbook.employment import employment_for
 
     book = Book(Path(path))
     reading = read_frame(book, find_transactions(book))
-    table = table_of(reading)
-    employment = employment_for(book, reading.names)
-    if employment is None:
-        return table
-    return replace(table, employment=employment)
+    faults = balance_problems(reading, balances(reading))
+    if faults:
+        raise InputError(faults)
+    return table_of(reading, employment_for(book, reading.names))
