@@ -79,7 +79,7 @@ class Effect:
         """Jobs of employees (雇用者, person-years)."""
         return self.output.mul(self.model.jobs["employees"], axis=0)
 
-    def summary(self, shock: object = None) -> pd.DataFrame:
+    def summary(self, shock: str | None = None) -> pd.DataFrame:
         """Return totals of one shock, round × quantity; units stand in the column names.
 
         Parameters
@@ -95,7 +95,7 @@ class Effect:
         frame.index.name = "round"
         return frame
 
-    def by_sector(self, shock: object = None) -> pd.DataFrame:
+    def by_sector(self, shock: str | None = None) -> pd.DataFrame:
         """Return one shock by sector: demand, output by round, income and jobs."""
         column = self.shock.columns[0] if shock is None else shock
         parts = {"demand_yen": self.shock[column]}
@@ -103,7 +103,7 @@ class Effect:
         coefficients = self._coefficients().mul(self.output[column], axis=0)
         return pd.concat([pd.DataFrame(parts), coefficients], axis=1)
 
-    def as_dict(self, shock: object = None) -> dict[str, object]:
+    def as_dict(self, shock: str | None = None) -> dict[str, object]:
         """Return one shock with stable keys and units in the keys, for ``--json``."""
         column = self.shock.columns[0] if shock is None else shock
         sectors = self.by_sector(column)
