@@ -183,9 +183,15 @@ def frame_of(sheet: Sheet) -> Frame | None:
     )
     if first is None:
         return None
-    rows = _rows_between(sheet, head + 1, end_row, first, end_column)
+    headings = {
+        key(joined(heads[c], depth))
+        for c in range(first, end_column)
+        for depth in range(1, min(_DEPTH, len(heads[c])) + 1)
+    }
+    rows = _rows_between(sheet, head + 1, end_row, first, end_column, headings)
     depth = _name_depth(heads, (c for c in range(first, end_column)), [n.name for n in rows])
-    columns = _columns_between(sheet, heads, depth, first, end_column, end_row)
+    names = {key(n.name) for n in rows}
+    columns = _columns_between(sheet, heads, depth, first, end_column, end_row, names)
     right = _right_of(sheet, heads, depth, total_column_at, total_row_at)
     below = _below(sheet, total_row_at, first)
     if not (rows and columns and right and below):
@@ -210,13 +216,17 @@ def _is_data_row(sheet: Sheet, row: int, first: int, end: int) -> bool:
     return numbers > 0 and 2 * numbers > len(filled)
 
 
-def _rows_between(sheet: Sheet, start: int, stop: int, first: int, end: int) -> tuple[Named, ...]:
+def _rows_between(
+    sheet: Sheet, start: int, stop: int, first: int, end: int, headings: set[str]
+) -> tuple[Named, ...]:
+    """Return the sectors' rows: named, and filled with numbers or called like a column."""
     found = []
     for r in range(start, stop):
         lines = row_lines(sheet, r, first)
-        if not lines or is_heading(lines[-1]) or not _is_data_row(sheet, r, first, end):
+        if not lines or is_heading(lines[-1]) or is_total(lines[-1]):
             continue
-        if is_total(lines[-1]):
+        empty = all(v in ("", None) for v in sheet.cells[r][first : end + 1])
+        if not _is_data_row(sheet, r, first, end) and not (empty and key(lines[-1]) in headings):
             continue
         found.append(Named(r, lines[-1]))
     return tuple(found)
@@ -241,14 +251,18 @@ def _columns_between(
     first: int,
     end: int,
     total_row: int,
+    row_names: set[str],
 ) -> tuple[Named, ...]:
+    """Return the sectors' columns: named, and with a total or called like a row."""
     found = []
     for c in range(first, end):
         lines = heads[c]
         if not lines or is_heading(lines[-1]):
             continue
         name = joined(lines, depth)
-        if is_total(name) or number(sheet.cells[total_row][c]) is None:
+        if is_total(name):
+            continue
+        if number(sheet.cells[total_row][c]) is None and key(name) not in row_names:
             continue
         found.append(Named(c, name))
     return tuple(found)

@@ -71,16 +71,16 @@ class InverseCheck:
 def coefficients(reading: Reading) -> Array:
     """Return A = Z / x; a sector without output has none."""
     x = reading.output
-    live = (x != 0.0).astype(np.float64)
-    a: Array = reading.intermediate / (x + (1.0 - live)) * live
+    a = np.zeros((reading.size, reading.size))
+    np.divide(reading.intermediate, x[None, :], out=a, where=x[None, :] != 0.0)
     return a
 
 
 def leontief(A: Array, imports: Array) -> Array:
     """Return B = [I − (I − M̂)A]⁻¹."""
     n = len(imports)
-    inverse: Array = np.linalg.inv(np.eye(n) - (1.0 - imports)[:, None] * A)
-    return inverse
+    matrix = np.eye(n) - (1.0 - imports)[:, None] * A
+    return np.asarray(np.linalg.inv(matrix), dtype=np.float64)
 
 
 def _ratio(imports: Array, demand: Array) -> Array:
