@@ -1,5 +1,6 @@
 """Ledger arithmetic: add, subtract, scale, group, months to years."""
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -22,10 +23,7 @@ def add(*ledgers: Ledger) -> Ledger:
     """
     if not ledgers:
         return Ledger.empty()
-    draws = {ledger.draws for ledger in ledgers} - {None}
-    if len(draws) > 1:
-        raise ValueError(f"ledgers carry different numbers of draws: {sorted(map(str, draws))}")
-    width = draws.pop() if draws else None
+    width = _common_draws(ledgers)
     return Ledger(
         pd.concat([ledger.postings for ledger in ledgers], ignore_index=True),
         np.concatenate([_widen(ledger.amount_yen, width) for ledger in ledgers]),
@@ -46,18 +44,12 @@ def difference(with_: Ledger, without: Ledger) -> Ledger:
 
     What happens either way cancels and is left out.
     """
-    return canonical(add(with_, scale(without, -1.0)))
+    return _merged((with_, 1.0), (without, -1.0))
 
 
 def canonical(ledger: Ledger) -> Ledger:
     """Return the ledger with equal keys merged, zero rows dropped and rows sorted by key."""
-    if not len(ledger):
-        return ledger
-    sums, labels = _sums(ledger, list(KEYS))
-    moved = np.flatnonzero(sums if sums.ndim == 1 else sums.any(axis=1))
-    if len(moved) < len(sums):
-        sums, labels = sums[moved], labels.iloc[moved].reset_index(drop=True)
-    return Ledger(labels, sums)
+    return _merged((ledger, 1.0))
 
 
 def equal(one: Ledger, other: Ledger, *, rtol: float = 1e-9) -> bool:
@@ -151,6 +143,13 @@ def _column(key: str) -> str:
     return column
 
 
+def _common_draws(ledgers: Sequence[Ledger]) -> int | None:
+    draws = {ledger.draws for ledger in ledgers} - {None}
+    if len(draws) > 1:
+        raise ValueError(f"ledgers carry different numbers of draws: {sorted(map(str, draws))}")
+    return draws.pop() if draws else None
+
+
 def _widen(amount: NDArray[np.float64], draws: int | None) -> NDArray[np.float64]:
     if draws is None or amount.ndim == 2:
         return amount
@@ -159,21 +158,51 @@ def _widen(amount: NDArray[np.float64], draws: int | None) -> NDArray[np.float64
 
 def _sums(ledger: Ledger, columns: list[str]) -> tuple[NDArray[np.float64], pd.DataFrame]:
     """Return sums by the columns, sorted by label, and the labels."""
-    groups = ledger.postings.groupby(columns, sort=True)
-    code = groups.ngroup().to_numpy()
-    count = groups.ngroups
-    first = np.zeros(count, dtype=int)
-    first[code[::-1]] = np.arange(len(code))[::-1]
-    labels = ledger.postings.iloc[first][columns].reset_index(drop=True)
-    amount = ledger.amount_yen
-    if amount.ndim == 1:
-        return np.bincount(code, weights=amount, minlength=count).astype(float), labels
-    if count == len(code):
-        return amount[first], labels
-    if not count:
-        return np.zeros((0, amount.shape[1])), labels
-    # Rows of one group are summed in place: no sorted copy of a (rows, draws) array.
-    sums = np.zeros((count, amount.shape[1]))
-    for group, row in zip(code, amount, strict=True):
-        sums[group] += row
+    code, labels = _codes(ledger.postings, columns)
+    sums = np.zeros((len(labels), *ledger.amount_yen.shape[1:]))
+    _add_rows(sums, code, ledger.amount_yen, 1.0)
     return sums, labels
+
+
+def _merged(*signed: tuple[Ledger, float]) -> Ledger:
+    """Return Σ sign · ledger with equal keys merged and zero rows dropped.
+
+    Amounts go straight from the ledgers into the sums: no copy of a (rows, draws) array.
+    """
+    draws = _common_draws([ledger for ledger, _ in signed])
+    code, labels = _codes(
+        pd.concat([ledger.postings for ledger, _ in signed], ignore_index=True), list(KEYS)
+    )
+    sums = np.zeros(len(labels) if draws is None else (len(labels), draws))
+    at = 0
+    for ledger, sign in signed:
+        _add_rows(sums, code[at : at + len(ledger)], _widen(ledger.amount_yen, draws), sign)
+        at += len(ledger)
+    moved = np.array([row.any() for row in sums], dtype=bool)
+    if not moved.all():
+        sums, labels = sums[moved], labels[moved].reset_index(drop=True)
+    return Ledger(labels, sums)
+
+
+def _codes(postings: pd.DataFrame, columns: list[str]) -> tuple[NDArray[np.int64], pd.DataFrame]:
+    """Return each row's group, groups numbered in the order of their labels, and the labels."""
+    groups = postings.groupby(columns, sort=True)
+    code = np.asarray(groups.ngroup(), dtype=np.int64)
+    first = np.zeros(groups.ngroups, dtype=int)
+    first[code[::-1]] = np.arange(len(code))[::-1]
+    return code, postings.iloc[first][columns].reset_index(drop=True)
+
+
+def _add_rows(
+    sums: NDArray[np.float64],
+    code: NDArray[np.int64],
+    amount: NDArray[np.float64],
+    sign: float,
+) -> None:
+    """Add sign · amount, row by row, to the sums of the rows' groups."""
+    if amount.ndim == 1:
+        np.add.at(sums, code, sign * amount)
+        return
+    step = np.add if sign > 0 else np.subtract
+    for group, row in zip(code, amount, strict=True):
+        step(sums[group], row, out=sums[group])
