@@ -4,8 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# A test says whether an answer is right, never how fast this machine happens to be.
+settings.register_profile("machigenki", deadline=None)
+settings.load_profile("machigenki")
 
 
 @pytest.fixture(scope="session")

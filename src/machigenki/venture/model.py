@@ -73,6 +73,10 @@ class Venture(Part):
         """Return whether an asset is paid for by the funding; later ones are by the takings."""
         return self.year_of(investment) < self.start or self.year_of(investment) == self.first_year
 
+    def hired(self, person: Person) -> int:
+        """Return the first year in which someone is paid."""
+        return self.start if person.from_operation else self.first_year
+
     def scaled_product(self, line: Input) -> Product | None:
         """Return the product that an input grows with, None if it is bought by the year."""
         if line.quantity_per_unit is None:

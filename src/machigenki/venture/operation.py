@@ -117,8 +117,7 @@ def employ(venture: Venture, firm: Party, number: Values, books: Books) -> None:
     for person in venture.people:
         wages = number(person.persons) * number(person.wage_yen)
         insurance = wages * number(person.social_insurance_rate)
-        first = venture.start if person.from_operation else venture.first_year
-        for year in range(first, venture.last_year + 1):
+        for year in range(venture.hired(person), venture.last_year + 1):
             for place, share in person.residence.items():
                 books.post(
                     year,

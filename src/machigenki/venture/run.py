@@ -28,12 +28,15 @@ class VentureLedgers:
     payback_years
         Years of operation until the takings have paid for the investment less grants;
         infinite if they never do. One a draw where drivers have draws.
+    own_jobs_person_years
+        Work at the venture itself over all years of the plan.
     """
 
     with_: Ledger
     without: Ledger
     indicators: tuple[Indicator, ...]
     payback_years: Amount
+    own_jobs_person_years: Amount
 
 
 def postings(
@@ -85,6 +88,13 @@ def postings(
         without=without.close(),
         indicators=indicators(venture, number),
         payback_years=simple_payback(outlay, takings),
+        own_jobs_person_years=sum(
+            (
+                number(person.persons) * (venture.last_year - venture.hired(person) + 1)
+                for person in venture.people
+            ),
+            start=0.0,
+        ),
     )
 
 
