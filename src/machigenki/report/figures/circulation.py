@@ -44,7 +44,7 @@ def town_circulation(
     footer
         Unit, source and status.
     words
-        Names of the stages under "0", "1", "2", then "rate", "returns", "enters", "leaves".
+        Names of the stages under "0", "1", "2", then "rate", "returns" and "more" ("and others").
     """
     figure = go.Figure()
     held = stages[stages["way"] != "leave"].groupby("stage")["amount_yen"].sum()
@@ -144,7 +144,8 @@ def _outside(
         if part.empty:
             continue
         total = float(part["amount_yen"].sum())
-        name = part["label"].iloc[0] if len(part) == 1 else words[f"{way}s"]
+        largest = part.loc[part["amount_yen"].idxmax(), "label"]
+        name = largest if len(part) == 1 else f"{largest}{words['more']}"
         text = f"{wrap(str(name), letters)}<br><b>{money(total, look.lang)}</b>"
         thick = total
         inside = way == "enter"

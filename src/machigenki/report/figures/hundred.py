@@ -16,7 +16,7 @@ _MARK = {
     Tier.NATION.value: (OCHRE, "square-cross"),
     Tier.ABROAD.value: (SAND, "square-x"),
     "state": (STONE, "square-dot"),
-    "saving": (PAPER, "square"),
+    "unknown": (PAPER, "square"),
 }
 
 
@@ -40,7 +40,7 @@ def hundred_yen(shares: pd.DataFrame, labels: dict[str, str], look: Look, footer
     ----------
     shares
         Destination key × case label (without, with); each column sums to 1. Keys: the
-        tiers "region", "prefecture", "nation", "abroad", then "state" and "saving".
+        tiers "region", "prefecture", "nation", "abroad", then "state" and "unknown".
     labels
         Destination key to its name.
     look

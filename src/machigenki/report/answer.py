@@ -1,0 +1,77 @@
+"""The answer in a few sentences: the head of the report, and what the command line prints."""
+
+from machigenki.region.text import Lang, Text
+from machigenki.report.facts import Facts
+from machigenki.report.figures.hundred import hundred_counts
+from machigenki.report.numbers import money, persons, span
+from machigenki.report.words import DESTINATIONS
+
+
+def answer(facts: Facts, lang: Lang) -> tuple[str, ...]:
+    """Return where the money went, what stays now, the jobs, and how sure that is."""
+    return (_where(facts, lang), _stays(facts, lang), _work(facts, lang), _sure(facts, lang))
+
+
+def _where(facts: Facts, lang: Lang) -> str:
+    shares = facts.destinations / facts.destinations.sum()
+    before = hundred_counts(shares["without_yen"])
+    after = hundred_counts(shares["with_yen"])
+    outside = before.drop("region").sort_values(ascending=False)
+    first = DESTINATIONS[str(outside.index[0])](lang)
+    items = list(facts.displaced.index[:2])
+    paid = money(float(facts.displaced.sum()), lang)
+    stays, now = int(before["region"]), int(after["region"])
+    if lang == "ja":
+        what = "・".join(items) or "同じ用途"
+        return (
+            f"いま{what}に払うお金は年{paid}です。そのうち{facts.town(lang)}に残るのは100円あたり"
+            f"{stays}円で、{int(outside.iloc[0])}円は「{first}」出ていきます。"
+            f"計画を実施すると、支払100円のうち{now}円が域内に残ります。"
+        ).replace("へ」出ていきます", "」へ出ていきます")
+    what = ", ".join(items) or "the same purpose"
+    return (
+        f"Today {paid} a year is paid for {what}. Of each 100 yen {stays} stay in "
+        f"{facts.town(lang)}; {int(outside.iloc[0])} leave as \"{first}\". With the plan, {now} of "
+        "each 100 yen stay."
+    )
+
+
+def _stays(facts: Facts, lang: Lang) -> str:
+    gain = float(facts.interval.loc["retained_income_yen", "value"])
+    less = facts.left_without_yen - facts.left_with_yen
+    return Text(
+        f"域内に残る所得は、年平均{money(abs(gain), 'ja')}"
+        f"{'増えます' if gain >= 0 else '減ります'}。"
+        f"域外へ出るお金は、年平均{money(abs(less), 'ja')}"
+        f"{'減ります' if less >= 0 else '増えます'}。",
+        f"Income that stays in the town {'rises' if gain >= 0 else 'falls'} by "
+        f"{money(abs(gain), 'en')} a year; money that leaves it {'falls' if less >= 0 else 'rises'}"
+        f" by {money(abs(less), 'en')} a year.",
+    )(lang)
+
+
+def _work(facts: Facts, lang: Lang) -> str:
+    jobs = float(facts.interval.loc["jobs_persons", "value"])
+    return Text(
+        f"仕事は、取引先や住民の消費による分を含めて、年平均{persons(abs(jobs), 'ja')}分"
+        f"{'増えます' if jobs >= 0 else '減ります'}。",
+        f"Jobs {'rise' if jobs >= 0 else 'fall'} by {persons(abs(jobs), 'en')} in an average year, "
+        "suppliers and residents' spending included.",
+    )(lang)
+
+
+def _sure(facts: Facts, lang: Lang) -> str:
+    row = facts.interval.loc["retained_income_yen"]
+    low, high = (money(float(row[c]), lang) for c in ("p05", "p95"))
+    first = facts.tornado["name"].iloc[0](lang) if len(facts.tornado) else ""
+    text = Text(
+        f"推計には幅があります。域内に残る所得の増加は、90％の確からしさで年{span(low, high, 'ja')}"
+        "の間です。",
+        f"This is an estimate: with 90% confidence the gain lies between {low} and {high} a year.",
+    )(lang)
+    if first:
+        text += Text(
+            f"結果を最も大きく動かすのは「{first}」です。",
+            f" What moves it most is \"{first}\".",
+        )(lang)
+    return text

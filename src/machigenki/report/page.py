@@ -1,0 +1,249 @@
+"""plan.html: one self-contained page in both languages."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from machigenki import __version__
+from machigenki.region.provenance import Status
+from machigenki.region.text import Lang, Text
+from machigenki.report.answer import answer
+from machigenki.report.exhibit import Exhibit, TextTable
+from machigenki.report.facts import Facts
+from machigenki.report.method import method
+from machigenki.report.numbers import money, percent, persons, plain, quantity, span
+from machigenki.report.theme import Look
+from machigenki.report.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One headline number."""
+
+    name: str
+    value: str
+    note: str
+    status: Status
+
+
+@dataclass(frozen=True)
+class Page:
+    """The page in one language, as the template reads it."""
+
+    lang: Lang
+    title: str
+    heading: str
+    town: str
+    period: str
+    answer: tuple[str, ...]
+    cards: tuple[Card, ...]
+    warnings: tuple[str, ...]
+    contents: tuple[tuple[str, str], ...]
+    exhibits: tuple[Exhibit, ...]
+    indicators: TextTable
+    method: tuple[str, ...]
+    sources: TextTable
+    w: dict[str, str]
+
+
+def html(facts: Facts, exhibits: dict[Lang, tuple[Exhibit, ...]], lang: Lang) -> str:
+    """Return the page, opening in `lang`; the other language is one click away.
+
+    Parameters
+    ----------
+    facts
+        What the page says.
+    exhibits
+        Its figures in both languages.
+    lang
+        Language that it opens in.
+    """
+    order: tuple[Lang, Lang] = ("ja", "en") if lang == "ja" else ("en", "ja")
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+    environment = Environment(autoescape=True, trim_blocks=False, keep_trailing_newline=True)
+    template = environment.from_string(_part("plan.html.j2"))
+    return template.render(
+        lang=lang,
+        pages=[page(facts, exhibits[which], which) for which in order],
+        statuses=list(Status),
+        version=__version__,
+        css=Markup(_part("plan.css")),
+        js=Markup(_part("plan.js")),
+        figures=Markup(_figures(exhibits)),
+        plotlyjs=Markup(_plotlyjs()),
+    )
+
+
+def page(facts: Facts, exhibits: Sequence[Exhibit], lang: Lang) -> Page:
+    """Return everything the template needs for one language."""
+    w = words(lang)
+    contents = [(x.key, x.title) for x in exhibits]
+    indicators = indicator_table(facts, lang)
+    if indicators.rows:
+        contents.append(("indicators", w["indicators"]))
+    contents += [("method", w["method"]), ("sources", w["sources"])]
+    return Page(
+        lang=lang,
+        title=f"{facts.title}｜{facts.town(lang)}" if lang == "ja"
+        else f"{facts.title} | {facts.town(lang)}",
+        heading=facts.title,
+        town=facts.town(lang),
+        period=period(facts, lang),
+        answer=answer(facts, lang),
+        cards=cards(facts, lang),
+        warnings=(facts.extrapolation(lang),) if facts.extrapolation else (),
+        contents=tuple(contents),
+        exhibits=tuple(exhibits),
+        indicators=indicators,
+        method=method(facts, lang),
+        sources=source_table(facts, lang),
+        w=w,
+    )
+
+
+def period(facts: Facts, lang: Lang) -> str:
+    """Return the years of the plan and the prices, in one line."""
+    return Text(
+        f"{facts.first_year}年度～{facts.last_year}年度（{facts.years}年間）"
+        f"／金額は{facts.base_year}年価格",
+        f"{facts.first_year} to {facts.last_year} ({facts.years} fiscal years), "
+        f"prices of {facts.base_year}",
+    )(lang)
+
+
+def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
+    """Return the headline numbers."""
+    w = words(lang)
+    income = facts.interval.loc["retained_income_yen"]
+    jobs = facts.interval.loc["jobs_persons"]
+    less = facts.left_without_yen - facts.left_with_yen
+    made = [
+        Card(
+            Text("域内に残る所得の増加（年）", "Gain in income that stays, a year")(lang),
+            money(float(income["value"]), lang, sign=True),
+            _within(money(float(income["p05"]), lang), money(float(income["p95"]), lang), w, lang),
+            Status.ESTIMATED,
+        ),
+        Card(
+            Text("仕事の増加", "Gain in jobs")(lang),
+            persons(float(jobs["value"]), lang, sign=True),
+            _within(persons(float(jobs["p05"]), lang), persons(float(jobs["p95"]), lang), w, lang),
+            Status.ESTIMATED,
+        ),
+        Card(
+            Text("域外へ出るお金の変化（年）", "Change of money that leaves, a year")(lang),
+            money(-less, lang, sign=True),
+            Text(
+                f"施策なし{money(facts.left_without_yen, 'ja')}、"
+                f"施策あり{money(facts.left_with_yen, 'ja')}",
+                f"{money(facts.left_without_yen, 'en')} without, "
+                f"{money(facts.left_with_yen, 'en')} with",
+            )(lang),
+            Status.ESTIMATED,
+        ),
+    ]
+    if len(facts.measures) == 1 and (years := facts.measures[0].payback_years) is not None:
+        uses = facts.money[facts.money["side"] == "uses"]["amount_yen"].sum()
+        made.append(
+            Card(
+                Text("単純回収年数", "Simple payback")(lang),
+                f"{years:.1f}年" if lang == "ja" else f"{years:.1f} years",
+                Text(
+                    f"設備投資{money(float(uses), 'ja')}（補助金を除いた額を回収）",
+                    f"investment {money(float(uses), 'en')}, grants deducted",
+                )(lang),
+                Status.ESTIMATED,
+            )
+        )
+    else:
+        made.append(
+            Card(
+                Text("地域経済循環率（施策の前）", "Circulation rate today")(lang),
+                percent(facts.rate, lang),
+                Text("生産された所得÷受け取った所得", "income produced ÷ income received")(lang),
+                Status.ESTIMATED,
+            )
+        )
+    return tuple(made)
+
+
+def _within(low: str, high: str, w: dict[str, str], lang: Lang) -> str:
+    return f"{w['interval']}：{span(low, high, lang)}" if lang == "ja" else (
+        f"{w['interval']}: {span(low, high, lang)}"
+    )
+
+
+def indicator_table(facts: Facts, lang: Lang) -> TextTable:
+    """Return the physical results, without and with."""
+    w = words(lang)
+    rows = tuple(
+        (
+            p.name(lang),
+            quantity(p.without, p.unit, lang),
+            quantity(p.with_, p.unit, lang),
+            quantity(p.with_ - p.without, p.unit, lang),
+        )
+        for p in facts.physical
+    )
+    return TextTable((w["item"], w["without"], w["with"], w["change"]), rows)
+
+
+def source_table(facts: Facts, lang: Lang) -> TextTable:
+    """Return every figure with its value, status and source."""
+    w = words(lang)
+    rows: list[tuple[str, ...]] = []
+    for label, figure in facts.sources:
+        source = figure.source
+        said = f"{source.publisher(lang)}「{source.title(lang)}」" if lang == "ja" else (
+            f"{source.publisher(lang)}, {source.title(lang)}"
+        )
+        if figure.year:
+            said += f" {figure.year}年" if lang == "ja" else f", {figure.year}"
+        if figure.method is not None:
+            said += f"。{figure.method(lang)}" if lang == "ja" else f". {figure.method(lang)}"
+        rows.append(
+            (label(lang), quantity(figure.value, figure.unit, lang), figure.status.label(lang), said)
+        )
+    for a in facts.assumptions:
+        rows.append(
+            (
+                f"{a.line}：{a.field(lang)}" if lang == "ja" else f"{a.line}: {a.field(lang)}",
+                f"{plain(a.value, lang)} {a.unit}".strip(),
+                a.status.label(lang),
+                a.source or Text("記載なし", "none given")(lang),
+            )
+        )
+    return TextTable((w["item"], w["value"], w["status"], w["source"]), tuple(rows))
+
+
+def _figures(exhibits: dict[Lang, tuple[Exhibit, ...]]) -> str:
+    """Return all figures as one JSON: language → key → [desk, phone]."""
+    body = ",".join(
+        f"{json.dumps(lang)}:{{"
+        + ",".join(
+            f"{json.dumps(x.key)}:["
+            + ",".join(str(x.figure(Look(lang, narrow)).to_json()) for narrow in (False, True))
+            + "]"
+            for x in shown
+        )
+        + "}"
+        for lang, shown in exhibits.items()
+    )
+    # A closing tag inside a string would end the script element.
+    return "{" + body.replace("</", "<\\/") + "}"
+
+
+@cache
+def _part(name: str) -> str:
+    return (files("machigenki.report") / "templates" / name).read_text(encoding="utf-8")
+
+
+@cache
+def _plotlyjs() -> str:
+    from plotly.offline import get_plotlyjs
+
+    return str(get_plotlyjs()).replace("</script", "<\\/script")
