@@ -6,40 +6,13 @@ from pathlib import Path
 import numpy as np
 import xlsxwriter
 
-NAMES = (
-    "農業",
-    "林業",
-    "漁業",
-    "鉱業",
-    "飲食料品",
-    "繊維製品",
-    "パルプ・紙・木製品",
-    "化学製品",
-    "石油・石炭製品",
-    "窯業・土石製品",
-    "鉄鋼",
-    "非鉄金属",
-    "金属製品",
-    "電気機械",
-    "輸送機械",
-    "その他の製造工業製品",
-    "建設",
-    "電力・ガス・熱供給",
-    "水道",
-    "廃棄物処理",
-    "商業",
-    "金融・保険",
-    "不動産",
-    "運輸・郵便",
-    "情報通信",
-    "公務",
-    "教育・研究",
-    "医療・福祉",
-    "対事業所サービス",
-    "対個人サービス",
-    "事務用品",
-    "分類不明",
-)
+_LIST = """
+農業 林業 漁業 鉱業 飲食料品 繊維製品 パルプ・紙・木製品 化学製品 石油・石炭製品 窯業・土石製品
+鉄鋼 非鉄金属 金属製品 電気機械 輸送機械 その他の製造工業製品 建設 電力・ガス・熱供給 水道
+廃棄物処理 商業 金融・保険 不動産 運輸・郵便 情報通信 公務 教育・研究 医療・福祉
+対事業所サービス 対個人サービス 事務用品 分類不明
+"""
+NAMES = tuple(_LIST.split())
 UNITS = {
     "円": 1.0,
     "千円": 1e3,
@@ -73,7 +46,7 @@ class Economy:
 def economy(n: int, seed: int, *, adjustment: bool = False, empty: int | None = None) -> Economy:
     """Return an economy of n sectors; sector `empty` produces nothing and is imported."""
     rng = np.random.default_rng(seed)
-    names = NAMES[: n - 1] + ("分類不明",)
+    names = (*NAMES[: n - 1], "分類不明")
     A = rng.dirichlet(np.ones(n), n).T * rng.uniform(0.2, 0.7, n)
     final = rng.uniform(10, 9000, (n, 4))
     final[rng.random((n, 4)) < 0.3] = 0.0
@@ -129,10 +102,24 @@ class Layout:
     zero_as: str = "zero"  # zero, blank, dash
     trailing_codes: bool = False
     wages_in_parts: bool = False
+    wording: int = 0  # which words for the sums
+    split_deduction: bool = False  # （控除） in a cell of its own above the name
+    industry_sums: bool = False  # 第一次産業計 among the sectors
+    side_groups: bool = False  # 中間投入 left of the names
+    notes: bool = False  # footnotes below, rates to the right
     order: tuple[str, ...] = ("table", "A", "closed", "open")
     decoys: bool = True
     employment: bool = False
     broken: dict[tuple[int, int], object] = field(default_factory=dict)
+
+
+# 内生部門計 as a column, as a row, 粗付加価値部門計, the end of "県内生産額".
+WORDINGS = (
+    ("内生部門計", "内生部門計", "粗付加価値部門計", "生産額"),
+    ("中間需要計", "中間投入計", "粗付加価値計", "総生産額"),
+    ("内生部門合計", "内生部門合計", "粗付加価値額計", "生産額計"),
+    ("中間需要部門計", "中間投入部門計", "付加価値部門合計", "産出額"),
+)
 
 
 def columns_of(eco: Economy, layout: Layout) -> list[tuple[str, np.ndarray]]:
@@ -143,7 +130,7 @@ def columns_of(eco: Economy, layout: Layout) -> list[tuple[str, np.ndarray]]:
     sign = 1.0 if layout.positive_imports else -1.0
     demand = eco.z.sum(axis=1) + inside
     columns = [
-        ("内生部門計", eco.z.sum(axis=1)),
+        (WORDINGS[layout.wording][0], eco.z.sum(axis=1)),
         ("家計外消費支出（列）", eco.final[:, 0]),
         ("民間消費支出", eco.final[:, 1]),
         ("一般政府消費支出", eco.final[:, 2]),
@@ -182,7 +169,7 @@ def columns_of(eco: Economy, layout: Layout) -> list[tuple[str, np.ndarray]]:
     columns += into
     if layout.sums:
         columns.append(("最終需要部門計", total - imports.sum(axis=1)))
-    columns.append((f"{p}生産額", eco.x))
+    columns.append((p + WORDINGS[layout.wording][3], eco.x))
     return columns
 
 
@@ -194,12 +181,12 @@ def rows_of(eco: Economy, layout: Layout) -> list[tuple[str, np.ndarray]]:
         social = np.floor(0.1 * wages)
         paid = [("賃金・俸給", wages - social), ("社会保険料（雇用主負担）", social)]
     return [
-        ("内生部門計", eco.z.sum(axis=0)),
+        (WORDINGS[layout.wording][1], eco.z.sum(axis=0)),
         *paid,
         ("営業余剰", surplus),
         ("間接税（関税・輸入品商品税を除く。）", taxes),
-        ("粗付加価値部門計", eco.value_added.sum(axis=0)),
-        (f"{layout.prefix}生産額", eco.x),
+        (WORDINGS[layout.wording][2], eco.value_added.sum(axis=0)),
+        (layout.prefix + WORDINGS[layout.wording][3], eco.x),
     ]
 
 
@@ -244,63 +231,80 @@ def _grid(
     captions: list[str],
 ) -> None:
     """Print names, codes, body, columns to the right and rows below."""
-    top = layout.top
+    n = eco.n
+    left = layout.left + (1 if layout.side_groups else 0)
     for i, caption in enumerate(captions):
-        page.put(i, layout.left + (2 if i else 0), caption)
-    head = top + len(captions)
-    if layout.groups:
-        head += 1
-    lines = 2 if layout.split_names else 1
+        page.put(i, left + (2 if i else 0), caption)
+    head = layout.top + len(captions) + (1 if layout.groups else 0)
+    lines = 2 if layout.split_names or layout.split_deduction else 1
     name_row = head + (1 if layout.code_row == "above" else 0) + lines - 1
     first_row = name_row + 1 + (1 if layout.code_row == "below" else 0)
-    at = {"before": (layout.left, layout.left + 1), "after": (layout.left + 1, layout.left)}
-    code_column, name_column = at.get(layout.codes, (None, layout.left))
-    first = layout.left + (1 if layout.codes == "none" else 2) + (1 if layout.blank_column else 0)
+    at = {"before": (left, left + 1), "after": (left + 1, left)}
+    code_column, name_column = at.get(layout.codes, (None, left))
+    column = left + (1 if layout.codes == "none" else 2) + (1 if layout.blank_column else 0)
+
+    heads = [*eco.names, *(name for name, _ in columns)]
+    labels = [*eco.names, *(name for name, _ in rows)]
+    below = np.vstack([row for _, row in rows]) if rows else np.zeros((0, n))
+    side = np.column_stack([v for _, v in columns]) if columns else np.zeros((n, 0))
+    right = np.vstack([side, np.full((len(rows), side.shape[1]), np.nan)])
+    if rows and columns:
+        right[n] = side.sum(axis=0)  # the totals row carries the totals of the columns
+    values = np.hstack([np.vstack([body, below]), right])
+    if layout.industry_sums and n >= 6:
+        # 第一次産業計 after the third sector, across and down.
+        heads.insert(3, "第一次産業計")
+        labels.insert(3, "第一次産業計")
+        values = np.insert(values, 3, values[:, :3].sum(axis=1), axis=1)
+        values = np.insert(values, 3, values[:3].sum(axis=0), axis=0)
+
     places = []
-    column = first
-    for j in range(eco.n + len(columns)):
-        if layout.page_break and j == eco.n // 2:
-            # A page of print repeats the codes and names of the rows.
-            for i in range(eco.n):
-                page.put(first_row + i, column, _printed(eco.names[i], layout))
+    for j in range(len(heads)):
+        if layout.page_break and j == n // 2:
+            # A page of print repeats the names of the rows.
+            for i in range(n):
+                page.put(first_row + i, column, _printed(labels[i], layout))
             column += 1
         places.append(column)
         column += 1
-    codes = [f"{i + 1:0{layout.digits}d}" for i in range(eco.n + len(columns))]
     if layout.groups:
         page.put(head - 1, places[0], "中間需要")
         if columns:
-            page.put(head - 1, places[eco.n], "最終需要")
-    heads = [*eco.names, *(name for name, _ in columns)]
+            page.put(head - 1, places[n], "最終需要")
+    if layout.side_groups:
+        page.put(first_row, layout.left, "中間投入")
+        if rows:
+            page.put(first_row + labels.index(rows[0][0]) + 1, layout.left, "粗付加価値")
     for j, name in enumerate(heads):
+        code = f"{j + 1:0{layout.digits}d}"
         if layout.code_row == "above":
-            page.put(head, places[j], codes[j])
+            page.put(head, places[j], code)
         if layout.code_row == "below":
-            page.put(name_row + 1, places[j], codes[j])
-        text = _printed(name, layout)
-        if layout.split_names and len(name) > 3:
+            page.put(name_row + 1, places[j], code)
+        if layout.split_deduction and name.startswith("（控除）"):
+            page.put(name_row - 1, places[j], "（控除）")
+            page.put(name_row, places[j], name.removeprefix("（控除）"))
+        elif layout.split_names and len(name) > 3:
             page.put(name_row - 1, places[j], name[:2])
             page.put(name_row, places[j], name[2:])
         else:
-            page.put(name_row, places[j], text)
-    labels = [*eco.names, *(name for name, _ in rows)]
-    values = np.vstack([body, *(row for _, row in rows)]) if rows else body
+            page.put(name_row, places[j], _printed(name, layout))
     for i, name in enumerate(labels):
         if code_column is not None:
             page.put(first_row + i, code_column, f"{i + 1:0{layout.digits}d}")
         page.put(first_row + i, name_column, _printed(name, layout))
-        for j in range(eco.n):
-            page.put(first_row + i, places[j], values[i, j])
-    for k, (_, column_values) in enumerate(columns):
-        for i in range(eco.n):
-            page.put(first_row + i, places[eco.n + k], column_values[i])
-    if columns:
-        # The row 内生部門計 carries the totals of the columns, as published tables do.
-        for k, (_, column_values) in enumerate(columns):
-            page.put(first_row + eco.n, places[eco.n + k], float(column_values.sum()))
+        for j in range(len(heads)):
+            if not np.isnan(values[i, j]):
+                page.put(first_row + i, places[j], values[i, j])
+    last = first_row + len(labels)
     if layout.trailing_codes:
-        for i in range(eco.n):
-            page.put(first_row + i, places[-1] + 1, codes[i])
+        for i in range(len(labels)):
+            page.put(first_row + i, places[-1] + 1, f"{i + 1:0{layout.digits}d}")
+    if layout.notes:
+        page.put(last + 1, left, "（注）内生部門計は四捨五入のため内訳と一致しないことがある。")
+        page.put(name_row, places[-1] + 3, "自給率")
+        for i in range(n):
+            page.put(first_row + i, places[-1] + 3, 0.5)
 
 
 def inverses(eco: Economy) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -342,6 +346,7 @@ def write(path: Path, eco: Economy, layout: Layout) -> Path:
                 code_row=layout.code_row,
                 groups=layout.groups,
                 breaks=layout.breaks,
+                side_groups=layout.side_groups,
             )
             page = _Page(book, {"A": "表2", "closed": "表3", "open": "表4"}[sheet], plain)
             if sheet == "A":
@@ -357,15 +362,7 @@ def write(path: Path, eco: Economy, layout: Layout) -> Path:
         if layout.decoys:
             page = _Page(book, "生産誘発額", Layout())
             induced = [("民間消費支出", opened @ eco.final[:, 1])]
-            _grid(
-                page,
-                eco,
-                Layout(),
-                np.zeros((eco.n, 0)).reshape(eco.n, 0) if False else eco.z * 0,
-                induced,
-                [],
-                ["最終需要項目別生産誘発額"],
-            )
+            _grid(page, eco, Layout(), eco.z * 0, induced, [], ["最終需要項目別生産誘発額"])
         if layout.employment:
             sheet = book.add_worksheet("雇用表")
             sheet.write_string(0, 0, "雇用表（単位：人）")

@@ -5,8 +5,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from machigenki.circulation.table import Table
 from machigenki.circulation.workbook import check_workbook, read_workbook
@@ -62,6 +61,11 @@ LAYOUTS = st.builds(
     zero_as=st.sampled_from(["zero", "blank", "dash"]),
     trailing_codes=st.booleans(),
     wages_in_parts=st.booleans(),
+    wording=st.integers(0, 3),
+    split_deduction=st.booleans(),
+    industry_sums=st.booleans(),
+    side_groups=st.booleans(),
+    notes=st.booleans(),
     order=st.permutations(["table", "A", "closed", "open"]).map(tuple),
     decoys=st.booleans(),
 )

@@ -21,7 +21,7 @@ from machigenki.circulation.workbook.columns import (
 from machigenki.circulation.workbook.find import Frame, Named, frame_of
 from machigenki.circulation.workbook.sectors import match_sectors
 from machigenki.circulation.workbook.sheets import Book, Sheet, cell_ref, number
-from machigenki.circulation.workbook.words import Role, key, role_of
+from machigenki.circulation.workbook.words import Role, key, normalise, role_of
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Text
 
@@ -181,6 +181,27 @@ def _unique(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(unique)
 
 
+def _require_gross_trade(frame: Frame, file: str) -> None:
+    """Refuse a table that prints net trade only: it does not tell what is imported."""
+    for column in frame.right:
+        name = normalise(column.name)
+        if re.search(r"純(?:移輸|輸移|移|輸)出|[移輸]出入", name):
+            raise InputError(
+                Problem(
+                    Text(
+                        f"シート「{frame.sheet.name}」の移輸出と移輸入が差引きで示されています。",
+                        f"Sheet {frame.sheet.name!r} prints exports less imports in one column.",
+                    ),
+                    file=file,
+                    row=cell_ref(frame.head, column.at),
+                    found=column.name,
+                    expected=Text(
+                        "移輸出と移輸入の別々の列", "exports and imports in columns of their own"
+                    ),
+                )
+            )
+
+
 def read_frame(book: Book, frame: Frame) -> Reading:
     """Read the numbers of a table that has been found."""
     sheet = frame.sheet
@@ -191,6 +212,7 @@ def read_frame(book: Book, frame: Frame) -> Reading:
     total_column = _values(sheet, rows, (frame.total_column,), book.name)[:, 0]
     total_row = _values(sheet, (frame.total_row,), columns, book.name)[0]
     step = step_of(np.concatenate([intermediate.ravel(), right_values.ravel()]))
+    _require_gross_trade(frame, book.name)
     sorted_right = sort_right(frame.right, right_values, step)
 
     value_added_at = next(

@@ -56,7 +56,7 @@ class EmploymentCheck:
     coefficient_difference: float | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TableCheck:
     """What a workbook holds and how it stands up to checking.
 
@@ -299,9 +299,10 @@ def _employment(book: Book, reading: Reading) -> tuple[EmploymentCheck | None, p
             for what in found.coefficients.columns:
                 if what in persons.columns and len(found.coefficients) == reading.size:
                     printed = found.coefficients[what].to_numpy(dtype=float)
-                    live = output != 0.0
+                    # A coefficient withheld from print (X, -) is read as zero.
+                    live = (output != 0.0) & (printed != 0.0)
                     ours = persons[what].to_numpy(dtype=float)[live] / output[live]
-                    gaps.append(float(np.abs(printed[live] - ours).max()))
+                    gaps.append(float(np.abs(printed[live] - ours).max(initial=0.0)))
         difference = min(gaps, default=None)
     check = EmploymentCheck(
         found.sheets,

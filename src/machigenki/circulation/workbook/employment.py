@@ -25,8 +25,9 @@ _COLUMNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"雇用者(?:総数|数計?|計)"),
         re.compile(r"雇用者"),
     ),
-    "workers_coefficient": (re.compile(r"個別就業者?係数|就業者?係数|従業者係数"),),
-    "employees_coefficient": (re.compile(r"個別雇用者?係数|雇用者?係数"),),
+    # 個別 (of the sector itself) before the bare word, which may head 総合 (with the inverse).
+    "workers_coefficient": (re.compile(r"個別就業者?係数"), re.compile(r"就業者?係数|従業者係数")),
+    "employees_coefficient": (re.compile(r"個別雇用者?係数"), re.compile(r"雇用者?係数")),
 }
 _FEWEST = 10
 _ENOUGH = 0.9
