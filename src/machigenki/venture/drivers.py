@@ -67,27 +67,30 @@ class Driver:
 
 
 def figures_of(venture: "Venture") -> list[tuple[Text, Figure]]:
-    """Return every number of the venture that names a source, with its provenance."""
-    return [
-        (
-            number.name,
-            Figure(
-                value=number.quantity.value,
-                unit=number.unit,
-                status=number.quantity.status,
-                source=Source(
-                    key=number.key,
-                    title=Text.same(number.quantity.source),
-                    publisher=Text("事業計画のファイル", "the measure's file"),
-                    licence="",
-                    checked_on=venture.checked_on,
-                ),
-                year=number.quantity.year,
+    """Return every number of the venture that names a source, with its provenance.
+
+    A number that stands in several lines alike is told once.
+    """
+    found: dict[tuple[str, float, str], tuple[Text, Figure]] = {}
+    for number in numbers(venture):
+        quantity = number.quantity
+        if not quantity.source:
+            continue
+        figure = Figure(
+            value=quantity.value,
+            unit=number.unit,
+            status=quantity.status,
+            source=Source(
+                key=number.key,
+                title=Text.same(quantity.source),
+                publisher=Text("事業計画のファイル", "the measure's file"),
+                licence="",
+                checked_on=venture.checked_on,
             ),
+            year=quantity.year,
         )
-        for number in numbers(venture)
-        if number.quantity.source
-    ]
+        found.setdefault((number.name.ja, quantity.value, quantity.source), (number.name, figure))
+    return list(found.values())
 
 
 def uncertain_inputs(venture: "Venture") -> list[Driver]:

@@ -134,6 +134,7 @@ def new_measure(case_id: str, region: Place) -> str:
     )
     environment.globals["q"] = quantity
     environment.globals["n"] = number
+    environment.globals["c"] = comment
     name = f"{case.id.replace('-', '_')}.toml.j2"
     return environment.get_template(name).render(
         place=region.name.ja, case=case, **case.scale(region)
@@ -149,6 +150,11 @@ def number(value: float) -> str:
     if float(value).is_integer():
         return f"{int(value):_}"
     return f"{round(value):_}" if abs(value) >= 10_000 else f"{value:.6g}"
+
+
+def comment(value: float) -> str:
+    """Return a number as people read it: 1,234."""
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.6g}"
 
 
 def quantity(
