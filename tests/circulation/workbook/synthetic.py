@@ -83,7 +83,7 @@ class Layout:
     prefix: str = "市内"
     top: int = 1
     left: int = 0
-    codes: str = "before"  # before, after (the names), none
+    codes: str = "before"  # before, after (the names), joined (in their cells), none
     code_row: str = "above"  # above, below (the names), none
     digits: int = 3
     groups: bool = False
@@ -106,6 +106,7 @@ class Layout:
     split_deduction: bool = False  # （控除） in a cell of its own above the name
     industry_sums: bool = False  # 第一次産業計 among the sectors
     side_groups: bool = False  # 中間投入 left of the names
+    capital_parts: bool = False  # 公的 and 民間 under one 総固定資本形成
     notes: bool = False  # footnotes below, rates to the right
     order: tuple[str, ...] = ("table", "A", "closed", "open")
     decoys: bool = True
@@ -134,8 +135,12 @@ def columns_of(eco: Economy, layout: Layout) -> list[tuple[str, np.ndarray]]:
         ("家計外消費支出（列）", eco.final[:, 0]),
         ("民間消費支出", eco.final[:, 1]),
         ("一般政府消費支出", eco.final[:, 2]),
-        (f"{p}総固定資本形成", eco.final[:, 3]),
     ]
+    if layout.capital_parts:
+        public = np.floor(0.3 * eco.final[:, 3])
+        columns += [("公的", public), ("民間", eco.final[:, 3] - public)]
+    else:
+        columns.append((f"{p}総固定資本形成", eco.final[:, 3]))
     if layout.adjustment:
         columns.append(("調整項", eco.adjustment))
     if layout.sums:
@@ -236,12 +241,14 @@ def _grid(
     for i, caption in enumerate(captions):
         page.put(i, left + (2 if i else 0), caption)
     head = layout.top + len(captions) + (1 if layout.groups else 0)
-    lines = 2 if layout.split_names or layout.split_deduction else 1
+    lines = 2 if layout.split_names or layout.split_deduction or layout.capital_parts else 1
     name_row = head + (1 if layout.code_row == "above" else 0) + lines - 1
     first_row = name_row + 1 + (1 if layout.code_row == "below" else 0)
     at = {"before": (left, left + 1), "after": (left + 1, left)}
     code_column, name_column = at.get(layout.codes, (None, left))
-    column = left + (1 if layout.codes == "none" else 2) + (1 if layout.blank_column else 0)
+    column = (
+        left + (1 if layout.codes in ("none", "joined") else 2) + (1 if layout.blank_column else 0)
+    )
 
     heads = [*eco.names, *(name for name, _ in columns)]
     labels = [*eco.names, *(name for name, _ in rows)]
@@ -281,6 +288,10 @@ def _grid(
             page.put(head, places[j], code)
         if layout.code_row == "below":
             page.put(name_row + 1, places[j], code)
+        if layout.codes == "joined" and not layout.split_names:
+            name = f"{j + 1:02d} {name}"
+        if name.endswith("公的"):
+            page.put(name_row - 1, places[j], f"{layout.prefix}総固定資本形成")
         if layout.split_deduction and name.startswith("（控除）"):
             page.put(name_row - 1, places[j], "（控除）")
             page.put(name_row, places[j], name.removeprefix("（控除）"))
@@ -290,6 +301,8 @@ def _grid(
         else:
             page.put(name_row, places[j], _printed(name, layout))
     for i, name in enumerate(labels):
+        if layout.codes == "joined" and not layout.split_names:
+            name = f"{i + 1:02d} {name}"
         if code_column is not None:
             page.put(first_row + i, code_column, f"{i + 1:0{layout.digits}d}")
         page.put(first_row + i, name_column, _printed(name, layout))

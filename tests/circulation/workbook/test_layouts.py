@@ -22,6 +22,9 @@ def _same(table: Table, eco: Economy, layout: Layout) -> None:
     np.testing.assert_allclose(table.final_demand.sum(axis=1), final * unit, rtol=1e-12)
     np.testing.assert_allclose(table.adjustment, eco.adjustment * unit, rtol=1e-12)
     np.testing.assert_allclose(table.value_added.sum(), eco.value_added.sum(axis=0) * unit)
+    capital = [c for c in table.final_demand if "総固定資本形成" in c]
+    assert len(capital) == (2 if layout.capital_parts else 1)
+    np.testing.assert_allclose(table.final_demand[capital].sum(axis=1), eco.final[:, 3] * unit)
     assert table.trade_split is (layout.trade != "joined")
     if layout.trade == "joined":
         assert not table.imports["abroad"].any()
@@ -42,7 +45,7 @@ LAYOUTS = st.builds(
     prefix=st.sampled_from(["県内", "市内", "町内", "域内", "地域内", "道内", "圏域内"]),
     top=st.integers(0, 3),
     left=st.integers(0, 2),
-    codes=st.sampled_from(["before", "after", "none"]),
+    codes=st.sampled_from(["before", "after", "joined", "none"]),
     code_row=st.sampled_from(["above", "below", "none"]),
     digits=st.integers(1, 4),
     groups=st.booleans(),
@@ -65,6 +68,7 @@ LAYOUTS = st.builds(
     split_deduction=st.booleans(),
     industry_sums=st.booleans(),
     side_groups=st.booleans(),
+    capital_parts=st.booleans(),
     notes=st.booleans(),
     order=st.permutations(["table", "A", "closed", "open"]).map(tuple),
     decoys=st.booleans(),

@@ -21,7 +21,7 @@ from machigenki.circulation.workbook.columns import (
 from machigenki.circulation.workbook.find import Frame, Named, frame_of
 from machigenki.circulation.workbook.sectors import match_sectors
 from machigenki.circulation.workbook.sheets import Book, Sheet, cell_ref, number
-from machigenki.circulation.workbook.words import Role, key, normalise, role_of
+from machigenki.circulation.workbook.words import Role, key, normalise, role_of, without_code
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Text
 
@@ -173,6 +173,10 @@ def _aligned(
 
 
 def _unique(names: Sequence[str]) -> tuple[str, ...]:
+    """Return names told apart by a number where they repeat, without codes in front."""
+    bare = [without_code(name) for name in names]
+    if all(a != b for a, b in zip(bare, names, strict=True)):
+        names = bare
     seen: dict[str, int] = {}
     unique = []
     for name in names:

@@ -1,5 +1,6 @@
 """Telling parts from sums: which columns (or rows) of a table are to be added up."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -175,6 +176,10 @@ def sort_right(right: Sequence[Named], values: Array, step: float) -> Right:
 def destination(name: str) -> str:
     """Return where a trade column points: "abroad", "nation", or "both" where joined."""
     text = normalise(name)
+    if re.search(r"国外|海外|外国", text):
+        return "abroad"
+    if re.search(r"[都道府県市町村]外|域外|他県", text):
+        return "nation"
     if "移" in text and "輸" in text:
         return "both"
     if "輸" in text or "関税" in text:

@@ -4,6 +4,7 @@ A sheet is read by what it says: the row and the column called 内生部門計 f
 sectors, and the names in the head of the columns are those at the head of the rows.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from machigenki.circulation.workbook.words import (
 
 _DEPTH = 4
 _FEWEST_SECTORS = 3
+_SHORT = 5
+_TELLING = re.compile(r"消費|支出|資本|在庫|投資")
 
 
 @dataclass(frozen=True)
@@ -192,7 +195,7 @@ def frame_of(sheet: Sheet) -> Frame | None:
     depth = _name_depth(heads, (c for c in range(first, end_column)), [n.name for n in rows])
     names = {key(n.name) for n in rows}
     columns = _columns_between(sheet, heads, depth, first, end_column, end_row, names)
-    right = _right_of(sheet, heads, depth, total_column_at, total_row_at)
+    right = _right_of(sheet, heads, depth, total_column_at, head)
     below = _below(sheet, total_row_at, first)
     if not (rows and columns and right and below):
         return None
@@ -269,7 +272,7 @@ def _columns_between(
 
 
 def _right_of(
-    sheet: Sheet, heads: dict[int, list[str]], depth: int, total: int, total_row: int
+    sheet: Sheet, heads: dict[int, list[str]], depth: int, total: int, head: int
 ) -> tuple[Named, ...]:
     """Return the named columns right of the total, up to the output column."""
     found = []
@@ -278,13 +281,27 @@ def _right_of(
         if not lines:
             continue
         role = roles_in(lines)
-        name = role[1] if role else joined(lines, max(depth, 1))
-        if role is None and depth == 1 and len(lines) > 1 and len(lines[-1]) <= 2:
-            name = joined(lines, 2)
+        name = role[1] if role else joined(lines, depth)
+        if role is None and len(name) <= _SHORT and not _TELLING.search(name):
+            # 公的 and 民間 under a merged 総固定資本形成: the group is part of the name.
+            group = lines[-2] if len(lines) > 1 else _group_of(sheet, c, total, head)
+            name = (group or "") + name
         found.append(Named(c, name))
         if role is not None and role[0] is Role.OUTPUT:
             return tuple(found)
     return ()
+
+
+def _group_of(sheet: Sheet, column: int, total: int, head: int) -> str | None:
+    """Return the heading merged over a column that has but one line of its own, or None."""
+    own = max((r for r in range(head + 1) if column in sheet.words[r]), default=0)
+    for r in range(own - 1, -1, -1):
+        left = [k for k in sheet.words[r] if total < k < column and not is_note(sheet.words[r][k])]
+        if left:
+            nearest = max(left)
+            below = any(nearest in sheet.words[k] for k in range(r + 1, head + 1))
+            return sheet.words[r][nearest] if below else None
+    return None
 
 
 def _below(sheet: Sheet, total: int, first: int) -> tuple[Named, ...]:

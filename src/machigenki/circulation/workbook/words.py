@@ -87,7 +87,16 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 
 
+_CODE = re.compile(r"^[A-Z]?\d{1,5}[.:_)]?(?=[^\d.:_)])")
+
+
+def without_code(name: str) -> str:
+    """Return a name without the code that stands before it in the same cell."""
+    return _CODE.sub("", name)
+
+
 def _plain(text: str) -> str:
+    text = without_code(text)
     return re.sub(r"^\(?控除\)?", "(控除)", text)
 
 
