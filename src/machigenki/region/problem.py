@@ -55,8 +55,10 @@ class Problem:
         if self.candidates:
             names = "、".join(self.candidates) if ja else ", ".join(self.candidates)
             notes.append(f"候補: {names}" if ja else f"did you mean: {names}")
-        return f"{text}（{'／'.join(notes)}）" if ja and notes else (
-            f"{text} ({'; '.join(notes)})" if notes else text
+        return (
+            f"{text}（{'／'.join(notes)}）"
+            if ja and notes
+            else (f"{text} ({'; '.join(notes)})" if notes else text)
         )
 
     def as_dict(self, lang: Lang) -> dict[str, object]:

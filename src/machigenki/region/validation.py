@@ -1,0 +1,197 @@
+"""From pydantic's errors to faults that name line, field, what was found and what was expected."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from rapidfuzz import process
+
+from machigenki.region.problem import Problem
+from machigenki.region.text import Text
+
+_TABLE = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(#.*)?$")
+_KEY = re.compile(r"""^\s*("[^"]*"|'[^']*'|[^\s=#"']+(?:\.[^\s=#"']+)*)\s*=""")
+
+_SIMPLE = {
+    "missing": Text("必要な項目がありません", "a required field is missing"),
+    "string_type": Text("文字列で書いてください", "this must be text"),
+    "float_type": Text("数値で書いてください", "this must be a number"),
+    "float_parsing": Text("数値として読めません", "this is not a number"),
+    "int_type": Text("整数で書いてください", "this must be a whole number"),
+    "int_parsing": Text("整数として読めません", "this is not a whole number"),
+    "int_from_float": Text("整数で書いてください", "this must be a whole number"),
+    "bool_type": Text("true又はfalseで書いてください", "this must be true or false"),
+    "list_type": Text("[ ] で囲んだ一覧で書いてください", "this must be a list in [ ]"),
+    "tuple_type": Text("[ ] で囲んだ一覧で書いてください", "this must be a list in [ ]"),
+    "dict_type": Text("表（テーブル）で書いてください", "this must be a table"),
+    "model_type": Text("表（テーブル）で書いてください", "this must be a table"),
+    "finite_number": Text("有限の数値ではありません", "this is not a finite number"),
+    "too_short": Text("数が足りません", "there are too few"),
+    "too_long": Text("数が多すぎます", "there are too many"),
+    "string_too_short": Text("空欄です", "this is empty"),
+}
+_BOUNDS = {
+    "greater_than_equal": ("ge", "{}以上", "{} or more"),
+    "greater_than": ("gt", "{}より大きい数", "more than {}"),
+    "less_than_equal": ("le", "{}以下", "{} or less"),
+    "less_than": ("lt", "{}未満", "less than {}"),
+}
+
+
+def problems_of(
+    error: ValidationError, model: type[BaseModel], file: str, text: str
+) -> list[Problem]:
+    """Return each fault of a TOML file as a problem with its line."""
+    lines = line_numbers(text)
+    return [_problem(dict(item), model, file, lines) for item in error.errors(include_url=False)]
+
+
+def line_numbers(text: str) -> dict[tuple[str | int, ...], int]:
+    """Return the line of every key and table of a TOML text by its path.
+
+    Only as much of TOML is followed as people write on one line; a key inside an inline
+    table is told by the line of the table.
+    """
+    lines: dict[tuple[str | int, ...], int] = {}
+    counts: dict[tuple[str | int, ...], int] = {}
+    table: tuple[str | int, ...] = ()
+    for number, line in enumerate(text.splitlines(), start=1):
+        if match := _TABLE.match(line):
+            path: tuple[str | int, ...] = ()
+            names = _split(match.group(2))
+            for depth, name in enumerate(names):
+                path = (*path, name)
+                last = depth == len(names) - 1
+                if last and match.group(1) == "[[":
+                    counts[path] = counts.get(path, -1) + 1
+                if path in counts:
+                    path = (*path, counts[path])
+            table = path
+            lines.setdefault(table, number)
+        elif match := _KEY.match(line):
+            lines.setdefault((*table, *_split(match.group(1))), number)
+    return lines
+
+
+def _split(name: str) -> list[str]:
+    if name[:1] in "\"'":
+        return [name.strip("\"'")]
+    return [part.strip().strip("\"'") for part in name.split(".")]
+
+
+def _problem(
+    item: Mapping[str, Any],
+    model: type[BaseModel],
+    file: str,
+    lines: Mapping[tuple[str | int, ...], int],
+) -> Problem:
+    path = _path(item["loc"], lines)
+    kind, context, found = item["type"], item.get("ctx", {}), item["input"]
+    what, expected, candidates = _said(kind, context, item["msg"])
+    if kind == "extra_forbidden":
+        what = Text("この項目名はありません", "there is no such key")
+        names = _keys_beside(model, path)
+        candidates = tuple(
+            str(m[0]) for m in process.extract(str(path[-1]), names, limit=3, score_cutoff=50)
+        )
+        expected = None if candidates else Text("、".join(names), ", ".join(names))
+    number = _line(path, lines)
+    return Problem(
+        what,
+        file=file,
+        row=str(number) if number else None,
+        field=_field(path),
+        found=None if kind == "missing" or isinstance(found, (dict, list)) else _written(found),
+        expected=expected,
+        candidates=candidates,
+    )
+
+
+def _said(
+    kind: str, context: Mapping[str, Any], message: str
+) -> tuple[Text, Text | None, tuple[str, ...]]:
+    """Return what is wrong, what was expected, and candidates."""
+    if kind == "said":
+        expected = (
+            Text(context["expected_ja"], context["expected_en"])
+            if context.get("expected_ja")
+            else None
+        )
+        return Text(context["ja"], context["en"]), expected, tuple(context.get("candidates", ()))
+    if kind in _BOUNDS:
+        key, ja, en = _BOUNDS[kind]
+        limit = context[key]
+        return (
+            Text("値が範囲の外です", "the value is out of range"),
+            Text(ja.format(limit), en.format(limit)),
+            (),
+        )
+    if kind in ("literal_error", "enum", "union_tag_invalid"):
+        allowed = context.get("expected") or context.get("expected_tags", "")
+        return (
+            Text("決められた語ではありません", "this is not one of the allowed words"),
+            Text.same(str(allowed).replace(" or ", ", ")),
+            (),
+        )
+    return _SIMPLE.get(kind, Text(f"値が正しくありません（{message}）", message)), None, ()
+
+
+def _path(
+    loc: tuple[str | int, ...], lines: Mapping[tuple[str | int, ...], int]
+) -> tuple[str | int, ...]:
+    """Return the path without the marks that pydantic adds for the members of a union."""
+    out: tuple[str | int, ...] = ()
+    for n, part in enumerate(loc):
+        mark = isinstance(part, str) and (not part.isidentifier() or part in _UNION_MARKS)
+        if mark and (*out, part) not in lines and n > 0:
+            continue
+        out = (*out, part)
+    return out
+
+
+_UNION_MARKS = {"float", "int", "str", "bool", "list", "tuple", "dict"}
+
+
+def _line(path: tuple[str | int, ...], lines: Mapping[tuple[str | int, ...], int]) -> int | None:
+    """Return the line of the field, or of the nearest table around it."""
+    while path:
+        if path in lines:
+            return lines[path]
+        path = path[:-1]
+    return None
+
+
+def _field(path: tuple[str | int, ...]) -> str:
+    out = ""
+    for part in path:
+        out += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if out else part
+    return out
+
+
+def _keys_beside(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    """Return the keys that are allowed where an unknown one stands."""
+    names: set[str] = set()
+    at: list[type[BaseModel]] = [model]
+    for part in path[:-1]:
+        if isinstance(part, int):
+            continue
+        at = [
+            m
+            for a in at
+            if part in a.model_fields
+            for m in _models(a.model_fields[part].annotation)
+        ]
+    for a in at:
+        names |= {field.alias or name for name, field in a.model_fields.items()}
+    return sorted(names)
+
+
+def _models(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [m for argument in get_args(annotation) for m in _models(argument)]
+
+
+def _written(value: object) -> str:
+    return "true" if value is True else "false" if value is False else str(value)
