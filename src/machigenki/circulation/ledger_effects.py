@@ -148,7 +148,9 @@ def ledger_effect(
     yearly = to_years(difference) if len(difference) else difference
     entries = sort_postings(model, yearly)
     years, groups = entries.by_year(yearly.amount_yen)
-    accounts = entries.accounts @ pd.DataFrame(groups, columns=years)
+    accounts = pd.DataFrame(
+        entries.accounts.to_numpy(float) @ groups, index=entries.accounts.index, columns=years
+    )
     orders, missed = _orders(model, entries, groups)
     income = as_array(accounts.T[INCOME])
     result = spread(model, orders, income)
