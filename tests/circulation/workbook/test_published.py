@@ -134,6 +134,18 @@ def test_no_table_is_a_copy_of_another(checks: list[TableCheck]) -> None:
     assert checks[0].file in problem.line("ja")
 
 
+def test_sector_names_bear_witness_of_the_year(checks: list[TableCheck]) -> None:
+    odd = [c.file for c in checks if any("部門名は" in n.ja for n in c.notes)]
+    assert odd == ["大分県_2015.xlsx"]
+    told = {c.file: c.edition for c in checks if c.kind == "transactions"}
+    assert all(
+        str(edition) in file or edition == 2011
+        for file, edition in told.items()
+        if edition is not None
+    )
+    assert sum(edition is None for edition in told.values()) <= 3
+
+
 def test_common_sectors_keep_all_sums(checks: list[TableCheck]) -> None:
     for check in checks[::6]:
         if check.table is None:

@@ -23,6 +23,7 @@ from machigenki.circulation.workbook.build import (
     table_of,
 )
 from machigenki.circulation.workbook.captions import place_of
+from machigenki.circulation.workbook.edition import edition_note, edition_of
 from machigenki.circulation.workbook.employment import (
     Employment,
     align_employment,
@@ -68,6 +69,8 @@ class TableCheck:
         "transactions", or "employment" where it holds an employment table only.
     place, year
         As its sheets state them, None where they do not.
+    edition
+        2011 or 2015, whose sector list the names follow, None where they do not tell.
     unit_yen, unit, unit_sheet
         Yen per printed unit, its wording, and the sheet that states it ("" where 百万円 is
         assumed because none does).
@@ -98,6 +101,7 @@ class TableCheck:
     kind: str
     place: str | None = None
     year: int | None = None
+    edition: int | None = None
     unit_yen: float = 0.0
     unit: str = ""
     unit_sheet: str = ""
@@ -194,6 +198,7 @@ def check_workbook(path: str | Path) -> TableCheck:
         kind="transactions",
         place=place_of(book, frame.sheet, frame.head, frame.right[-1].name),
         year=table.year,
+        edition=edition_of(reading.names),
         unit_yen=reading.unit_yen,
         unit=reading.unit_name,
         unit_sheet=reading.unit_sheet,
@@ -247,6 +252,9 @@ def _notes(
         )
     if table.year is None:
         notes.append(Text("対象年の記載がない。", "No sheet states the year."))
+    other = edition_note(table.year, edition_of(reading.names))
+    if other is not None:
+        notes.append(other)
     if not table.trade_split:
         notes.append(
             Text(

@@ -35,6 +35,7 @@ def as_dict(check: "TableCheck", lang: Lang) -> dict[str, object]:
         "ok": check.ok,
         "place": check.place,
         "year": check.year,
+        "sector_list_edition": check.edition,
         "unit_yen": check.unit_yen or None,
         "unit": check.unit or None,
         "unit_sheet": check.unit_sheet or None,
