@@ -121,3 +121,9 @@ def test_cases_are_found_by_letter_and_unknown_ones_told() -> None:
     with pytest.raises(InputError) as caught:
         find_case("wind")
     assert caught.value.problems[0].candidates == tuple(CASES)
+
+
+def test_the_example_in_the_repository_is_what_the_template_gives() -> None:
+    folder = Path(__file__).resolve().parents[2] / "examples" / "maniwa-chip-boiler"
+    written_down = (folder / "measures" / "chip-boiler.toml").read_text(encoding="utf-8")
+    assert written_down == new_measure("chip-boiler", load_region(folder))

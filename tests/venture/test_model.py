@@ -127,7 +127,7 @@ def test_a_small_venture_worked_by_hand(tmp_path: Path) -> None:
 def test_uncertain_numbers_and_their_sources(tmp_path: Path) -> None:
     venture = read_venture(write(tmp_path, FILE))
     (driver,) = uncertain_inputs(venture)
-    assert driver.key == "products.0.price_yen"
+    assert driver.key == "木質チップ事業.products.0.price_yen"
     assert driver.name.ja == "熱の単価"
     assert (driver.unit, driver.low, driver.value, driver.high) == ("円/MWh", 9e3, 1e4, 1.2e4)
     ((name, figure),) = figures_of(venture)

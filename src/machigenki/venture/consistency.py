@@ -152,14 +152,19 @@ def _drivers(venture: "Venture") -> Iterator[Fault]:
             )
 
 
+def _part(venture: "Venture", name: str) -> bool:
+    return bool(getattr(venture.funding, name))
+
+
 def _money(venture: "Venture") -> Iterator[Fault]:
     """Hold that sources of funds = first investments, to one yen."""
     uses = sum(line.cost_yen.value for line in venture.investments if venture.funded(line))
     sources = venture.funding.total_yen
     if abs(uses - sources) > 1.0:
         gap = uses - sources
+        first = next((name for name in ("own", "loans", "grants") if _part(venture, name)), None)
         yield Fault(
-            ("funding",),
+            ("funding", first, 0, "amount_yen") if first else ("funding",),
             said(
                 f"資金調達の合計{sources:,.0f}円が、初期の設備投資の合計{uses:,.0f}円と合いません"
                 f"（{'不足' if gap > 0 else '超過'} {abs(gap):,.0f}円）",

@@ -1,7 +1,7 @@
 """The uncertain numbers of a venture, and what they are worth in a draw."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
@@ -142,8 +142,16 @@ class Numbered:
 
 
 def numbers(venture: "Venture") -> Iterator[Numbered]:
-    """Yield every quantity of the venture with its driver's name."""
-    yield from _walk(venture, (), label="", unit="")
+    """Yield every quantity of the venture with its driver's name.
+
+    A number without a driver of its own is named by the venture and its path, so that two
+    measures of a plan never share one by accident; a `driver` in the file is shared on purpose.
+    """
+    for number in _walk(venture, (), label="", unit=""):
+        if number.quantity.driver:
+            yield number
+        else:
+            yield replace(number, key=f"{venture.title.ja}.{number.key}")
 
 
 def _walk(

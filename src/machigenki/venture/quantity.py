@@ -116,12 +116,14 @@ def _stated(shares: dict[Tier, float]) -> dict[Tier, float]:
     return shares
 
 
-Number: TypeAlias = Annotated[Quantity, BeforeValidator(_plain)]
+Number: TypeAlias = Annotated[
+    Quantity, BeforeValidator(_plain, json_schema_input_type=float | Quantity)
+]
 """A quantity in a file: a plain number, or a table with its range and source."""
 
 Places: TypeAlias = Annotated[
     dict[Tier, float],
-    BeforeValidator(_one_place),
+    BeforeValidator(_one_place, json_schema_input_type=Tier | dict[Tier, float]),
     AfterValidator(adds_up),
     Field(
         description="場所の区分（region, prefecture, nation, abroad, unstated）、"
