@@ -139,7 +139,9 @@ def pick(raw: Raw, spec: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
     for key, entry in spec.items():
         place = raw.column(entry["item"])
         if raw.years[place] != str(entry["year"]):
-            raise ValueError(f"{key}: columns.toml says {entry['year']}, the file {raw.years[place]}")
+            raise ValueError(
+                f"{key}: columns.toml says {entry['year']}, the file {raw.years[place]}"
+            )
         places.append((place, entry["factor"]))
     return {row[0]: [scaled(row[p], f) for p, f in places] for row in raw.rows}
 
@@ -149,24 +151,28 @@ def of_source(spec: dict[str, dict[str, Any]], source: str) -> dict[str, dict[st
 
 
 def build_municipalities(shared: Path, out: Path, raw: Raw) -> None:
-    offices = {o["municipality_code"]: o for o in read_dicts(shared / "area/municipal_offices_2026.csv")}
+    offices = {
+        o["municipality_code"]: o for o in read_dicts(shared / "area/municipal_offices_2026.csv")
+    }
     rows = []
     for code, _, name in (row[:3] for row in raw.rows):
         office = offices[code]
         if office["name"] != name or office["code6"] != code + check_digit(code):
             raise ValueError(f"{code} {name}: the list of offices says {office}")
         place = [plain(float(office[axis]), 5) for axis in ("lat", "lon")]
-        rows.append(
-            [code, name, office["kana"], english_name(name, office["kana"]), *place]
-        )
+        rows.append([code, name, office["kana"], english_name(name, office["kana"]), *place])
     write_csv(
         out / "municipalities.csv",
         ["code", "name", "kana", "english", "latitude_degrees", "longitude_degrees"],
         rows,
     )
     wards = [
-        [o["municipality_code"], "ward", *(o[k].replace(" ", "") for k in ("name", "kana")),
-         _city_of(o, offices)]
+        [
+            o["municipality_code"],
+            "ward",
+            *(o[k].replace(" ", "") for k in ("name", "kana")),
+            _city_of(o, offices),
+        ]
         for o in offices.values()
         if o["is_ssdse_municipality"] != "1"
     ]

@@ -54,7 +54,9 @@ def hepburn(kana: str) -> str:
         long_u = word.endswith(("yu", "shu", "chu", "ju")) and part == "u"
         if part == "-" or long_o or long_u:
             continue
-        word += ("'" if word.endswith("n") and part[0] in "aiueoy" and _after_n(word) else "") + part
+        word += (
+            "'" if word.endswith("n") and part[0] in "aiueoy" and _after_n(word) else ""
+        ) + part
     return word.capitalize()
 
 

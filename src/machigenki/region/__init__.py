@@ -10,12 +10,7 @@ if TYPE_CHECKING:
         prefecture_figures as prefecture_figures,
     )
     from machigenki.region.codes import check_digit as check_digit, plain_width as plain_width
-    from machigenki.region.files import (
-        column_of as column_of,
-        read_model as read_model,
-        read_table_file as read_table_file,
-        read_text as read_text,
-    )
+    from machigenki.region.files import read_model as read_model, read_text as read_text
     from machigenki.region.find import (
         find_municipality as find_municipality,
         find_prefecture as find_prefecture,
@@ -41,13 +36,20 @@ if TYPE_CHECKING:
         file_name as file_name,
     )
     from machigenki.region.provenance import Figure as Figure, Source as Source, Status as Status
+    from machigenki.region.tables import (
+        TableFile as TableFile,
+        column_of as column_of,
+        read_table as read_table,
+        read_table_file as read_table_file,
+    )
+    from machigenki.region.template import region_template as region_template
     from machigenki.region.text import Lang as Lang, Text as Text
     from machigenki.region.tier import OUTSIDE as OUTSIDE, TIERS as TIERS, Tier as Tier
 
 _EXPORTS = {
     "bundled": ("municipalities_of", "prefecture_figures"),
     "codes": ("check_digit", "plain_width"),
-    "files": ("column_of", "read_model", "read_table_file", "read_text"),
+    "files": ("read_model", "read_text"),
     "find": ("find_municipality", "find_prefecture"),
     "folder": ("RegionFile", "region_schema"),
     "industries": ("INDUSTRIES", "INDUSTRY_CODES", "Industry", "industry"),
@@ -58,6 +60,8 @@ _EXPORTS = {
     "place": ("Region",),
     "problem": ("InputError", "Problem", "file_name"),
     "provenance": ("Figure", "Source", "Status"),
+    "tables": ("TableFile", "column_of", "read_table", "read_table_file"),
+    "template": ("region_template",),
     "text": ("Lang", "Text"),
     "tier": ("OUTSIDE", "TIERS", "Tier"),
 }

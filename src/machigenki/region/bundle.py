@@ -80,6 +80,12 @@ def columns(table: str) -> dict[str, Column]:
     return _all_columns()[table]
 
 
+def figure_name(key: str) -> Text:
+    """Return what a figure's key means; a key of the town's own is its own name."""
+    column = columns("municipality").get(key)
+    return column.label if column else Text.same(key)
+
+
 def rows(name: str) -> Iterator[dict[str, str]]:
     """Yield the rows of a bundled CSV."""
     yield from csv.DictReader(data_file(name).read_text(encoding="utf-8").splitlines())

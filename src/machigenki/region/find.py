@@ -1,5 +1,6 @@
 """Find a municipality by name, kana or code; say what is meant where it cannot be found."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -22,6 +23,7 @@ _EXPECTED_NAME = Text(
     "a municipality's name, kana or code (such as 岡山県真庭市 or 33214)",
 )
 _SUGGESTIONS = 5
+_CODE_AND_NAME = re.compile(r"([0-9]{5,6})([^0-9].*)")
 
 
 @cache
@@ -32,7 +34,7 @@ def find_municipality(text: str) -> Municipality:
     ----------
     text
         Name with or without prefecture and rank (真庭市, 岡山県真庭市, 真庭), kana (まにわし),
-        English (Maniwa City), or code of five digits, or six with the check digit.
+        English (Maniwa City), code of five digits, or six with the check digit, or code and name.
 
     Returns
     -------
@@ -48,9 +50,11 @@ def find_municipality(text: str) -> Municipality:
     places = register()
     key = compact(text)
     if not key:
-        raise _problem("市区町村の名前が空です。", "The name of the municipality is empty", text)
+        raise _problem("市区町村の名前が空です", "The name of the municipality is empty", text)
     if key.isascii() and key.isdigit():
         return _by_code(places, key, text)
+    if (head := _CODE_AND_NAME.fullmatch(key)) is not None:
+        return _by_code_and_name(places, head[1], head[2], text)
     prefecture, rest = places.split_prefecture(key)
     if not rest:
         raise _is_prefecture(places, str(prefecture), text)
@@ -104,7 +108,7 @@ def _with_homonyms(places: Register, place: Municipality, prefecture: str | None
         return place
     notes = [
         Text(
-            f"{e.prefecture}の{e.note.ja}ここでは{place.full_name}を用います。",
+            f"{e.prefecture}の{e.note.ja}ここでは{place.full_name}を用います",
             f"{e.note.en} ({e.prefecture}); {place.full_name} is used here",
         )
         for e in places.ended
@@ -129,11 +133,26 @@ def _successor(places: Register, ended: list[Ended]) -> Municipality:
     return replace(place, notes=tuple(e.note for e in ended))
 
 
+def _by_code_and_name(places: Register, code: str, name: str, text: str) -> Municipality:
+    """Find by the code in front, and hold the name behind it against it."""
+    place = _by_code(places, code, text)
+    prefecture, rest = places.split_prefecture(name)
+    named = _by_name(places, prefecture, rest)
+    if place.code in {other.code for other in named}:
+        return place
+    raise _problem(
+        "コードと名称が別の市区町村を指しています",
+        "The code and the name mean different municipalities",
+        text,
+        candidates=tuple(f"{p.code} {p.full_name}" for p in (place, *named)),
+    )
+
+
 def _by_code(places: Register, digits: str, text: str) -> Municipality:
     if len(digits) not in (5, 6):
         lost = "0" + digits
         raise _problem(
-            "市区町村コードの桁数が違います。",
+            "市区町村コードの桁数が違います",
             "A municipality code has five or six digits",
             text,
             expected=_EXPECTED_CODE,
@@ -143,7 +162,7 @@ def _by_code(places: Register, digits: str, text: str) -> Municipality:
     if len(digits) == 6 and digits[5] != check_digit(code):
         right = code + check_digit(code)
         raise _problem(
-            "市区町村コードの検査数字（6桁目）が合いません。",
+            "市区町村コードの検査数字（6桁目）が合いません",
             "The check digit (the sixth) of the municipality code is wrong",
             text,
             expected=Text(
@@ -163,7 +182,7 @@ def _by_code(places: Register, digits: str, text: str) -> Municipality:
         raise _is_prefecture(places, code[:2], text)
     # A six-digit code whose leading zero a spreadsheet dropped looks like a code of five.
     raise _problem(
-        "この市区町村コードはありません。",
+        "この市区町村コードはありません",
         "There is no such municipality code",
         text,
         candidates=_code_candidates(places, ("0" + digits)[:5]) if len(digits) == 5 else (),
@@ -188,7 +207,7 @@ def _refuse_unserved(places: Register, prefecture: str | None, name: str) -> Non
     if found:
         cities = dict.fromkeys(places.places[u.city_code].full_name for u in found)
         raise _problem(
-            "政令指定都市の区です。数値は市全体のものだけがあります。",
+            "政令指定都市の区です。数値は市全体のものだけがあります",
             "This is a ward of a designated city; there are figures only for whole cities",
             name,
             candidates=tuple(cities),
@@ -203,14 +222,14 @@ def _has_no_figures(places: Register, place: Unserved, text: str) -> InputError:
     if place.kind == "ward":
         city = places.places[place.city_code]
         return _problem(
-            f"{place.name}は政令指定都市の区です。数値は市全体のものだけがあります。",
+            f"{place.name}は政令指定都市の区です。数値は市全体のものだけがあります",
             f"{place.name} is a ward of a designated city; there are figures only for "
             "the whole city",
             text,
             candidates=(city.full_name,),
         )
     return _problem(
-        f"{place.name}は北方領土の村で、公表された統計がありません。",
+        f"{place.name}は北方領土の村で、公表された統計がありません",
         f"{place.name} is a village of the Northern Territories, for which no statistics "
         "are published",
         text,
@@ -220,7 +239,7 @@ def _has_no_figures(places: Register, place: Unserved, text: str) -> InputError:
 def _is_prefecture(places: Register, code: str, text: str) -> InputError:
     name = places.prefectures[code].name
     return _problem(
-        f"{name}は都道府県です。市区町村を指定してください。",
+        f"{name}は都道府県です。市区町村を指定してください",
         f"{name} is a prefecture; name a municipality",
         text,
         expected=_EXPECTED_NAME,
@@ -229,7 +248,7 @@ def _is_prefecture(places: Register, code: str, text: str) -> InputError:
 
 def _ambiguous(found: list[Municipality], text: str) -> InputError:
     return _problem(
-        "この名前に当たる市区町村が複数あります。都道府県を付けて指定してください。",
+        "この名前に当たる市区町村が複数あります。都道府県を付けて指定してください",
         "Several municipalities bear this name; name the prefecture as well",
         text,
         candidates=tuple(f"{p.full_name}（{p.code}）" for p in found),
@@ -255,7 +274,7 @@ def _unknown(places: Register, prefecture: str | None, name: str, text: str) -> 
         best = process.extract(wanted, whole, scorer=fuzz.ratio, limit=12, score_cutoff=50)
     candidates = tuple(dict.fromkeys(labels[place] for _, _, place in best))
     return _problem(
-        "この名前の市区町村は見つかりません。",
+        "この名前の市区町村は見つかりません",
         "No municipality has this name",
         text,
         expected=None if candidates else _EXPECTED_NAME,

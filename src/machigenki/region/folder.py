@@ -1,6 +1,7 @@
 """A region folder: `region.toml` with CSV or xlsx files beside it, over the bundled figures."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -9,14 +10,16 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from machigenki.region.bundle import columns
 from machigenki.region.bundled import BASE_YEAR, region_of
-from machigenki.region.files import column_of, read_model, read_table_file
+from machigenki.region.files import read_model, read_text
 from machigenki.region.load import REGION_FILE, find_all
 from machigenki.region.match import match_industry
 from machigenki.region.number import parse_number
 from machigenki.region.place import Region
 from machigenki.region.problem import InputError, Problem, file_name
 from machigenki.region.provenance import Figure, Source, Status
+from machigenki.region.tables import read_table
 from machigenki.region.text import Text
+from machigenki.region.validation import line_of
 
 
 class OwnFigure(BaseModel):
@@ -52,7 +55,7 @@ class RegionFile(BaseModel):
         str | None, Field(description="地域の呼び名（省略可） / what the region is called")
     ] = None
     base_year: Annotated[
-        int, Field(ge=1990, le=2100, description="基準年 / year of figures and prices")
+        int, Field(ge=1990, le=2100, description="基準年（価格の年） / year of the prices")
     ] = BASE_YEAR
     figures: Annotated[
         dict[str, OwnFigure], Field(description="数値の上書き / figures of your own")
@@ -64,13 +67,31 @@ class RegionFile(BaseModel):
     figures_file: Annotated[
         str | None,
         Field(
-            description="数値の表（CSV・xlsx。列: key, value, source, year） / a table of figures"
+            description="数値の表（CSV・xlsx。列 key, value, unit, source, year, status） / "
+            "a table of figures"
         ),
     ] = None
     workers_file: Annotated[
         str | None,
-        Field(description="従業者の表（列: industry, persons, source, year） / a table of workers"),
+        Field(
+            description="従業者の表（CSV・xlsx。列 industry, persons, source, year, status） / "
+            "a table of workers"
+        ),
     ] = None
+
+
+@dataclass(frozen=True)
+class Own:
+    """A figure of the town's own, and where it stands."""
+
+    figure: OwnFigure
+    file: str
+    row: str | None
+    field: str
+
+    def problem(self, ja: str, en: str, **more: Any) -> Problem:
+        """Return a fault of this figure."""
+        return Problem(Text(ja, en), file=self.file, row=self.row, field=self.field, **more)
 
 
 def region_schema() -> dict[str, Any]:
@@ -84,33 +105,40 @@ def region_schema() -> dict[str, Any]:
 def read_region_folder(folder: Path) -> Region:
     """Return the region of a folder, its own figures over the bundled ones.
 
+    Parameters
+    ----------
+    folder
+        The folder, or its `region.toml`.
+
     Raises
     ------
     InputError
         With every fault of `region.toml` and of the tables beside it.
     """
     path = folder if folder.suffix == ".toml" else folder / REGION_FILE
-    folder = path.parent
     said = read_model(path, RegionFile)
-    try:
-        region = region_of(find_all(list(said.municipalities)))
-    except InputError as error:
-        raise InputError(
-            replace(p, file=file_name(path), field="municipalities") for p in error.problems
-        ) from None
-    figures, workers = dict(said.figures), dict(said.workers)
+    text, file = read_text(path), file_name(path)
     problems: list[Problem] = []
-    for name, into, keys in (
+    figures = _of_toml("figures", said.figures, file, text)
+    workers = _of_toml("workers", said.workers, file, text)
+    for name, into, key_names in (
         (said.figures_file, figures, ("key", "項目")),
         (said.workers_file, workers, ("industry", "産業", "部門")),
     ):
         if name is not None:
             try:
-                into.update(_own_table(folder / name, keys))
+                into.update(_of_table(path.parent / name, key_names))
             except InputError as error:
                 problems.extend(error.problems)
-    own_figures = _figures(figures, region, file_name(path), problems)
-    own_workers = _workers(workers, file_name(path), problems)
+    own_figures = _figures(figures, problems)
+    own_workers = _workers(workers, problems)
+    try:
+        region = region_of(find_all(list(said.municipalities)))
+    except InputError as error:
+        row = line_of(("municipalities",), text)
+        problems.extend(
+            replace(p, file=file, row=row, field="municipalities") for p in error.problems
+        )
     if problems:
         raise InputError(problems)
     return replace(
@@ -119,69 +147,151 @@ def read_region_folder(folder: Path) -> Region:
         base_year=said.base_year,
         figures={**region.figures, **own_figures},
         workers={**region.workers, **own_workers},
-        folder=folder,
+        folder=path.parent,
     )
 
 
-def _figures(
-    own: dict[str, OwnFigure], region: Region, file: str, problems: list[Problem]
-) -> dict[str, Figure]:
-    known = columns("municipality")
-    out = {}
-    for key, figure in own.items():
-        unit = figure.unit or (known[key].unit if key in known else None)
-        if unit is None:
+def _of_toml(table: str, own: Mapping[str, OwnFigure], file: str, text: str) -> dict[str, Own]:
+    return {
+        key: Own(figure, file, line_of((table, key), text), f"{table}.{key}")
+        for key, figure in own.items()
+    }
+
+
+def _of_table(path: Path, key_names: tuple[str, ...]) -> dict[str, Own]:
+    table = read_table(path)
+    key = table.column(*key_names)
+    value = table.column("value", "persons", "値", "人数", "従業者数")
+    source = table.column("source", "出典")
+    unit = table.optional_column("unit", "単位")
+    year = table.optional_column("year", "年")
+    status = table.optional_column("status", "区分")
+    out: dict[str, Own] = {}
+    problems: list[Problem] = []
+    for row, line in zip(table.rows, table.lines, strict=True):
+        at = (table.file, str(line))
+        try:
+            figure = OwnFigure(
+                value=parse_number(row[value], file=at[0], row=at[1], field=table.header[value]),
+                unit=(row[unit] or None) if unit is not None else None,
+                source=row[source] or table.file,
+                year=_year(row[year], table.header[year], at) if year is not None else None,
+                status=_status(row[status], at) if status is not None else Status.OFFICIAL,
+            )
+        except InputError as error:
+            problems.extend(error.problems)
+            continue
+        if row[key] in out:
             problems.append(
                 Problem(
-                    Text(
-                        "既定の項目にない名称です。独自の項目には単位（unit）を付けてください",
-                        "this is no key that is known here; one of your own needs a unit",
-                    ),
-                    file=file,
-                    field=f"figures.{key}",
-                    candidates=_near(key, list(known)),
+                    Text("同じ項目が2回あります", "This stands twice in the table"),
+                    field=table.header[key],
+                    found=row[key],
+                    file=at[0],
+                    row=at[1],
                 )
             )
-            continue
-        if key in known and figure.unit not in (None, known[key].unit):
-            problems.append(
-                Problem(
-                    Text("単位が違います", "the unit is another"),
-                    file=file,
-                    field=f"figures.{key}.unit",
-                    found=figure.unit,
-                    expected=Text.same(known[key].unit),
-                )
-            )
-            continue
-        out[key] = _figure(figure, unit, region.base_year)
+        out[row[key]] = Own(figure, table.file, str(line), row[key])
+    if problems:
+        raise InputError(problems)
     return out
 
 
-def _workers(own: dict[str, OwnFigure], file: str, problems: list[Problem]) -> dict[str, Figure]:
+def _year(cell: str, name: str, at: tuple[str, str]) -> int | None:
+    if not cell:
+        return None
+    year = parse_number(cell.removesuffix("年"), file=at[0], row=at[1], field=name)
+    if year.is_integer() and 1900 <= year <= 2100:
+        return int(year)
+    raise InputError(
+        Problem(
+            Text("年として読めません", "This is not a year"),
+            field=name,
+            found=cell,
+            expected=Text("西暦（例 2021）", "a year such as 2021"),
+            file=at[0],
+            row=at[1],
+        )
+    )
+
+
+def _status(cell: str, at: tuple[str, str]) -> Status:
+    words = {status.label.ja: status for status in Status} | {s.value: s for s in Status}
+    if not cell:
+        return Status.OFFICIAL
+    if cell in words:
+        return words[cell]
+    raise InputError(
+        Problem(
+            Text("決められた語ではありません", "This is not one of the allowed words"),
+            field="status",
+            found=cell,
+            expected=Text("、".join(words), ", ".join(words)),
+            file=at[0],
+            row=at[1],
+        )
+    )
+
+
+def _figures(own: Mapping[str, Own], problems: list[Problem]) -> dict[str, Figure]:
+    units = {key: column.unit for key, column in columns("municipality").items()}
+    units |= {"latitude_degrees": "degrees", "longitude_degrees": "degrees"}
     out = {}
-    for name, figure in own.items():
+    for key, entry in own.items():
+        unit = entry.figure.unit or units.get(key)
+        if unit is None:
+            problems.append(
+                entry.problem(
+                    "既定の項目にない名称です。独自の項目には単位（unit）を付けてください",
+                    "This is no key that is known here; one of your own needs a unit",
+                    found=key,
+                    candidates=_near(key, list(units)),
+                )
+            )
+        elif key in units and unit != units[key]:
+            problems.append(
+                entry.problem(
+                    "単位が違います",
+                    "The unit is another",
+                    found=unit,
+                    expected=Text.same(units[key]),
+                )
+            )
+        else:
+            out[key] = _figure(entry.figure, unit)
+    return out
+
+
+def _workers(own: Mapping[str, Own], problems: list[Problem]) -> dict[str, Figure]:
+    out: dict[str, Figure] = {}
+    for name, entry in own.items():
         try:
             code = match_industry(name).code
         except InputError as error:
-            problems.extend(replace(p, file=file, field=f"workers.{name}") for p in error.problems)
+            problems.extend(
+                replace(p, file=entry.file, row=entry.row, field=entry.field)
+                for p in error.problems
+            )
             continue
-        if figure.value < 0:
+        if entry.figure.value < 0:
             problems.append(
-                Problem(
-                    Text("従業者数が負です", "a number of workers is negative"),
-                    file=file,
-                    field=f"workers.{name}",
-                    found=f"{figure.value:g}",
+                entry.problem(
+                    "従業者数が負です",
+                    "A number of workers is negative",
+                    found=f"{entry.figure.value:g}",
                     expected=Text("0以上", "0 or more"),
                 )
             )
-            continue
-        out[code] = _figure(figure, "persons", None)
+        elif code in out:
+            problems.append(
+                entry.problem("同じ部門が2回あります", "The same sector stands twice", found=name)
+            )
+        else:
+            out[code] = _figure(entry.figure, "persons")
     return out
 
 
-def _figure(own: OwnFigure, unit: str, year: int | None) -> Figure:
+def _figure(own: OwnFigure, unit: str) -> Figure:
     origin = Source(
         key="own",
         title=Text.same(own.source),
@@ -189,31 +299,7 @@ def _figure(own: OwnFigure, unit: str, year: int | None) -> Figure:
         licence="",
         checked_on=date.today(),
     )
-    return Figure(own.value, unit, own.status, origin, own.year or year)
-
-
-def _own_table(path: Path, keys: tuple[str, ...]) -> dict[str, OwnFigure]:
-    header, rows = read_table_file(path)
-    at = column_of(header, keys, path)
-    value = column_of(header, ("value", "persons", "値", "人数", "従業者数"), path)
-    source = column_of(header, ("source", "出典"), path)
-    years = [n for n, h in enumerate(header) if h.strip().casefold() in ("year", "年")]
-    out: dict[str, OwnFigure] = {}
-    problems: list[Problem] = []
-    for number, row in enumerate(rows, start=2):
-        try:
-            year = int(parse_number(row[years[0]])) if years and row[years[0]] else None
-            out[row[at]] = OwnFigure(
-                value=parse_number(row[value]), source=row[source] or file_name(path), year=year
-            )
-        except InputError as error:
-            problems.extend(
-                replace(p, file=file_name(path), row=str(number), field=header[value])
-                for p in error.problems
-            )
-    if problems:
-        raise InputError(problems)
-    return out
+    return Figure(own.value, unit, own.status, origin, own.year)
 
 
 def _near(key: str, names: list[str]) -> tuple[str, ...]:

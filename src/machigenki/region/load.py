@@ -34,7 +34,7 @@ def load_region(*places: str | Path) -> Region:
         With every fault found in the names or the folder.
     """
     if not places:
-        raise InputError(Problem(Text("地域が指定されていません。", "No region is named")))
+        raise InputError(Problem(Text("地域が指定されていません", "No region is named")))
     if len(places) == 1 and _is_folder(places[0]):
         from machigenki.region.folder import read_region_folder  # pydantic, only for a folder
 

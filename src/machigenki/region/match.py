@@ -12,15 +12,17 @@ from machigenki.region.text import Text
 ALIASES: dict[str, str] = {
     word: code
     for code, words in {
-        "01": "農業 林業 漁業 水産業 水産 畜産 畜産業 農林水産業 農林業 耕種農業 養殖 木材生産 素材生産 "
+        "01": "農業 林業 漁業 水産業 水産 畜産 畜産業 農林水産業 農林業 養殖 木材生産 素材生産 "
         "agriculture forestry fishery fisheries farming livestock logging",
         "06": "採石 砂利採取 鉱業採石業砂利採取業 quarrying",
-        "11": "食品 食料品 食品加工 食料品製造業 飲料 酒造 水産加工 飼料 food foodprocessing beverages",
+        "11": "食品 食料品 食品加工 食料品製造業 飲料 酒造 水産加工 飼料 "
+        "food foodprocessing beverages",
         "15": "繊維 衣服 繊維工業 textiles apparel",
         "16": "木材 製材 木製品 家具 紙 パルプ 木質チップ 木質ペレット チップ製造 "
         "wood lumber sawmill furniture paper pulp woodchips",
         "20": "化学 化学工業 医薬品 肥料 chemicals pharmaceuticals fertiliser fertilizer",
-        "21": "石油製品 石炭製品 重油 灯油 軽油 ガソリン petroleum fueloil heavyoil kerosene gasoline",
+        "21": "石油製品 石炭製品 重油 灯油 軽油 ガソリン "
+        "petroleum fueloil heavyoil kerosene gasoline",
         "22": "プラスチック ゴム plastics rubber",
         "25": "窯業 土石 セメント 陶磁器 ceramics cement glass",
         "26": "鉄鋼業 steel ironsteel",
@@ -43,7 +45,8 @@ ALIASES: dict[str, str] = {
         "retail wholesale trade commerce shops",
         "53": "金融 保険 金融業 保険業 銀行 金融業保険業 finance insurance banking",
         "55": "不動産業 住宅賃貸 realestate",
-        "57": "運輸 運輸業 郵便 物流 運送 運送業 輸送 交通 運輸業郵便業 transport logistics trucking freight",
+        "57": "運輸 運輸業 郵便 物流 運送 運送業 輸送 交通 運輸業郵便業 "
+        "transport logistics trucking freight",
         "59": "通信 情報 情報サービス 放送 it ソフトウェア 情報通信業 software telecommunications",
         "61": "行政 自治体 役場 市役所 government publicservice",
         "63": "教育 研究 学校 教育学習支援業 education research schools",
@@ -51,7 +54,8 @@ ALIASES: dict[str, str] = {
         "65": "会員制団体 団体 その他の非営利団体 associations nonprofit",
         "66": "事業所サービス 物品賃貸 広告 専門サービス 人材派遣 コンサルティング 機械修理 "
         "consulting advertising leasing",
-        "67": "宿泊 宿泊業 旅館 ホテル 飲食 飲食業 飲食店 飲食サービス 宿泊飲食 観光 娯楽 理美容 洗濯 温泉 "
+        "67": "宿泊 宿泊業 旅館 ホテル 飲食 飲食業 飲食店 飲食サービス 宿泊飲食 観光 娯楽 "
+        "理美容 洗濯 温泉 "
         "宿泊業飲食サービス業 生活関連サービス業娯楽業 個人サービス "
         "accommodation hotel hotels lodging restaurant restaurants tourism leisure",
         "69": "その他 other unclassified",
@@ -80,7 +84,8 @@ def match_industry(text: str) -> Industry:
     """Return the sector that a code, a Japanese or an English name means.
 
     Names match without dots, spaces, widths and case; a final 業 may be there or not, and everyday
-    words (小売, 宿泊, 林業 …) lead to their sector.
+    words (小売, 宿泊, 林業 …) lead to their sector. The beginning of a name, three characters or
+    more, is enough where it begins names of one sector only.
 
     Raises
     ------
@@ -97,9 +102,12 @@ def match_industry(text: str) -> Industry:
     for form in (key, key.removesuffix("業"), key + "業", key.removesuffix("製造業")):
         if form and form in names:
             return industry(names[form])
+    begun = {code for name, code in names.items() if len(key) >= 3 and name.startswith(key)}
+    if len(begun) == 1:
+        return industry(begun.pop())
     raise InputError(
         Problem(
-            Text("この産業は37部門にありません。", "This industry is not one of the 37 sectors"),
+            Text("この産業は37部門にありません", "This industry is not one of the 37 sectors"),
             found=text,
             candidates=_near(key),
             expected=None

@@ -38,11 +38,11 @@ def parse_number(
     plain = plain.removeprefix("¥").removesuffix("円").removesuffix("人")
     if _GROUPED.fullmatch(plain):
         plain = plain.replace(",", "")
-    if _PLAIN.fullmatch(plain):
-        return float(plain) * unit
+    if _PLAIN.fullmatch(plain) and math.isfinite(number := float(plain)):
+        return number * unit
     raise InputError(
         Problem(
-            Text("数として読めません。", "This is not a number"),
+            Text("数として読めません", "This is not a number"),
             file=file,
             row=row,
             field=field,

@@ -11,7 +11,9 @@ from machigenki.region.problem import Problem
 from machigenki.region.text import Text
 
 _TABLE = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(#.*)?$")
-_KEY = re.compile(r"""^\s*("[^"]*"|'[^']*'|[^\s=#"']+(?:\.[^\s=#"']+)*)\s*=""")
+_PART = re.compile(r"""\s*("[^"]*"|'[^']*'|[^.\s]+)\s*\.?""")
+_NAME = r"""(?:"[^"]*"|'[^']*'|[^\s=#"'.]+)"""
+_KEY = re.compile(rf"^\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
 
 _SIMPLE = {
     "missing": Text("必要な項目がありません", "a required field is missing"),
@@ -74,10 +76,14 @@ def line_numbers(text: str) -> dict[tuple[str | int, ...], int]:
     return lines
 
 
+def line_of(path: tuple[str | int, ...], text: str) -> str | None:
+    """Return the line of a key, or of the nearest table around it, as text."""
+    number = _line(path, line_numbers(text))
+    return str(number) if number else None
+
+
 def _split(name: str) -> list[str]:
-    if name[:1] in "\"'":
-        return [name.strip("\"'")]
-    return [part.strip().strip("\"'") for part in name.split(".")]
+    return [part.strip("\"'") for part in _PART.findall(name)]
 
 
 def _problem(
@@ -176,12 +182,9 @@ def _keys_beside(model: type[BaseModel], path: tuple[str | int, ...]) -> list[st
     for part in path[:-1]:
         if isinstance(part, int):
             continue
-        at = [
-            m
-            for a in at
-            if part in a.model_fields
-            for m in _models(a.model_fields[part].annotation)
-        ]
+        inside = [a.model_fields[part] for a in at if part in a.model_fields]
+        # A part that is no field is a key of a table whose values are models.
+        at = [model for field in inside for model in _models(field.annotation)] or at
     for a in at:
         names |= {field.alias or name for name, field in a.model_fields.items()}
     return sorted(names)
