@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from machigenki._lazy import attach
 
 if TYPE_CHECKING:
+    from machigenki.region.bundle import figure_name as figure_name
     from machigenki.region.bundled import (
         municipalities_of as municipalities_of,
         prefecture_figures as prefecture_figures,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from machigenki.region.tier import OUTSIDE as OUTSIDE, TIERS as TIERS, Tier as Tier
 
 _EXPORTS = {
+    "bundle": ("figure_name",),
     "bundled": ("municipalities_of", "prefecture_figures"),
     "codes": ("check_digit", "plain_width"),
     "files": ("read_model", "read_text"),
