@@ -39,8 +39,12 @@ def facts() -> Facts:
     )
     cash["total_yen"] = cash["cash_yen"].cumsum()
     source = Source(
-        "census", Text("国勢調査", "Population Census"), Text("総務省", "Statistics Bureau"),
-        "CC BY 4.0", date(2026, 10, 1), "https://www.e-stat.go.jp/",
+        "census",
+        Text("国勢調査", "Population Census"),
+        Text("総務省", "Statistics Bureau"),
+        "CC BY 4.0",
+        date(2026, 10, 1),
+        "https://www.e-stat.go.jp/",
     )
     rows = [
         ("2027", "チップ工場", "industry:30:nation", "nation", "investment", "30", "破砕機"),
@@ -51,9 +55,16 @@ def facts() -> Facts:
     postings = pd.DataFrame(
         [
             {
-                "period": period, "payer": payer, "payee": payee, "payer_place": "region",
-                "payee_place": place, "payer_kind": "venture", "payee_kind": "industry",
-                "kind": kind, "industry": code, "item": item,
+                "period": period,
+                "payer": payer,
+                "payee": payee,
+                "payer_place": "region",
+                "payee_place": place,
+                "payer_kind": "venture",
+                "payee_kind": "industry",
+                "kind": kind,
+                "industry": code,
+                "item": item,
                 "without_yen": 48e6 if item == "A重油" else 0.0,
                 "with_yen": {"A重油": 4e6, "破砕機": 150e6, "木質チップ": 41e6}.get(item, 18e6),
             }
@@ -124,13 +135,13 @@ def facts() -> Facts:
         cash=cash,
         money=pd.DataFrame(
             [
-                ("uses", "チップ製造設備", 110e6),
-                ("uses", "乾燥施設", 40e6),
-                ("sources", "国の交付金", 75e6),
-                ("sources", "地元銀行の借入金", 50e6),
-                ("sources", "自己資金", 25e6),
+                ("uses", "use", "チップ製造設備", 110e6),
+                ("uses", "use", "乾燥施設", 40e6),
+                ("sources", "grant", "国の交付金", 75e6),
+                ("sources", "loan", "地元銀行の借入金", 50e6),
+                ("sources", "own", "自己資金", 25e6),
             ],
-            columns=["side", "name", "amount_yen"],
+            columns=["side", "kind", "name", "amount_yen"],
         ),
         draws_yen=draws,
         interval=pd.DataFrame(
@@ -161,12 +172,26 @@ def facts() -> Facts:
         ),
         assumptions=(
             Assumption(
-                Text("木質チップ供給", "Wood chips"), "A重油", Text("単価", "price"), 92.0, "円／L",
-                75.0, 118.0, Status.ILLUSTRATIVE, "",
+                Text("木質チップ供給", "Wood chips"),
+                "A重油",
+                Text("単価", "price"),
+                92.0,
+                "円／L",
+                75.0,
+                118.0,
+                Status.ILLUSTRATIVE,
+                "",
             ),
             Assumption(
-                Text("木質チップ供給", "Wood chips"), "作業員", Text("人数", "persons"), 3.0, "人",
-                None, None, Status.UNVERIFIED, "",
+                Text("木質チップ供給", "Wood chips"),
+                "作業員",
+                Text("人数", "persons"),
+                3.0,
+                "人",
+                None,
+                None,
+                Status.UNVERIFIED,
+                "",
             ),
         ),
         sources=(

@@ -3,6 +3,7 @@
 from machigenki.region.text import Lang, Text
 from machigenki.report.facts import Facts
 from machigenki.report.figures.hundred import hundred_counts
+from machigenki.report.frames import number
 from machigenki.report.numbers import money, persons, span
 from machigenki.report.words import DESTINATIONS
 
@@ -31,13 +32,13 @@ def _where(facts: Facts, lang: Lang) -> str:
     what = ", ".join(items) or "the same purpose"
     return (
         f"Today {paid} a year is paid for {what}. Of each 100 yen {stays} stay in "
-        f"{facts.town(lang)}; {int(outside.iloc[0])} leave as \"{first}\". With the plan, {now} of "
+        f'{facts.town(lang)}; {int(outside.iloc[0])} leave as "{first}". With the plan, {now} of '
         "each 100 yen stay."
     )
 
 
 def _stays(facts: Facts, lang: Lang) -> str:
-    gain = float(facts.interval.loc["retained_income_yen", "value"])
+    gain = number(facts.interval, "retained_income_yen", "value")
     less = facts.left_without_yen - facts.left_with_yen
     return Text(
         f"域内に残る所得は、年平均{money(abs(gain), 'ja')}"
@@ -51,7 +52,7 @@ def _stays(facts: Facts, lang: Lang) -> str:
 
 
 def _work(facts: Facts, lang: Lang) -> str:
-    jobs = float(facts.interval.loc["jobs_persons", "value"])
+    jobs = number(facts.interval, "jobs_persons", "value")
     return Text(
         f"仕事は、取引先や住民の消費による分を含めて、年平均{persons(abs(jobs), 'ja')}分"
         f"{'増えます' if jobs >= 0 else '減ります'}。",
@@ -61,8 +62,9 @@ def _work(facts: Facts, lang: Lang) -> str:
 
 
 def _sure(facts: Facts, lang: Lang) -> str:
-    row = facts.interval.loc["retained_income_yen"]
-    low, high = (money(float(row[c]), lang) for c in ("p05", "p95"))
+    low, high = (
+        money(number(facts.interval, "retained_income_yen", c), lang) for c in ("p05", "p95")
+    )
     first = facts.tornado["name"].iloc[0](lang) if len(facts.tornado) else ""
     text = Text(
         f"推計には幅があります。域内に残る所得の増加は、90％の確からしさで年{span(low, high, 'ja')}"
@@ -72,6 +74,6 @@ def _sure(facts: Facts, lang: Lang) -> str:
     if first:
         text += Text(
             f"結果を最も大きく動かすのは「{first}」です。",
-            f" What moves it most is \"{first}\".",
+            f' What moves it most is "{first}".',
         )(lang)
     return text

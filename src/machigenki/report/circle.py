@@ -35,16 +35,12 @@ def stages(accounts: Accounts) -> pd.DataFrame:
         amount = float(accounts.distribution[key])
         rows.append((1, "enter" if amount >= 0 else "leave", ROW_LABELS[key], abs(amount)))
     balance = accounts.external_balance_yen
-    rows.append(
-        (1, "leave", Text("域外への貯蓄・投資", "saving lent outside"), max(balance, 0.0))
-    )
+    rows.append((1, "leave", Text("域外への貯蓄・投資", "saving lent outside"), max(balance, 0.0)))
     spent = float(accounts.expenditure[list(_SPENT)].sum())
     borrowed = max(-balance, 0.0)
     rows.append((2, "carry", Text("所得から", "out of income"), spent - borrowed))
     rows.append((2, "enter", Text("域外からの資金", "funds from outside"), borrowed))
-    rows.append(
-        (2, "leave", Text("移輸入の超過", "net imports"), max(-net_exports, 0.0))
-    )
+    rows.append((2, "leave", Text("移輸入の超過", "net imports"), max(-net_exports, 0.0)))
     frame = pd.DataFrame(rows, columns=["stage", "way", "name", "amount_yen"])
     # A payment outside that is negative is money that comes in.
     flipped = (frame["way"] == "leave") & (frame["amount_yen"] < 0)

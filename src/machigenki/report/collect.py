@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -10,16 +11,19 @@ from pydantic import BaseModel
 
 from machigenki.circulation import HouseholdRates, LedgerEffect, Model, ledger_effect
 from machigenki.circulation.uses import CATEGORIES
-from machigenki.ledger import FINANCING_KINDS, Basis, FlowKind, Ledger, PartyKind, difference
-from machigenki.portfolio import PlanResult
+from machigenki.ledger import FINANCING_KINDS, Basis, FlowKind, Ledger, PartyKind
 from machigenki.region.industries import INDUSTRY_CODES
 from machigenki.region.provenance import Status
 from machigenki.region.text import Text
 from machigenki.region.tier import OUTSIDE, Tier
 from machigenki.report.circle import stages
 from machigenki.report.facts import Assumption, Facts, MeasureFacts, Physical
+from machigenki.report.frames import number
 from machigenki.report.words import CHANNELS, DESTINATIONS
 from machigenki.venture import Venture
+
+if TYPE_CHECKING:
+    from machigenki.portfolio import PlanResult
 
 _TO_STATE = ("taxes", "household_taxes", "social_insurance")
 _FIELDS = {
@@ -36,12 +40,12 @@ _FIELDS = {
 }
 
 
-def collect(result: PlanResult) -> Facts:
+def collect(result: "PlanResult") -> Facts:
     """Return everything that the documents of `result` show."""
     plan, region = result.folder.plan, result.folder.region
     years = plan.years
     interval = _yearly_interval(result.uncertainty.interval, years)
-    middle = float(result.uncertainty.interval.loc["retained_income_yen", "value"])
+    middle = number(result.uncertainty.interval, "retained_income_yen", "value")
     drivers = result.uncertainty.tornado
     return Facts(
         title=plan.title,
@@ -178,7 +182,10 @@ def _by_code(effect: LedgerEffect, model: Model) -> pd.DataFrame:
 def _jobs(effect: LedgerEffect, model: Model, years: int) -> pd.DataFrame:
     """Return industry code × channel, persons; the measure itself is under the code ""."""
     jobs = _by_code(effect, model).pivot_table(
-        index="industry", columns="channel", values="jobs_person_years", aggfunc="sum",
+        index="industry",
+        columns="channel",
+        values="jobs_person_years",
+        aggfunc="sum",
         fill_value=0.0,
     )
     return jobs.reindex(columns=list(CHANNELS), fill_value=0.0) / years
@@ -230,23 +237,23 @@ def _cash(ledger: Ledger, first_year: int, years: int) -> pd.DataFrame:
     return cash
 
 
-def _money(result: PlanResult) -> pd.DataFrame:
-    rows: list[tuple[str, str, float]] = []
+def _money(result: "PlanResult") -> pd.DataFrame:
+    rows: list[tuple[str, str, str, float]] = []
     for item in result.measures:
         measure = item.measure
         rows += [
-            ("uses", line.asset, line.cost_yen.value)
+            ("uses", "use", line.asset, line.cost_yen.value)
             for line in measure.investments
             if measure.funded(line)
         ]
         funding = measure.funding
-        rows += [
-            ("sources", part.name, part.amount_yen)
-            for part in (*funding.grants, *funding.loans, *funding.own)
-        ]
-    frame = pd.DataFrame(rows, columns=["side", "name", "amount_yen"])
+        rows += [("sources", "grant", part.name, part.amount_yen) for part in funding.grants]
+        rows += [("sources", "loan", part.name, part.amount_yen) for part in funding.loans]
+        rows += [("sources", "own", part.name, part.amount_yen) for part in funding.own]
+    keys = ["side", "kind", "name"]
+    frame = pd.DataFrame(rows, columns=[*keys, "amount_yen"])
     frame = frame[frame["amount_yen"] != 0]
-    return frame.groupby(["side", "name"], sort=False, as_index=False)["amount_yen"].sum()
+    return frame.groupby(keys, sort=False, as_index=False)["amount_yen"].sum()
 
 
 def _postings(with_: Ledger, without: Ledger) -> pd.DataFrame:
@@ -293,13 +300,18 @@ def _walk(part: BaseModel, title: Text, line: str, unit: str) -> Iterator[Assump
         of = f"{fixed}／{unit}" if field == "price_yen" and unit else fixed or unit
         if isinstance(value, BaseModel) and hasattr(value, "status"):
             yield Assumption(
-                title, line, name, value.value, of, value.low, value.high, value.status,
+                title,
+                line,
+                name,
+                value.value,
+                of,
+                value.low,
+                value.high,
+                value.status,
                 value.source,
             )
         elif field == "amount_yen" and isinstance(value, float):
-            yield Assumption(
-                title, line, name, value, of, None, None, Status.UNVERIFIED, ""
-            )
+            yield Assumption(title, line, name, value, of, None, None, Status.UNVERIFIED, "")
         elif isinstance(value, BaseModel):
             yield from _walk(value, title, line, unit)
         elif isinstance(value, tuple):

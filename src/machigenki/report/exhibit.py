@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from machigenki.region.provenance import Status
 from machigenki.region.text import Lang
+from machigenki.report.drawing import Drawing
 from machigenki.report.theme import Look
 
 
@@ -61,7 +61,7 @@ class Exhibit:
     unit: str
     source: str
     status: Status
-    draw: Callable[[Look, str], Any] = field(repr=False)
+    draw: Callable[[Look, str], Drawing] = field(repr=False)
     table: TextTable = field(repr=False)
     interval: bool = False
 
@@ -71,6 +71,16 @@ class Exhibit:
             return f"単位：{self.unit}　出典：{self.source}　区分：{self.status.label(lang)}"
         return f"Unit: {self.unit}. Source: {self.source}. Status: {self.status.label(lang)}."
 
-    def figure(self, look: Look) -> Any:
-        """Return the drawn figure."""
-        return self.draw(look, self.footer(look.lang))
+    def credit(self, lang: Lang) -> str:
+        """Return unit and source, where the status stands beside as a badge."""
+        if lang == "ja":
+            return f"単位：{self.unit}　出典：{self.source}"
+        return f"Unit: {self.unit}. Source: {self.source}."
+
+    def figure(self, look: Look, *, signed: bool = True) -> Drawing:
+        """Return the drawn figure.
+
+        `signed` writes unit, source and status on it; leave them out only where they stand
+        right below.
+        """
+        return self.draw(look, self.footer(look.lang) if signed else "")

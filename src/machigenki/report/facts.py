@@ -78,7 +78,8 @@ class Facts:
         Fiscal year × (``receipts_yen``, ``payments_yen``, ``investment_yen``, ``grants_yen``,
         ``cash_yen``, ``total_yen``) of the ventures, before loans and own funds.
     money
-        ``side`` ("uses", "sources"), ``name`` (str), ``amount_yen`` (whole plan).
+        ``side`` ("uses", "sources"), ``kind`` ("use", "grant", "loan", "own"), ``name`` (str),
+        ``amount_yen`` (whole plan).
     draws_yen
         Retained income in every draw, yen a year.
     interval

@@ -28,13 +28,13 @@ def _paragraphs(facts: Facts) -> tuple[Text, ...]:
         Text(
             "「域内に残る所得」は、住民の賃金、地元の事業者の利益、市町村の税収の合計です。"
             "域外に住む人の賃金、域外の所有者の利益、国や県の税は含みません。",
-            "\"Income that stays\" is wages of residents, profits of local owners and taxes of the "
+            '"Income that stays" is wages of residents, profits of local owners and taxes of the '
             "municipality. Wages of commuters, profits of outside owners and state taxes are not.",
         ),
         Text(
             "「100円の行き先」は、施策の当事者（事業者と買い手）が域内外に払うお金が、"
             "取引先を含めて最後にだれの収入になるかを示します。借入、返済、出資は除いています。",
-            "\"Each 100 yen\" follows what the venture and its buyers pay, through suppliers, to "
+            '"Each 100 yen" follows what the venture and its buyers pay, through suppliers, to '
             "whose income it becomes. Loans, repayments and equity are left out.",
         ),
         Text(

@@ -88,7 +88,8 @@ def page(facts: Facts, exhibits: Sequence[Exhibit], lang: Lang) -> Page:
     contents += [("method", w["method"]), ("sources", w["sources"])]
     return Page(
         lang=lang,
-        title=f"{facts.title}｜{facts.town(lang)}" if lang == "ja"
+        title=f"{facts.title}｜{facts.town(lang)}"
+        if lang == "ja"
         else f"{facts.title} | {facts.town(lang)}",
         heading=facts.title,
         town=facts.town(lang),
@@ -172,8 +173,10 @@ def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
 
 
 def _within(low: str, high: str, w: dict[str, str], lang: Lang) -> str:
-    return f"{w['interval']}：{span(low, high, lang)}" if lang == "ja" else (
-        f"{w['interval']}: {span(low, high, lang)}"
+    return (
+        f"{w['interval']}：{span(low, high, lang)}"
+        if lang == "ja"
+        else (f"{w['interval']}: {span(low, high, lang)}")
     )
 
 
@@ -198,15 +201,22 @@ def source_table(facts: Facts, lang: Lang) -> TextTable:
     rows: list[tuple[str, ...]] = []
     for label, figure in facts.sources:
         source = figure.source
-        said = f"{source.publisher(lang)}「{source.title(lang)}」" if lang == "ja" else (
-            f"{source.publisher(lang)}, {source.title(lang)}"
+        said = (
+            f"{source.publisher(lang)}「{source.title(lang)}」"
+            if lang == "ja"
+            else (f"{source.publisher(lang)}, {source.title(lang)}")
         )
         if figure.year:
             said += f" {figure.year}年" if lang == "ja" else f", {figure.year}"
         if figure.method is not None:
             said += f"。{figure.method(lang)}" if lang == "ja" else f". {figure.method(lang)}"
         rows.append(
-            (label(lang), quantity(figure.value, figure.unit, lang), figure.status.label(lang), said)
+            (
+                label(lang),
+                quantity(figure.value, figure.unit, lang),
+                figure.status.label(lang),
+                said,
+            )
         )
     for a in facts.assumptions:
         rows.append(
@@ -226,7 +236,9 @@ def _figures(exhibits: dict[Lang, tuple[Exhibit, ...]]) -> str:
         f"{json.dumps(lang)}:{{"
         + ",".join(
             f"{json.dumps(x.key)}:["
-            + ",".join(str(x.figure(Look(lang, narrow)).to_json()) for narrow in (False, True))
+            + ",".join(
+                x.figure(Look(lang, narrow), signed=False).to_json() for narrow in (False, True)
+            )
             + "]"
             for x in shown
         )

@@ -1,11 +1,9 @@
 """Static pictures of the figures, drawn by a headless browser in one batch, offline."""
 
-import base64
 import importlib
 import os
 import threading
 from collections.abc import Sequence
-from typing import Any
 
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit
@@ -73,13 +71,3 @@ def pictures(exhibits: Sequence[Exhibit], lang: Lang) -> dict[str, bytes]:
     finally:
         cool_down()
     return drawn
-
-
-def data_uri(picture: bytes) -> str:
-    """Return a PNG as a data URI."""
-    return "data:image/png;base64," + base64.b64encode(picture).decode("ascii")
-
-
-def as_json(figure: Any) -> str:
-    """Return a figure as JSON for plotly.js."""
-    return str(figure.to_json())

@@ -6,6 +6,7 @@ from typing import Any
 
 from machigenki.region.text import Lang
 from machigenki.region.tier import Tier
+from machigenki.report.drawing import Drawing
 
 INK = "#2b2622"
 MUTED = "#665c53"
@@ -96,32 +97,31 @@ def _pieces(text: str) -> list[str]:
 
 
 def finish(
-    figure: Any, look: Look, *, height: float, footer: str, top: float = 8, **layout: Any
-) -> Any:
+    figure: Drawing, look: Look, *, height: float, footer: str, top: float = 8, **layout: Any
+) -> Drawing:
     """Give a figure the house's layout and its footer (unit, source, status).
 
     Parameters
     ----------
     figure
-        A plotly figure, changed and returned.
+        A figure, changed and returned.
     height
         Height of the drawing area in pixels; the footer comes below it.
     footer
-        Unit, source and status, as they must stand on the figure itself.
+        Unit, source and status, as they stand on the figure itself; nothing if empty.
     top
         Room above the drawing area in pixels.
     """
     size = 11 if look.narrow else 12
     letters = (look.width - 12) / size
     foot = wrap(footer, letters)
-    lines = foot.count("<br>") + 1
+    lines = foot.count("<br>") + 1 if footer else 0
     below = layout.pop("below", 26)
     margin = {"l": 6, "r": 10, "t": top, "b": below + 10 + lines * size * 1.45}
     margin |= layout.pop("margin", {})
     total = height + margin["t"] + margin["b"]
     legend = layout.pop("showlegend", False)
     figure.update_layout(
-        template="none",
         width=look.width,
         height=total,
         margin=margin,
@@ -135,6 +135,8 @@ def finish(
     )
     figure.update_xaxes(fixedrange=True, automargin=False)
     figure.update_yaxes(fixedrange=True, automargin=False)
+    if not footer:
+        return figure
     figure.add_annotation(
         text=foot,
         xref="paper",

@@ -1,12 +1,10 @@
 """How sure the answer is: its interval, and which input drives it."""
 
-from typing import Any
-
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 from numpy.typing import NDArray
 
+from machigenki.report.drawing import Drawing
 from machigenki.report.figures.legend import legend_above
 from machigenki.report.figures.rows import plain_x_axis, round_ticks, rows_of, write_labels
 from machigenki.report.numbers import money, scale_of
@@ -22,7 +20,7 @@ def interval(
     footer: str,
     *,
     words: dict[str, str],
-) -> Any:
+) -> Drawing:
     """Return the spread of all draws, the 90 % interval dark, the median marked.
 
     Parameters
@@ -45,21 +43,20 @@ def interval(
     counts, edges = np.histogram(shown, bins=24 if look.narrow else 40)
     centres = (edges[:-1] + edges[1:]) / 2
     inside = (centres >= low_yen) & (centres <= high_yen)
-    figure = go.Figure(
-        go.Bar(
-            x=centres,
-            y=counts,
-            width=np.diff(edges),
-            marker={
-                "color": np.where(inside, TEAL, SAND).tolist(),
-                "line": {"color": INK, "width": 0.6},
-            },
-            customdata=[
-                f"{money(a, look.lang)} – {money(b, look.lang)}<br>{n / len(draws_yen):.1%}"
-                for a, b, n in zip(edges[:-1], edges[1:], counts, strict=True)
-            ],
-            hovertemplate="%{customdata}<extra></extra>",
-        )
+    figure = Drawing()
+    figure.add_bar(
+        x=centres,
+        y=counts,
+        width=np.diff(edges),
+        marker={
+            "color": np.where(inside, TEAL, SAND).tolist(),
+            "line": {"color": INK, "width": 0.6},
+        },
+        customdata=[
+            f"{money(a, look.lang)} – {money(b, look.lang)}<br>{n / len(draws_yen):.1%}"
+            for a, b, n in zip(edges[:-1], edges[1:], counts, strict=True)
+        ],
+        hovertemplate="%{customdata}<extra></extra>",
     )
     peak = float(counts.max() or 1)
     figure.add_shape(
@@ -129,7 +126,7 @@ def interval(
     )
 
 
-def tornado(drivers: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Any:
+def tornado(drivers: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Drawing:
     """Return what each input alone does to the result, widest first.
 
     Parameters
@@ -146,7 +143,7 @@ def tornado(drivers: pd.DataFrame, look: Look, footer: str, *, words: dict[str, 
     """
     scale = scale_of(float(drivers[["low_yen", "high_yen"]].abs().max().max()), look.lang)
     rows = rows_of(list(drivers.index), look)
-    figure = go.Figure()
+    figure = Drawing()
     ends = drivers[["low_yen", "high_yen"]] / scale.yen
     reach = float(ends.abs().max().max()) or 1.0
     for column, fill, pattern, name in (

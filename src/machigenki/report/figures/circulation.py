@@ -1,10 +1,8 @@
 """The circulation of the town: production, income and spending, and what leaks between."""
 
-from typing import Any
-
 import pandas as pd
-import plotly.graph_objects as go
 
+from machigenki.report.drawing import Drawing
 from machigenki.report.numbers import money, percent
 from machigenki.report.theme import (
     BRICK,
@@ -27,7 +25,7 @@ _WORDS = ("#ffffff", INK, "#ffffff")
 
 def town_circulation(
     stages: pd.DataFrame, rate: float, look: Look, footer: str, *, words: dict[str, str]
-) -> Any:
+) -> Drawing:
     """Return the circular flow: three pillars, ribbons between, arrows in and out.
 
     Parameters
@@ -46,7 +44,7 @@ def town_circulation(
     words
         Names of the stages under "0", "1", "2", then "rate", "returns" and "more" ("and others").
     """
-    figure = go.Figure()
+    figure = Drawing()
     held = stages[stages["way"] != "leave"].groupby("stage")["amount_yen"].sum()
     left = stages[stages["way"] == "leave"].groupby("stage")["amount_yen"].sum()
     top = float(held.max())
@@ -101,7 +99,7 @@ def town_circulation(
     return finish(figure, look, height=pillar + above + under, footer=footer, below=2)
 
 
-def _ribbon(figure: Any, x0: float, x1: float, top: float, amount: float) -> None:
+def _ribbon(figure: Drawing, x0: float, x1: float, top: float, amount: float) -> None:
     """Draw what passes from one pillar to the next, from the tops downwards."""
     figure.add_shape(
         type="path",
@@ -126,7 +124,7 @@ def _ribbon(figure: Any, x0: float, x1: float, top: float, amount: float) -> Non
 
 
 def _outside(
-    figure: Any,
+    figure: Drawing,
     rows: pd.DataFrame,
     centre: float,
     half: float,
@@ -138,7 +136,7 @@ def _outside(
 ) -> None:
     """Draw what comes in from outside above a pillar, and what leaves below it."""
     size = 11 if look.narrow else 12.5
-    letters = 9.5 if look.narrow else 15
+    letters = 10.4 if look.narrow else 15
     for way, colour in (("enter", TEAL), ("leave", BRICK)):
         part = rows[rows["way"] == way]
         if part.empty:
@@ -207,7 +205,7 @@ def _outside(
 
 
 def _return_arrow(
-    figure: Any,
+    figure: Drawing,
     centre: tuple[float, float, float],
     half: float,
     from_y: float,

@@ -1,12 +1,10 @@
 """Where each 100 yen goes: a field of a hundred squares for each case."""
 
-from typing import Any
-
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from machigenki.region.tier import Tier
+from machigenki.report.drawing import Drawing
 from machigenki.report.theme import GREEN, INK, OCHRE, PAPER, SAND, STONE, TEAL, Look, finish
 
 # Fill and sign of a square by destination: dark stays, light leaves, signs for grey print.
@@ -33,7 +31,7 @@ def hundred_counts(shares: "pd.Series[float]") -> "pd.Series[int]":
     return counts
 
 
-def hundred_yen(shares: pd.DataFrame, labels: dict[str, str], look: Look, footer: str) -> Any:
+def hundred_yen(shares: pd.DataFrame, labels: dict[str, str], look: Look, footer: str) -> Drawing:
     """Return a hundred squares for each case, one square a yen.
 
     Parameters
@@ -48,7 +46,7 @@ def hundred_yen(shares: pd.DataFrame, labels: dict[str, str], look: Look, footer
     footer
         Unit, source and status.
     """
-    figure = go.Figure()
+    figure = Drawing()
     cases, rows = list(shares.columns), list(shares.index)
     side = 10
     step = 12.0  # columns from one field's start to the next
@@ -73,7 +71,7 @@ def hundred_yen(shares: pd.DataFrame, labels: dict[str, str], look: Look, footer
                 mode="markers",
                 marker={
                     "symbol": symbol,
-                    "size": pitch * 0.84,
+                    "size": pitch * 0.8,
                     "color": fill,
                     "line": {"color": INK, "width": 0.9},
                 },
@@ -99,7 +97,7 @@ def hundred_yen(shares: pd.DataFrame, labels: dict[str, str], look: Look, footer
             hoverinfo="skip",
             marker={
                 "symbol": symbol,
-                "size": pitch * 0.84,
+                "size": pitch * 0.8,
                 "color": fill,
                 "line": {"color": INK, "width": 0.9},
             },

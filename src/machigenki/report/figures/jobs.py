@@ -1,10 +1,8 @@
 """Jobs by industry, by the channel through which they come."""
 
-from typing import Any
-
 import pandas as pd
-import plotly.graph_objects as go
 
+from machigenki.report.drawing import Drawing
 from machigenki.report.figures.legend import legend_above
 from machigenki.report.figures.rows import plain_x_axis, rows_of, write_labels
 from machigenki.report.numbers import persons
@@ -14,7 +12,7 @@ CHANNEL_FILL = (GREEN, TEAL, SAND, "#ffffff")
 CHANNEL_PATTERN = ("", "", "/", "x")
 
 
-def jobs_by_industry(jobs: pd.DataFrame, look: Look, footer: str) -> Any:
+def jobs_by_industry(jobs: pd.DataFrame, look: Look, footer: str) -> Drawing:
     """Return stacked bars of jobs, one row an industry.
 
     Parameters
@@ -28,7 +26,7 @@ def jobs_by_industry(jobs: pd.DataFrame, look: Look, footer: str) -> Any:
         Unit, source and status.
     """
     rows = rows_of(list(jobs.index), look)
-    figure = go.Figure()
+    figure = Drawing()
     for i, channel in enumerate(jobs.columns):
         figure.add_bar(
             y=rows.positions,

@@ -1,15 +1,13 @@
 """A key above a figure, one line an entry on a phone."""
 
 from collections.abc import Sequence
-from typing import Any
 
-import plotly.graph_objects as go
-
+from machigenki.report.drawing import Drawing
 from machigenki.report.theme import INK, Look, text_width
 
 
 def legend_above(
-    figure: Any,
+    figure: Drawing,
     labels: Sequence[str],
     fills: Sequence[str],
     patterns: Sequence[str],
@@ -22,27 +20,25 @@ def legend_above(
     """
     size = 12 if look.narrow else 13
     for label, fill, pattern in zip(labels, fills, patterns, strict=False):
-        figure.add_trace(
-            go.Bar(
-                x=[None],
-                y=[None],
-                name=label,
-                showlegend=True,
-                hoverinfo="skip",
-                marker={
-                    "color": fill,
-                    "line": {"color": INK, "width": 0.8},
-                    "pattern": {
-                        "shape": pattern,
-                        "fgcolor": INK,
-                        "fillmode": "overlay",
-                        "size": 6,
-                    },
+        figure.add_bar(
+            x=[None],
+            y=[None],
+            name=label,
+            showlegend=True,
+            hoverinfo="skip",
+            marker={
+                "color": fill,
+                "line": {"color": INK, "width": 0.8},
+                "pattern": {
+                    "shape": pattern,
+                    "fgcolor": INK,
+                    "fillmode": "overlay",
+                    "size": 6,
                 },
-            )
+            },
         )
     for trace in figure.data[: -len(labels)]:
-        trace.showlegend = False
+        trace["showlegend"] = False
     across = sum(text_width(label) * size + 60 for label in labels)
     lines = len(labels) if look.narrow else -(-int(across) // (look.width - 20))
     figure.update_layout(

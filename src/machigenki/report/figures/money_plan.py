@@ -1,16 +1,14 @@
 """What a measure's money is for, and where it comes from."""
 
-from typing import Any
-
 import pandas as pd
-import plotly.graph_objects as go
 
+from machigenki.report.drawing import Drawing
 from machigenki.report.figures.rows import plain_x_axis, rows_of, rule, write_labels
 from machigenki.report.numbers import percent, scale_of
 from machigenki.report.theme import INK, OCHRE, STONE, TEAL, Look, finish
 
 
-def money_plan(parts: pd.DataFrame, look: Look, footer: str) -> Any:
+def money_plan(parts: pd.DataFrame, look: Look, footer: str) -> Drawing:
     """Return bars of uses and of sources, each led by its total.
 
     Parameters
@@ -49,25 +47,24 @@ def money_plan(parts: pd.DataFrame, look: Look, footer: str) -> Any:
         )
         for i, (a, s) in enumerate(zip(amounts, shares, strict=True))
     ]
-    figure = go.Figure(
-        go.Bar(
-            y=rows_.positions,
-            x=values,
-            width=rows_.bar,
-            orientation="h",
-            marker={
-                "color": fills,
-                "line": {"color": INK, "width": 0.8},
-                "pattern": {
-                    "shape": ["/" if f == OCHRE else "" for f in fills],
-                    "fgcolor": INK,
-                    "fillmode": "overlay",
-                    "size": 6,
-                },
+    figure = Drawing()
+    figure.add_bar(
+        y=rows_.positions,
+        x=values,
+        width=rows_.bar,
+        orientation="h",
+        marker={
+            "color": fills,
+            "line": {"color": INK, "width": 0.8},
+            "pattern": {
+                "shape": ["/" if f == OCHRE else "" for f in fills],
+                "fgcolor": INK,
+                "fillmode": "overlay",
+                "size": 6,
             },
-            customdata=[f"{a}<br>{b}" for a, b in zip(labels, words, strict=True)],
-            hovertemplate="%{customdata}<extra></extra>",
-        )
+        },
+        customdata=[f"{a}<br>{b}" for a, b in zip(labels, words, strict=True)],
+        hovertemplate="%{customdata}<extra></extra>",
     )
     for at, value, word in zip(rows_.positions, values, words, strict=True):
         figure.add_annotation(

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
+from machigenki.report.drawing import Drawing
 from machigenki.report.theme import INK, LINE, PAPER, Look, text_width, wrap
 
 
@@ -54,7 +54,7 @@ def rows_of(labels: Sequence[str], look: Look, *, most: float = 15) -> Rows:
     )
 
 
-def write_labels(figure: Any, rows: Rows, look: Look, strong: Sequence[int] = ()) -> None:
+def write_labels(figure: Drawing, rows: Rows, look: Look, strong: Sequence[int] = ()) -> None:
     """Write the labels of `rows` on `figure`, those of the rows `strong` in bold."""
     for i, (label, at) in enumerate(zip(rows.labels, rows.positions, strict=True)):
         figure.add_annotation(
@@ -76,14 +76,14 @@ def write_labels(figure: Any, rows: Rows, look: Look, strong: Sequence[int] = ()
     )
 
 
-def plain_x_axis(figure: Any, low: float, high: float, *, zero: bool = True) -> None:
+def plain_x_axis(figure: Drawing, low: float, high: float, *, zero: bool = True) -> None:
     """Hide the x axis (every bar carries its number) and draw the line of zero."""
     figure.update_xaxes(range=[low, high], visible=False)
     if zero:
         figure.add_vline(x=0, line={"color": INK, "width": 1})
 
 
-def rule(figure: Any, y: float) -> None:
+def rule(figure: Drawing, y: float) -> None:
     """Draw a thin line across the figure between two rows."""
     figure.add_hline(y=y, line={"color": LINE, "width": 1})
 

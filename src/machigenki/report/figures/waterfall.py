@@ -1,16 +1,14 @@
 """The leak waterfall: how the money that leaves changes, step by step."""
 
-from typing import Any
-
 import pandas as pd
-import plotly.graph_objects as go
 
+from machigenki.report.drawing import Drawing
 from machigenki.report.figures.rows import plain_x_axis, rows_of, rule, write_labels
 from machigenki.report.numbers import scale_of
 from machigenki.report.theme import GREEN, INK, OCHRE, STONE, Look, finish, text_width
 
 
-def leak_waterfall(steps: pd.DataFrame, look: Look, footer: str) -> Any:
+def leak_waterfall(steps: pd.DataFrame, look: Look, footer: str) -> Drawing:
     """Return the waterfall of leaks: first total, changes, last total.
 
     Parameters
@@ -25,7 +23,7 @@ def leak_waterfall(steps: pd.DataFrame, look: Look, footer: str) -> Any:
 
     Returns
     -------
-    plotly.graph_objects.Figure
+    Drawing
     """
     scale = scale_of(float(steps["amount_yen"].abs().max()), look.lang)
     rows = rows_of(list(steps["label"]), look)
@@ -42,24 +40,23 @@ def leak_waterfall(steps: pd.DataFrame, look: Look, footer: str) -> Any:
         hatch.append("" if total or amount < 0 else "/")
         words.append(scale.write(amount * scale.yen, look.lang, sign=not total))
     ends = [a + b for a, b in zip(start, width, strict=True)]
-    figure = go.Figure(
-        go.Bar(
-            y=rows.positions,
-            base=start,
-            x=width,
-            width=rows.bar,
-            orientation="h",
-            marker={
-                "color": fill,
-                "line": {"color": INK, "width": 0.8},
-                "pattern": {"shape": hatch, "fgcolor": INK, "fillmode": "overlay", "size": 6},
-            },
-            customdata=[
-                f"{a}<br>{b} {scale.name(look.lang)}"
-                for a, b in zip(steps["label"], words, strict=True)
-            ],
-            hovertemplate="%{customdata}<extra></extra>",
-        )
+    figure = Drawing()
+    figure.add_bar(
+        y=rows.positions,
+        base=start,
+        x=width,
+        width=rows.bar,
+        orientation="h",
+        marker={
+            "color": fill,
+            "line": {"color": INK, "width": 0.8},
+            "pattern": {"shape": hatch, "fgcolor": INK, "fillmode": "overlay", "size": 6},
+        },
+        customdata=[
+            f"{a}<br>{b} {scale.name(look.lang)}"
+            for a, b in zip(steps["label"], words, strict=True)
+        ],
+        hovertemplate="%{customdata}<extra></extra>",
     )
     low, high = min(0.0, *start, *ends), max(0.0, *start, *ends)
     room = (

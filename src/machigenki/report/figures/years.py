@@ -1,16 +1,14 @@
 """The path over the years: what stays each year, and when the measure has paid back."""
 
-from typing import Any
-
 import pandas as pd
-import plotly.graph_objects as go
 
+from machigenki.report.drawing import Drawing
 from machigenki.report.figures.rows import round_ticks
 from machigenki.report.numbers import money, scale_of
 from machigenki.report.theme import INK, LINE, OCHRE, TEAL, Look, finish
 
 
-def yearly_path(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Any:
+def yearly_path(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Drawing:
     """Return bars of what stays in the region, year by year.
 
     Parameters
@@ -28,7 +26,7 @@ def yearly_path(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str
     return _yearly(figure, years["amount_yen"], years["amount_yen"], look, footer, words)
 
 
-def payback(cash: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Any:
+def payback(cash: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Drawing:
     """Return yearly cash before financing as bars, its running sum as a line.
 
     Parameters
@@ -72,35 +70,35 @@ def payback(cash: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str
     return _yearly(figure, cash["cash_yen"], both, look, footer, words)
 
 
-def _bars(amounts: "pd.Series[float]", look: Look, gain: str, loss: str) -> Any:
-    return go.Figure(
-        go.Bar(
-            x=[str(y) for y in amounts.index],
-            y=amounts,
-            marker={
-                "color": [gain if v >= 0 else loss for v in amounts],
-                "line": {"color": INK, "width": 0.8},
-                "pattern": {
-                    "shape": ["" if v >= 0 else "/" for v in amounts],
-                    "fgcolor": INK,
-                    "fillmode": "overlay",
-                    "size": 6,
-                },
+def _bars(amounts: "pd.Series[float]", look: Look, gain: str, loss: str) -> Drawing:
+    figure = Drawing()
+    figure.add_bar(
+        x=[str(y) for y in amounts.index],
+        y=amounts,
+        marker={
+            "color": [gain if v >= 0 else loss for v in amounts],
+            "line": {"color": INK, "width": 0.8},
+            "pattern": {
+                "shape": ["" if v >= 0 else "/" for v in amounts],
+                "fgcolor": INK,
+                "fillmode": "overlay",
+                "size": 6,
             },
-            customdata=[f"{y}<br>{money(v, look.lang)}" for y, v in amounts.items()],
-            hovertemplate="%{customdata}<extra></extra>",
-        )
+        },
+        customdata=[f"{y}<br>{money(v, look.lang)}" for y, v in amounts.items()],
+        hovertemplate="%{customdata}<extra></extra>",
     )
+    return figure
 
 
 def _yearly(
-    figure: Any,
+    figure: Drawing,
     bars: "pd.Series[float]",
     values: "pd.Series[float]",
     look: Look,
     footer: str,
     words: dict[str, str],
-) -> Any:
+) -> Drawing:
     low, high = min(0.0, float(values.min())), max(0.0, float(values.max()))
     size = high - low or 1.0
     scale = scale_of(max(abs(low), abs(high)), look.lang)

@@ -1,0 +1,27 @@
+"""Documents from results: one page, one workbook, one paper for the council."""
+
+from typing import TYPE_CHECKING
+
+from machigenki._lazy import attach
+
+if TYPE_CHECKING:
+    from machigenki.report.answer import answer as answer
+    from machigenki.report.collect import collect as collect
+    from machigenki.report.facts import Facts as Facts
+    from machigenki.report.pictures import cool_down as cool_down, warm_up as warm_up
+    from machigenki.report.write import (
+        Written as Written,
+        write_documents as write_documents,
+        write_report as write_report,
+    )
+
+__getattr__, __dir__, __all__ = attach(
+    __name__,
+    {
+        "answer": ("answer",),
+        "collect": ("collect",),
+        "facts": ("Facts",),
+        "pictures": ("cool_down", "warm_up"),
+        "write": ("Written", "write_documents", "write_report"),
+    },
+)

@@ -1,0 +1,58 @@
+"""Words and small rules shared by the exhibits."""
+
+from collections.abc import Iterable, Sequence
+
+import pandas as pd
+
+from machigenki.region.provenance import Status
+from machigenki.region.text import Lang, Text
+from machigenki.report.facts import Facts
+from machigenki.report.numbers import Scale
+
+MOST_ROWS = 8
+"""Rows of a figure that a reader takes in; the rest is added up into one."""
+
+
+MEAN = Text("年平均", "yearly mean")
+
+
+ONE_YEAR = Text("1年間", "one year")
+
+
+BY_YEAR = Text("年度ごと", "each fiscal year")
+
+
+WHOLE = Text("計画期間の合計", "whole plan")
+
+
+def priced(facts: Facts, lang: Lang, scale: Scale, per: Text) -> str:
+    """Return a unit as it stands on a figure: 万円（年平均、2015年価格）."""
+    if lang == "ja":
+        return f"{scale.name(lang)}（{per(lang)}、{facts.base_year}年価格）"
+    return f"{scale.name(lang)} ({per(lang)}, prices of {facts.base_year})"
+
+
+def largest(values: "pd.Series[float]", other: str) -> "pd.Series[float]":
+    """Keep the `MOST_ROWS` largest by size, and add up the rest as `other`."""
+    values = values[values.abs() > 0.5]
+    order = values.abs().sort_values(ascending=False, kind="stable").index
+    if len(order) <= MOST_ROWS + 1:
+        return values
+    kept, rest = order[:MOST_ROWS], order[MOST_ROWS:]
+    return pd.concat([values[kept], pd.Series({other: values[rest].sum()})])
+
+
+def small(value: float) -> str:
+    return f"{value + 0.0:,.2f}" if abs(value) >= 0.005 else "0"
+
+
+def least_sure(statuses: Iterable[Status]) -> Status:
+    """Return the least sure of some statuses."""
+    order = (Status.UNVERIFIED, Status.ILLUSTRATIVE, Status.ESTIMATED, Status.OFFICIAL)
+    found = set(statuses)
+    return next((status for status in order if status in found), Status.UNVERIFIED)
+
+
+def listed(pairs: Sequence[tuple[str, str]], lang: Lang) -> str:
+    joint, stop = ("、", "。") if lang == "ja" else (", ", ".")
+    return joint.join(f"{a} {b}" for a, b in pairs) + stop

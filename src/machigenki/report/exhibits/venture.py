@@ -1,0 +1,113 @@
+"""The venture's money: investment, funding and payback."""
+
+
+
+from machigenki.region.text import Lang, Text
+from machigenki.report.exhibit import Exhibit, TextTable
+from machigenki.report.exhibits.common import (
+    BY_YEAR,
+    WHOLE,
+    least_sure,
+    listed,
+    priced,
+)
+from machigenki.report.facts import Facts
+from machigenki.report.figures.money_plan import money_plan
+from machigenki.report.figures.years import payback
+from machigenki.report.numbers import money, percent, scale_of
+from machigenki.report.words import words
+
+
+def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    w = words(lang)
+    side = {"uses": w["uses"], "sources": w["funds"]}
+    parts = facts.money.assign(side=facts.money["side"].map(side)).rename(columns={"name": "label"})
+    totals = facts.money.groupby("side")["amount_yen"].sum()
+    scale = scale_of(float(totals.max()), lang)
+    rows = []
+    for key in ("uses", "sources"):
+        for row in facts.money[facts.money["side"] == key].itertuples():
+            rows.append(
+                (
+                    f"{side[key]}：{row.name}" if lang == "ja" else f"{side[key]}: {row.name}",
+                    scale.write(row.amount_yen, lang),
+                    percent(row.amount_yen / float(totals[key]), lang),
+                )
+            )
+        rows.append(
+            (
+                f"{side[key]}　{w['total']}" if lang == "ja" else f"{side[key]}, {w['total']}",
+                scale.write(float(totals[key]), lang),
+                percent(1, lang),
+            )
+        )
+    lead = Text(
+        f"設備などに{money(float(totals['uses']), 'ja')}かかります。"
+        "使い道の合計と財源の合計は一致します。",
+        f"Investments come to {money(float(totals['uses']), 'en')}; uses and sources are equal.",
+    )(lang)
+    return Exhibit(
+        key="money",
+        title=Text("設備投資と財源", "Investment and its funding")(lang),
+        lead=lead,
+        alt=lead + " " + listed([(r[0], f"{r[1]} {scale.name(lang)}") for r in rows], lang),
+        unit=priced(facts, lang, scale, WHOLE),
+        source=w["plan_input"],
+        status=least_sure(a.status for a in facts.assumptions),
+        draw=lambda look, footer: money_plan(parts, look, footer),
+        table=TextTable((w["item"], scale.name(lang), w["share"]), tuple(rows)),
+    )
+
+
+def payback_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    w = words(lang)
+    scale = scale_of(float(facts.cash[["cash_yen", "total_yen"]].abs().max().max()), lang)
+    said = []
+    for measure in facts.measures:
+        years = measure.payback_years
+        if lang == "ja":
+            said.append(
+                f"「{measure.title(lang)}」の単純回収年数は{years:.1f}年です。"
+                if years is not None
+                else f"「{measure.title(lang)}」は、現在の入力では投資を回収できません。"
+            )
+        else:
+            said.append(
+                f'"{measure.title(lang)}" pays back in {years:.1f} years.'
+                if years is not None
+                else f'"{measure.title(lang)}" does not pay back on these inputs.'
+            )
+    lead = ("" if lang == "ja" else " ").join(said)
+    lead += Text(
+        "棒は各年度の収支、線は累計です。補助金を含み、借入と返済は含みません。",
+        " Bars are each year's balance, the line is the running sum; grants are included, "
+        "loans and repayments are not.",
+    )(lang)
+    columns = {
+        "receipts_yen": Text("収入", "Receipts"),
+        "payments_yen": Text("支出", "Payments"),
+        "investment_yen": Text("設備投資", "Investment"),
+        "grants_yen": Text("補助金", "Grants"),
+        "cash_yen": Text("収支", "Balance"),
+        "total_yen": Text("累計", "Running sum"),
+    }
+    rows = [
+        (str(year), *(scale.write(row[c], lang) for c in columns))
+        for year, row in facts.cash.iterrows()
+    ]
+    return Exhibit(
+        key="payback",
+        title=Text("事業の収支と投資の回収", "The venture's balance and payback")(lang),
+        lead=lead,
+        alt=lead,
+        unit=priced(facts, lang, scale, BY_YEAR),
+        source=w["this_plan"],
+        status=least_sure(a.status for a in facts.assumptions),
+        draw=lambda look, footer: payback(
+            facts.cash,
+            look,
+            footer,
+            words={"year": w["year"], "total": Text("累計", "Running sum")(lang)},
+        ),
+        table=TextTable((w["year"], *(c(lang) for c in columns.values())), tuple(rows)),
+    )

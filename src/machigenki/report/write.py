@@ -1,0 +1,103 @@
+"""Write a plan's three documents, all or none of them."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from machigenki.region.text import Lang, Text
+from machigenki.report.exhibits import exhibits
+from machigenki.report.facts import Facts
+
+if TYPE_CHECKING:
+    from machigenki.portfolio import PlanResult
+
+NAMES = ("plan.html", "plan.xlsx", "plan.docx")
+
+
+class Written(list[Path]):
+    """The files that were written; `notes` is what a person should be told about them."""
+
+    def __init__(self, paths: Iterable[Path], notes: Iterable[Text] = ()) -> None:
+        super().__init__(paths)
+        self.notes = tuple(notes)
+
+
+def write_report(result: "PlanResult", out: Path, lang: Lang = "ja") -> Written:
+    """Write plan.html, plan.xlsx and plan.docx of a plan's result into the folder `out`.
+
+    Files appear under their names only when all three are complete; if one fails, nothing
+    that was there before is changed.
+
+    Parameters
+    ----------
+    result
+        The plan worked through.
+    out
+        Folder; made if it is not there.
+    lang
+        Language of the documents. The page holds both and opens in this one.
+    """
+    from machigenki.report.collect import collect
+
+    return write_documents(collect(result), out, lang)
+
+
+def write_documents(facts: Facts, out: Path, lang: Lang = "ja") -> Written:
+    """Write the three documents of these facts; see `write_report`."""
+    # All imports before any thread starts: the first import of a module is not shared well.
+    from machigenki.report.council_paper import PICTURED, docx
+    from machigenki.report.page import html
+    from machigenki.report.pictures import NO_BROWSER, pictures, warm_up
+    from machigenki.report.workbook import xlsx
+
+    browser = warm_up()
+    languages: tuple[Lang, ...] = ("ja", "en")
+    made = {which: exhibits(facts, which) for which in languages}
+    wanted = [x for x in made[lang] if x.key in PICTURED]
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        # The browser works in its own process; page and workbook are made meanwhile.
+        drawing = pool.submit(pictures, wanted, lang) if browser else None
+        page = html(facts, made, lang).encode("utf-8")
+        book = xlsx(facts, lang)
+        drawn = drawing.result() if drawing else {}
+    paper = docx(facts, made[lang], drawn, lang)
+    notes = () if drawn else (NO_BROWSER,)
+    return Written(replace_all(out, dict(zip(NAMES, (page, book, paper), strict=True))), notes)
+
+
+def replace_all(
+    out: Path, contents: dict[str, bytes], rename: Callable[[Path, Path], object] = os.replace
+) -> tuple[Path, ...]:
+    """Write files into a folder so that none is ever seen half-written.
+
+    Every file is first written beside its place and flushed; only then all are renamed.
+
+    Parameters
+    ----------
+    out
+        Folder; made if it is not there.
+    contents
+        File name to bytes.
+    rename
+        How a file gets its name, `os.replace`.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    waiting: dict[Path, Path] = {}
+    try:
+        for name, content in contents.items():
+            handle, path = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=out)
+            waiting[out / name] = Path(path)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(path).chmod(0o644)
+        for target, path in waiting.items():
+            rename(path, target)
+    finally:
+        for path in waiting.values():
+            path.unlink(missing_ok=True)
+    return tuple(waiting)
