@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
-from machigenki.cli.console import note, progress, reported_problems, show, show_json
+from machigenki.cli.console import note, progress, show, show_json
 from machigenki.cli.options import JsonOption, LangOption
+from machigenki.region.problem import InputError
 from machigenki.region.text import Text
 
 app = typer.Typer(
@@ -17,4 +18,53 @@ app = typer.Typer(
 
 @app.callback()
 def _group() -> None:
-    """Keep `check` a subcommand while it is the only one."""
+    """産業連関表を読み込み、検査します / read and check input-output tables."""
+
+
+@app.command("check")
+def check(
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="産業連関表のファイル（.xls、.xlsx） / workbooks of tables"),
+    ],
+    as_json: JsonOption = False,
+    lang: LangOption = "ja",
+) -> None:
+    """表の均衡、逆行列、部門の対応を検査します / balances, published inverse, sector match.
+
+    例 / example: machigenki table check 岡山県_2011.xls
+    """
+    from machigenki.circulation import check_workbook
+
+    checked: list[dict[str, object]] = []
+    failed = 0
+    with progress(len(files), lang) as tell:
+        for file in files:
+            tell(Text.same(file.name))
+            try:
+                result = check_workbook(file)
+            except InputError as error:
+                failed += 1
+                checked.append(
+                    {
+                        "file": file.name,
+                        "read": False,
+                        "problems": [p.as_dict(lang) for p in error.problems],
+                    }
+                )
+                if not as_json:
+                    for line in error.lines(lang):
+                        note(line)
+                continue
+            checked.append({"file": file.name, "read": True, **result.as_dict(lang)})
+            if not as_json:
+                show(result.lines(lang))
+    read = len(files) - failed
+    if as_json:
+        show_json({"files": len(files), "read": read, "tables": checked})
+    elif lang == "ja":
+        show([f"{len(files)}件のうち{read}件を読み込みました。"])
+    else:
+        show([f"read {read} of {len(files)} files"])
+    if failed:
+        raise typer.Exit(1)

@@ -1,8 +1,10 @@
 """A plan folder (計画フォルダー): the files that people edit, read and checked."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,7 +16,13 @@ from machigenki.region import (
     load_region,
     read_model,
 )
-from machigenki.venture import Venture
+from machigenki.venture import Venture, read_venture
+
+T = TypeVar("T")
+
+PLAN_FILE = "plan.toml"
+REGION_FILE = "region.toml"
+MEASURES = "measures"
 
 
 class Plan(BaseModel):
@@ -34,12 +42,26 @@ class Plan(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    title: Annotated[str, Field(min_length=1)]
-    first_year: Annotated[int, Field(ge=1990, le=2100)]
-    years: Annotated[int, Field(ge=1, le=50)]
-    discount_rate: Annotated[float, Field(ge=0, lt=1)] = 0.04
-    draws: Annotated[int, Field(ge=100, le=1_000_000)] = 10_000
-    seed: Annotated[int, Field(ge=0)] = 2013
+    title: Annotated[str, Field(min_length=1, description="計画の名称 / title")]
+    first_year: Annotated[
+        int, Field(ge=1990, le=2100, description="初年度 / first fiscal year")
+    ]
+    years: Annotated[int, Field(ge=1, le=60, description="計画の年数 / number of years")]
+    discount_rate: Annotated[
+        float, Field(ge=0, lt=1, description="割引率（年率、実質） / real discount rate a year")
+    ]
+    draws: Annotated[
+        int, Field(ge=100, le=200_000, description="試行回数 / draws for the interval")
+    ] = 10_000
+    seed: Annotated[int, Field(ge=0, description="乱数の種 / seed of the draws")] = 2013
+
+
+def plan_schema() -> dict[str, Any]:
+    """Return the JSON schema of `plan.toml`."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Plan.model_json_schema(),
+    }
 
 
 @dataclass(frozen=True)
@@ -68,25 +90,50 @@ def read_plan(path: Path) -> PlanFolder:
             )
         )
     problems: list[Problem] = []
-    plan = _collect(problems, lambda: read_model(path / "plan.toml", Plan))
-    region = _collect(problems, lambda: load_region(path))
-    files = sorted((path / "measures").glob("*.toml"))
+    plan = _read(problems, lambda: read_model(path / PLAN_FILE, Plan))
+    region = _read(problems, lambda: load_region(path))
+    files = sorted((path / MEASURES).glob("*.toml"))
     if not files:
         problems.append(
             Problem(
-                Text(
-                    "施策が一つもありません", "the plan has no measure"
-                ),
-                file="measures/",
-                expected=Text("measures/*.toml（施策一つにつき1ファイル）", "measures/*.toml"),
+                Text("施策が一つもありません", "the plan has no measure"),
+                file=f"{MEASURES}/",
+                expected=Text("施策一つにつき一つの.tomlファイル", "one .toml file a measure"),
             )
         )
-    measures = [_collect(problems, lambda file=file: read_model(file, Venture)) for file in files]
-    if plan is not None:
-        for file, measure in zip(files, measures, strict=True):
-            if measure is not None:
+    measures = []
+    for file in files:
+        measure = _read(problems, partial(read_venture, file))
+        if measure is not None:
+            measures.append(measure)
+            if plan is not None:
                 problems.extend(_outside_plan(file, measure, plan))
-    if problems:
+    if problems or plan is None or region is None:
         raise InputError(problems)
-    assert plan is not None and region is not None
-    return PlanFolder(path, plan, region, tuple(m for m in measures if m is not None))
+    return PlanFolder(path, plan, region, tuple(measures))
+
+
+def _read(problems: list[Problem], read: Callable[[], T]) -> T | None:
+    """Return what a file says; where it is wrong, note its faults and go on to the next."""
+    try:
+        return read()
+    except InputError as error:
+        problems.extend(error.problems)
+        return None
+
+
+def _outside_plan(file: Path, measure: Venture, plan: Plan) -> Iterator[Problem]:
+    """Yield a fault where a measure begins before the plan or ends after it."""
+    last = plan.first_year + plan.years - 1
+    for field, year in (("first_year", measure.first_year), ("years", measure.last_year)):
+        if not plan.first_year <= year <= last:
+            yield Problem(
+                Text("計画の期間の外の年度です", "this year is outside the plan"),
+                file=file.name,
+                field=field,
+                found=str(year),
+                expected=Text(
+                    f"{plan.first_year}年度から{last}年度まで（{PLAN_FILE}）",
+                    f"{plan.first_year} to {last} ({PLAN_FILE})",
+                ),
+            )

@@ -24,6 +24,8 @@ SAME_GROUP_CORRELATION = 0.7
 """Correlation of two inputs of one group, such as two fuels; an assumption (illustrative)."""
 
 SELF_SUFFICIENCY = "self_sufficiency"
+TORNADO_DRAWS = 1_000
+"""Draws that tell the swing of self-sufficiency alone."""
 
 
 @dataclass(frozen=True)
@@ -79,14 +81,13 @@ def multipliers(drivers: Sequence[Driver], z: Array) -> dict[str, Array]:
     return out
 
 
-def assess(
+def interval_and_tornado(
     drivers: Sequence[Driver],
-    middle: "pd.Series[float]",
     results: Callable[[dict[str, Array], Array], pd.DataFrame],
-    self_sufficiency: Callable[[Array], Array],
-    factor_draws: Array,
+    self_sufficiency: Array,
+    central: Array,
     *,
-    draws: int,
+    middle: "pd.Series[float]",
     seed: int,
 ) -> Uncertainty:
     """Return the interval of a plan's results and the swing of each driver.
@@ -95,57 +96,53 @@ def assess(
     ----------
     drivers
         The uncertain inputs of all measures.
+    results
+        From multipliers (draws,) and self-sufficiency (draws × sectors) to draws × indicators.
+    self_sufficiency
+        Draws of the region's self-sufficiency, draws × sectors.
+    central
+        The estimate itself, by sector.
     middle
         The planner's own case, by indicator.
-    results
-        From multipliers and self-sufficiency draws (draws × sectors) to draws × indicators.
-    self_sufficiency
-        From common-factor levels (k,) to self-sufficiency (k × sectors), for the tornado.
-    factor_draws
-        Self-sufficiency draws (draws × sectors).
-    draws, seed
-        How many, and from which seed.
+    seed
+        Seed of the drivers' draws.
     """
-    z = standard_draws(drivers, draws, seed)
-    table = results(multipliers(drivers, z), factor_draws)
+    z = standard_draws(drivers, len(self_sufficiency), seed)
+    table = results(multipliers(drivers, z), self_sufficiency)
     interval = pd.DataFrame(
         {
-            "value": middle,
+            "value": middle.reindex(table.columns),
             "mean": table.mean(),
             "p05": table.quantile(0.05),
             "p50": table.quantile(0.50),
             "p95": table.quantile(0.95),
         }
     )
-    return Uncertainty(table, interval, _tornado(drivers, results, self_sufficiency), seed)
+    tornado = _tornado(drivers, results, self_sufficiency[:TORNADO_DRAWS], central)
+    return Uncertainty(table, interval, tornado, seed)
 
 
 def _tornado(
     drivers: Sequence[Driver],
     results: Callable[[dict[str, Array], Array], pd.DataFrame],
-    self_sufficiency: Callable[[Array], Array],
+    self_sufficiency: Array,
+    central: Array,
 ) -> pd.DataFrame:
-    # One call answers all cases: columns 2i and 2i+1 move driver i alone, the last two
-    # move the region's self-sufficiency.
-    count = len(drivers)
-    z = np.zeros((count, 2 * count + 2))
+    # One call answers all cases: columns 2i and 2i+1 move driver i alone to its low and high
+    # value; in the rest all drivers are at their middle and only self-sufficiency is drawn.
+    count, cases = len(drivers), 2 * len(drivers)
+    z = np.zeros((count, cases + len(self_sufficiency)))
     for row in range(count):
         z[row, 2 * row], z[row, 2 * row + 1] = -Z95, Z95
-    level = np.zeros(2 * count + 2)
-    level[-2:] = -Z95, Z95
-    income = results(multipliers(drivers, z), self_sufficiency(level))["retained_income_yen"]
-    values = income.to_numpy().reshape(count + 1, 2)
+    supply = np.vstack([np.tile(central, (cases, 1)), self_sufficiency])
+    income = results(multipliers(drivers, z), supply)["retained_income_yen"].to_numpy()
+    low_high = [*income[:cases].reshape(count, 2), np.quantile(income[cases:], (0.05, 0.95))]
     names = [d.name for d in drivers] + [
         Text("域内自給率（推計の幅）", "self-sufficiency of the region (estimate)")
     ]
-    table = pd.DataFrame(
-        {
-            "name_ja": [name.ja for name in names],
-            "name_en": [name.en for name in names],
-            "low_yen": values[:, 0],
-            "high_yen": values[:, 1],
-        },
-        index=pd.Index([d.key for d in drivers] + [SELF_SUFFICIENCY], name="driver"),
-    )
+    table = pd.DataFrame(low_high, columns=["low_yen", "high_yen"])
+    table.index = pd.Index([d.key for d in drivers] + [SELF_SUFFICIENCY], name="driver")
+    table.insert(0, "name_en", [name.en for name in names])
+    table.insert(0, "name_ja", [name.ja for name in names])
     table["swing_yen"] = (table["high_yen"] - table["low_yen"]).abs()
     return table.sort_values("swing_yen", ascending=False, kind="stable")

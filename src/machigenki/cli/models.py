@@ -1,0 +1,113 @@
+"""What `effect` and `leaks` share: which model is meant, how a shock and a sector read."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from machigenki.region.industries import INDUSTRIES
+from machigenki.region.problem import InputError, Problem
+from machigenki.region.text import Lang, Text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from machigenki.circulation import Model, MunicipalModel
+
+TableOption = Annotated[
+    Path | None,
+    typer.Option("--table", help="産業連関表のファイル / workbook of an input-output table"),
+]
+RegionOption = Annotated[
+    str | None,
+    typer.Option(
+        "--region", help="市区町村の名称、コード又はフォルダー / municipality or region folder"
+    ),
+]
+ShockOption = Annotated[
+    list[str],
+    typer.Option(
+        "--shock",
+        help="部門=需要額（円）。繰り返し指定可 / sector=demand in yen; may be repeated",
+    ),
+]
+
+_NAMES = {i.code: i.name for i in INDUSTRIES}
+
+
+def one_of(table: Path | None, region: str | None) -> None:
+    """Refuse a call that names no table and no region, or both."""
+    if (table is None) == (region is None):
+        raise typer.BadParameter(
+            "--table と --region のどちらか一つを指定してください / give either --table or --region"
+        )
+
+
+def model_of(table: Path | None, region: str | None) -> "Model":
+    """Return the model of the named table or region.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read or the place is not known.
+    """
+    from machigenki.circulation import model_of_table, read_workbook
+
+    return model_of_table(read_workbook(table)) if table else municipal(str(region)).model
+
+
+def municipal(region: str) -> "MunicipalModel":
+    """Return the estimated model of a municipality or region folder."""
+    from machigenki.circulation import model_of_region
+    from machigenki.region import load_region
+
+    return model_of_region(load_region(region))
+
+
+def read_shock(model: "Model", words: list[str]) -> "pd.Series[float]":
+    """Return the demand that ``sector=yen`` options ask for, by sector of the model.
+
+    Raises
+    ------
+    InputError
+        With every option that is no ``sector=yen`` of a known sector.
+    """
+    import pandas as pd
+
+    from machigenki.circulation import match_sector
+    from machigenki.region import parse_number
+
+    demand: dict[str, float] = {}
+    problems: list[Problem] = []
+    for word in words:
+        name, mark, amount = word.replace("＝", "=").rpartition("=")
+        try:
+            if not mark:
+                raise InputError(
+                    Problem(
+                        Text("需要額の指定が読めません", "this shock cannot be read"),
+                        field="--shock",
+                        found=word,
+                        expected=Text("部門=金額（円）、例: 建設=10000000000", "sector=yen"),
+                    )
+                )
+            sector = match_sector(model, name.strip())
+            demand[sector] = demand.get(sector, 0.0) + parse_number(amount)
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return pd.Series(demand, name="shock", dtype=float)
+
+
+def sector_name(model: "Model", sector: str, lang: Lang) -> str:
+    """Return how a sector reads in `lang`: the table's own label, or the common sector's."""
+    code = model.codes.get(sector, sector)
+    if code in _NAMES and (lang == "en" or sector == code):
+        return _NAMES[code](lang)
+    return sector
+
+
+def yen(value: float, lang: Lang) -> str:
+    """Return an amount in 百万円 (million yen), as officials read tables."""
+    return f"{value / 1e6:,.1f}{'百万円' if lang == 'ja' else ' million yen'}"
