@@ -1,43 +1,28 @@
 """From a plan's result to the facts that the documents show."""
 
 import math
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from pydantic import BaseModel
 
 from machigenki.circulation import HouseholdRates, LedgerEffect, Model, ledger_effect
 from machigenki.circulation.uses import CATEGORIES
 from machigenki.ledger import FINANCING_KINDS, Basis, FlowKind, Ledger, PartyKind
 from machigenki.region.industries import INDUSTRY_CODES
-from machigenki.region.provenance import Status
 from machigenki.region.text import Text
 from machigenki.region.tier import OUTSIDE, Tier
+from machigenki.report.assumptions import assumptions, title_of
 from machigenki.report.circle import stages
-from machigenki.report.facts import Assumption, Facts, MeasureFacts, Physical
+from machigenki.report.facts import Facts, MeasureFacts, Physical
 from machigenki.report.frames import number
 from machigenki.report.words import CHANNELS, DESTINATIONS
-from machigenki.venture import Venture
 
 if TYPE_CHECKING:
     from machigenki.portfolio import PlanResult
 
 _TO_STATE = ("taxes", "household_taxes", "social_insurance")
-_FIELDS = {
-    "price_yen": (Text("単価", "price"), "円"),
-    "quantity": (Text("年間の量", "yearly quantity"), ""),
-    "quantity_per_unit": (Text("製品1単位あたりの量", "amount a unit of product"), ""),
-    "persons": (Text("人数", "persons"), "人"),
-    "wage_yen": (Text("年間賃金", "yearly wage"), "円／人"),
-    "social_insurance_rate": (Text("社会保険料の率", "social insurance rate"), "（割合）"),
-    "cost_yen": (Text("取得価額", "cost"), "円"),
-    "rate": (Text("年利", "yearly interest"), "（割合）"),
-    "factor": (Text("換算の係数", "factor"), ""),
-    "amount_yen": (Text("金額", "amount"), "円"),
-}
 
 
 def collect(result: "PlanResult") -> Facts:
@@ -54,7 +39,7 @@ def collect(result: "PlanResult") -> Facts:
         years=years,
         base_year=region.base_year,
         measures=tuple(
-            MeasureFacts(_title(m.measure), _finite(m.payback_years)) for m in result.measures
+            MeasureFacts(title_of(m.measure), _finite(m.payback_years)) for m in result.measures
         ),
         rate=float(result.accounts.circulation_rate),
         stages=stages(result.accounts),
@@ -89,10 +74,6 @@ def collect(result: "PlanResult") -> Facts:
         displaced=_displaced(result.without) / years,
         extrapolation=result.model.extrapolation,
     )
-
-
-def _title(measure: Venture) -> Text:
-    return Text(measure.title.ja, measure.title.en or measure.title.ja)
 
 
 def _finite(years: object) -> float | None:
@@ -165,7 +146,8 @@ def _leaks(without: LedgerEffect, with_: LedgerEffect, years: int) -> pd.DataFra
     rows = sorted(frame.index, key=lambda k: (rank[k[0]], tiers[k[1]]))
     frame = frame.loc[rows] / years
     return frame.reset_index().assign(
-        category=[CATEGORIES[c] for c, _ in rows], tier=[Tier(t) for _, t in rows]
+        category=pd.Series([CATEGORIES[c] for c, _ in rows], dtype=object),
+        tier=[str(t) for _, t in rows],
     )
 
 
@@ -253,7 +235,7 @@ def _money(result: "PlanResult") -> pd.DataFrame:
     keys = ["side", "kind", "name"]
     frame = pd.DataFrame(rows, columns=[*keys, "amount_yen"])
     frame = frame[frame["amount_yen"] != 0]
-    return frame.groupby(keys, sort=False, as_index=False)["amount_yen"].sum()
+    return frame.groupby(keys, sort=False)[["amount_yen"]].sum().reset_index()
 
 
 def _postings(with_: Ledger, without: Ledger) -> pd.DataFrame:
@@ -276,45 +258,3 @@ def _displaced(without: Ledger) -> "pd.Series[float]":
         frame["payer_kind"] == str(PartyKind.CUSTOMER)
     )
     return frame[bought].groupby("item")["amount_yen"].sum().sort_values(ascending=False)
-
-
-def assumptions(measure: Venture) -> Iterator[Assumption]:
-    """Yield every number of a measure with its unit, range, status and source."""
-    yield from _walk(measure, _title(measure), "", "")
-
-
-def _walk(part: BaseModel, title: Text, line: str, unit: str) -> Iterator[Assumption]:
-    line = next(
-        (
-            value
-            for field in ("name", "item", "role", "asset", "ja")
-            if isinstance(value := getattr(part, field, None), str)
-        ),
-        line,
-    )
-    own = getattr(part, "unit", None)
-    unit = own if isinstance(own, str) else unit
-    for field in type(part).model_fields:
-        value = getattr(part, field)
-        name, fixed = _FIELDS.get(field, (Text.same(field), ""))
-        of = f"{fixed}／{unit}" if field == "price_yen" and unit else fixed or unit
-        if isinstance(value, BaseModel) and hasattr(value, "status"):
-            yield Assumption(
-                title,
-                line,
-                name,
-                value.value,
-                of,
-                value.low,
-                value.high,
-                value.status,
-                value.source,
-            )
-        elif field == "amount_yen" and isinstance(value, float):
-            yield Assumption(title, line, name, value, of, None, None, Status.UNVERIFIED, "")
-        elif isinstance(value, BaseModel):
-            yield from _walk(value, title, line, unit)
-        elif isinstance(value, tuple):
-            for item in value:
-                if isinstance(item, BaseModel):
-                    yield from _walk(item, title, line, unit)

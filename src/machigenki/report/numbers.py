@@ -31,6 +31,7 @@ BILLION = Scale(1e9, Text("十億円", "billion yen"))
 def scale_of(largest_yen: float, lang: Lang) -> Scale:
     """Return the unit in which amounts up to `largest_yen` read well in `lang`."""
     size = abs(largest_yen)
+    steps: tuple[tuple[float, Scale], ...]
     if lang == "ja":
         steps = ((1e9, HUNDRED_MILLION), (1e4, TEN_THOUSAND))
     else:

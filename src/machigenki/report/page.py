@@ -12,10 +12,13 @@ from machigenki.region.text import Lang, Text
 from machigenki.report.answer import answer
 from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.facts import Facts
+from machigenki.report.frames import number
 from machigenki.report.method import method
 from machigenki.report.numbers import money, percent, persons, plain, quantity, span
 from machigenki.report.theme import Look
 from machigenki.report.words import words
+
+_POINTS = ("value", "p05", "p95")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,20 +122,20 @@ def period(facts: Facts, lang: Lang) -> str:
 def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
     """Return the headline numbers."""
     w = words(lang)
-    income = facts.interval.loc["retained_income_yen"]
-    jobs = facts.interval.loc["jobs_persons"]
+    income = {c: number(facts.interval, "retained_income_yen", c) for c in _POINTS}
+    jobs = {c: number(facts.interval, "jobs_persons", c) for c in _POINTS}
     less = facts.left_without_yen - facts.left_with_yen
     made = [
         Card(
             Text("域内に残る所得の増加（年）", "Gain in income that stays, a year")(lang),
-            money(float(income["value"]), lang, sign=True),
-            _within(money(float(income["p05"]), lang), money(float(income["p95"]), lang), w, lang),
+            money(income["value"], lang, sign=True),
+            _within(money(income["p05"], lang), money(income["p95"], lang), w, lang),
             Status.ESTIMATED,
         ),
         Card(
             Text("仕事の増加", "Gain in jobs")(lang),
-            persons(float(jobs["value"]), lang, sign=True),
-            _within(persons(float(jobs["p05"]), lang), persons(float(jobs["p95"]), lang), w, lang),
+            persons(jobs["value"], lang, sign=True),
+            _within(persons(jobs["p05"], lang), persons(jobs["p95"], lang), w, lang),
             Status.ESTIMATED,
         ),
         Card(

@@ -95,9 +95,9 @@ def replace_all(
                 file.flush()
                 os.fsync(file.fileno())
             Path(path).chmod(0o644)
-        for target, path in waiting.items():
-            rename(path, target)
+        for target, temporary in waiting.items():
+            rename(temporary, target)
     finally:
-        for path in waiting.values():
-            path.unlink(missing_ok=True)
+        for temporary in waiting.values():
+            temporary.unlink(missing_ok=True)
     return tuple(waiting)

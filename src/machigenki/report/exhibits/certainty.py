@@ -1,7 +1,5 @@
 """How sure the result is, and what drives it."""
 
-
-
 from machigenki.region.provenance import Status
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, TextTable
@@ -12,14 +10,16 @@ from machigenki.report.exhibits.common import (
 )
 from machigenki.report.facts import Facts
 from machigenki.report.figures.certainty import interval, tornado
+from machigenki.report.frames import number
 from machigenki.report.numbers import money, percent, scale_of
 from machigenki.report.words import words
 
 
 def interval_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return the spread of the draws with its 90 % interval."""
     w = words(lang)
-    row = facts.interval.loc["retained_income_yen"]
-    low, middle, high = (float(row[c]) for c in ("p05", "p50", "p95"))
+    row = {str(c): number(facts.interval, "retained_income_yen", str(c)) for c in facts.interval}
+    low, middle, high = (row[c] for c in ("p05", "p50", "p95"))
     count = len(facts.draws_yen)
     share = float((facts.draws_yen > 0).mean())
     lead = Text(
@@ -31,7 +31,7 @@ def interval_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         f"it is above zero in {percent(share, 'en', 0)} of them.",
     )(lang)
     rows = [
-        (Text(ja, en)(lang), money(float(row[column]), lang))
+        (Text(ja, en)(lang), money(row[column], lang))
         for column, ja, en in (
             ("value", "計画の値", "value of the plan"),
             ("mean", "平均", "mean"),
@@ -66,6 +66,7 @@ def interval_exhibit(facts: Facts, lang: Lang) -> Exhibit:
 
 
 def tornado_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return what each input alone does to the result."""
     w = words(lang)
     drivers = facts.tornado.head(MOST_ROWS)
     drivers = drivers[["low_yen", "high_yen"]].set_axis(

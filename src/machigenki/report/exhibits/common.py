@@ -43,6 +43,7 @@ def largest(values: "pd.Series[float]", other: str) -> "pd.Series[float]":
 
 
 def small(value: float) -> str:
+    """Return a small number of people with two decimals."""
     return f"{value + 0.0:,.2f}" if abs(value) >= 0.005 else "0"
 
 
@@ -54,5 +55,6 @@ def least_sure(statuses: Iterable[Status]) -> Status:
 
 
 def listed(pairs: Sequence[tuple[str, str]], lang: Lang) -> str:
+    """Return pairs of name and number as one sentence."""
     joint, stop = ("、", "。") if lang == "ja" else (", ", ".")
     return joint.join(f"{a} {b}" for a, b in pairs) + stop

@@ -1,5 +1,6 @@
 """Where the money goes: the town's circulation, each 100 yen, and the leaks."""
 
+from typing import Any
 
 import pandas as pd
 
@@ -17,11 +18,13 @@ from machigenki.report.facts import Facts
 from machigenki.report.figures.circulation import town_circulation
 from machigenki.report.figures.hundred import hundred_counts, hundred_yen
 from machigenki.report.figures.waterfall import leak_waterfall
+from machigenki.report.frames import records
 from machigenki.report.numbers import money, percent, scale_of
 from machigenki.report.words import DESTINATIONS, words
 
 
 def circulation_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return the town's circulation before the plan."""
     w = words(lang)
     stages = facts.stages.assign(label=[name(lang) for name in facts.stages["name"]])
     held = stages[stages["way"] != "leave"].groupby("stage")["amount_yen"].sum()
@@ -39,15 +42,11 @@ def circulation_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     ways = {"enter": names["enters"], "leave": names["leaves"]}
     rows = [
         (
-            names[str(row.stage)]
-            if row.way == "carry"
-            else f"{row.label}（{ways[row.way]}）"
-            if lang == "ja"
-            else f"{row.label} ({ways[row.way]})",
-            scale.write(row.amount_yen, lang),
-            percent(row.amount_yen / float(held[1]), lang),
+            _flow_name(row, names, ways, lang),
+            scale.write(row["amount_yen"], lang),
+            percent(row["amount_yen"] / float(held.to_dict()[1]), lang),
         )
-        for row in stages.itertuples()
+        for row in records(stages)
     ]
     rate = percent(facts.rate, lang)
     town = facts.town(lang)
@@ -86,14 +85,22 @@ def circulation_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     )
 
 
+def _flow_name(row: dict[str, Any], names: dict[str, str], ways: dict[str, str], lang: Lang) -> str:
+    if row["way"] == "carry":
+        return names[str(row["stage"])]
+    label, way = row["label"], ways[row["way"]]
+    return f"{label}（{way}）" if lang == "ja" else f"{label} ({way})"
+
+
 def hundred_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return where each 100 yen goes, without the plan and with it."""
     w = words(lang)
     shares = facts.destinations / facts.destinations.sum()
     shares = shares.set_axis([w["without"], w["with"]], axis="columns")
     labels = {key: text(lang) for key, text in DESTINATIONS.items()}
     counts = pd.DataFrame({c: hundred_counts(shares[c]) for c in shares})
     before, after = (int(counts[c].get("region", 0)) for c in counts)
-    outside = {key: int(counts.loc[key].iloc[0]) for key in counts.index if key != "region"}
+    outside = {str(key): int(n) for key, n in counts[w["without"]].items() if key != "region"}
     largest = max(outside, key=lambda key: outside[key])
     lead = Text(
         f"同じ用途に払う100円のうち、域内に残るのは、施策なしでは{before}円、施策ありでは"
@@ -107,10 +114,10 @@ def hundred_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     rows = [
         (
             labels[str(key)],
-            scale.write(row["without_yen"], lang),
-            str(counts.loc[key].iloc[0]),
-            scale.write(row["with_yen"], lang),
-            str(counts.loc[key].iloc[1]),
+            scale.write(float(row["without_yen"]), lang),
+            str(counts[w["without"]].to_dict()[key]),
+            scale.write(float(row["with_yen"]), lang),
+            str(counts[w["with"]].to_dict()[key]),
         )
         for key, row in facts.destinations.iterrows()
     ]
@@ -155,6 +162,7 @@ def hundred_exhibit(facts: Facts, lang: Lang) -> Exhibit:
 
 
 def leaks_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return which leaks shrink and which grow."""
     w = words(lang)
     leaks = facts.leaks.assign(change=facts.leaks["with_yen"] - facts.leaks["without_yen"])
     labels = [

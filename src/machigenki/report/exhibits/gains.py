@@ -1,6 +1,5 @@
 """What the plan brings: jobs by industry, and income that stays by year."""
 
-
 import pandas as pd
 
 from machigenki.region.industries import industry
@@ -21,6 +20,7 @@ from machigenki.report.words import CHANNELS, words
 
 
 def jobs_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return jobs by industry and channel."""
     w = words(lang)
     jobs = facts.jobs.set_axis([CHANNELS[str(c)](lang) for c in facts.jobs.columns], axis="columns")
     jobs.index = pd.Index(
@@ -41,7 +41,8 @@ def jobs_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     rows.append((w["total"], *(small(v) for v in jobs.sum()), small(total)))
     lead = Text(
         f"年平均で{persons(total, 'ja', sign=True)}分の仕事になります（施策なしとの差）。"
-        f"最も多いのは「{jobs.index[0]}」の{persons(float(jobs.iloc[0].sum()), 'ja', sign=True)}です。",
+        f"最も多いのは「{jobs.index[0]}」の"
+        f"{persons(float(jobs.iloc[0].sum()), 'ja', sign=True)}です。",
         f"{persons(total, 'en', sign=True)} at work in an average year, against the case without. "
         f"Most are in {str(jobs.index[0]).lower()} "
         f"({persons(float(jobs.iloc[0].sum()), 'en', sign=True)}).",
@@ -60,6 +61,7 @@ def jobs_exhibit(facts: Facts, lang: Lang) -> Exhibit:
 
 
 def path_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return income that stays, year by year."""
     w = words(lang)
     income = facts.path["retained_income_yen"]
     years = income.to_frame("amount_yen")

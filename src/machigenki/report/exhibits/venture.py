@@ -1,7 +1,5 @@
 """The venture's money: investment, funding and payback."""
 
-
-
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.exhibits.common import (
@@ -14,11 +12,13 @@ from machigenki.report.exhibits.common import (
 from machigenki.report.facts import Facts
 from machigenki.report.figures.money_plan import money_plan
 from machigenki.report.figures.years import payback
+from machigenki.report.frames import records
 from machigenki.report.numbers import money, percent, scale_of
 from machigenki.report.words import words
 
 
 def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return what the investment is for and who funds it."""
     w = words(lang)
     side = {"uses": w["uses"], "sources": w["funds"]}
     parts = facts.money.assign(side=facts.money["side"].map(side)).rename(columns={"name": "label"})
@@ -26,12 +26,14 @@ def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     scale = scale_of(float(totals.max()), lang)
     rows = []
     for key in ("uses", "sources"):
-        for row in facts.money[facts.money["side"] == key].itertuples():
+        for row in records(facts.money[facts.money["side"] == key]):
             rows.append(
                 (
-                    f"{side[key]}：{row.name}" if lang == "ja" else f"{side[key]}: {row.name}",
-                    scale.write(row.amount_yen, lang),
-                    percent(row.amount_yen / float(totals[key]), lang),
+                    f"{side[key]}：{row['name']}"
+                    if lang == "ja"
+                    else f"{side[key]}: {row['name']}",
+                    scale.write(row["amount_yen"], lang),
+                    percent(row["amount_yen"] / float(totals[key]), lang),
                 )
             )
         rows.append(
@@ -60,6 +62,7 @@ def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
 
 
 def payback_exhibit(facts: Facts, lang: Lang) -> Exhibit:
+    """Return the ventures' yearly balance and its running sum."""
     w = words(lang)
     scale = scale_of(float(facts.cash[["cash_yen", "total_yen"]].abs().max().max()), lang)
     said = []

@@ -142,7 +142,7 @@ def _outside(
         if part.empty:
             continue
         total = float(part["amount_yen"].sum())
-        largest = part.loc[part["amount_yen"].idxmax(), "label"]
+        largest = part["label"].iloc[int(part["amount_yen"].to_numpy().argmax())]
         name = largest if len(part) == 1 else f"{largest}{words['more']}"
         text = f"{wrap(str(name), letters)}<br><b>{money(total, look.lang)}</b>"
         thick = total

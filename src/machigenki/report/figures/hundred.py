@@ -24,7 +24,7 @@ def hundred_counts(shares: "pd.Series[float]") -> "pd.Series[int]":
     Hamilton's method: floor, then one more to the largest remainders.
     """
     exact = shares.clip(lower=0) * 100 / shares.clip(lower=0).sum()
-    counts = np.floor(exact).astype(int)
+    counts = pd.Series(np.floor(exact.to_numpy(float)).astype(int), index=exact.index)
     rest = (exact - counts).sort_values(ascending=False, kind="stable")
     for label in rest.index[: 100 - int(counts.sum())]:
         counts[label] += 1

@@ -3,28 +3,16 @@
 from collections.abc import Callable
 from io import BytesIO
 
-import pandas as pd
 import xlsxwriter
 
-from machigenki.ledger import FlowKind, PartyKind
-from machigenki.region.industries import industry
 from machigenki.region.text import Lang, Text
-from machigenki.region.tier import Tier
 from machigenki.report.answer import answer
 from machigenki.report.facts import Facts
-from machigenki.report.frames import number
 from machigenki.report.numbers import unit_name
 from machigenki.report.page import period
-from machigenki.report.words import CHANNELS, INDICATORS, words
+from machigenki.report.words import words
 from machigenki.report.workbook.accounts import ledger_sheet, money_sheet, years_sheet
-from machigenki.report.workbook.common import (
-    SHEETS,
-    Check,
-    industry_name,
-    money_kind,
-    on_sheet,
-    without_with,
-)
+from machigenki.report.workbook.common import SHEETS, Check
 from machigenki.report.workbook.effects import (
     industries_sheet,
     interval_sheet,
@@ -78,6 +66,7 @@ _FILLS: dict[str, Callable[[Grid, Facts, Lang], Check]] = {
 
 
 def assumptions_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
+    """Write the inputs of the plan."""
     w = words(lang)
     grid.note(Text("計画の入力値です。", "Inputs of the plan.")(lang))
     rows = facts.assumptions
@@ -97,6 +86,7 @@ def assumptions_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
 
 
 def sources_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
+    """Write the figures that the result rests on, with their sources."""
     w = words(lang)
     grid.note(w["sources_lead"])
     rows = [figure for _, figure in facts.sources]
@@ -130,13 +120,13 @@ def sources_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
 
 
 def summary_sheet(grid: Grid, facts: Facts, lang: Lang, checks: Check) -> None:
-
+    """Write the answer and the checks."""
     grid.note(period(facts, lang))
     for line in answer(facts, lang):
         grid.paragraph(line)
     w = words(lang)
     grid.skip()
-    _, last = grid.table(
+    grid.table(
         [
             Column(
                 Text("検算（差が0であれば一致）", "Checks (0 where they agree)")(lang),

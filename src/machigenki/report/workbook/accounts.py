@@ -7,6 +7,7 @@ from machigenki.region.industries import industry
 from machigenki.region.text import Lang, Text
 from machigenki.region.tier import Tier
 from machigenki.report.facts import Facts
+from machigenki.report.frames import number
 from machigenki.report.words import words
 from machigenki.report.workbook.common import (
     SHEETS,
@@ -19,6 +20,7 @@ from machigenki.report.workbook.sheet import Column, Grid, ref
 
 
 def ledger_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
+    """Write all postings without, with, and their difference."""
     w = words(lang)
 
     grid.note(
@@ -77,6 +79,7 @@ def _party(name: str, lang: Lang) -> str:
 
 
 def years_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
+    """Write the years with running sums and payback."""
     w = words(lang)
     grid.note(
         Text(
@@ -135,7 +138,7 @@ def years_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
         mean,
         "yen",
     )
-    value = float(facts.interval.loc["retained_income_yen", "value"])
+    value = number(facts.interval, "retained_income_yen", "value")
     checks = [
         (
             Text("年次：域内に残る所得の年平均", "years: mean income that stays")(lang),
@@ -199,6 +202,7 @@ def _payback(grid: Grid, facts: Facts, lang: Lang, first: int, last: int, row: i
 
 
 def money_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
+    """Write investment and funding with their shares."""
     w = words(lang)
     grid.note(Text("計画期間の合計（円）。", "Whole plan, yen.")(lang))
     frame = facts.money

@@ -1,6 +1,5 @@
 """Names of the sheets, and columns that several of them share."""
 
-
 import pandas as pd
 
 from machigenki.region.industries import industry
@@ -27,6 +26,7 @@ Check = list[tuple[str, str, float, float]]
 
 
 def on_sheet(key: str, cell: str, lang: Lang) -> str:
+    """Return the address of a cell on a named sheet."""
     return f"'{SHEETS[key](lang)}'!{cell}"
 
 
@@ -49,6 +49,7 @@ def without_with(frame: pd.DataFrame, lang: Lang) -> list[Column]:
 
 
 def industry_name(code: str, lang: Lang) -> str:
+    """Return the name of an industry; the measure itself has the empty code."""
     return industry(code).name(lang) if code else words(lang)["explicit"]
 
 
@@ -61,4 +62,5 @@ _KINDS = {
 
 
 def money_kind(kind: str, lang: Lang) -> str:
+    """Return the name of a kind of use or funding."""
     return _KINDS[kind](lang)

@@ -1,7 +1,5 @@
 """Sheets on the effect: leaks, industries, jobs, interval."""
 
-
-
 from machigenki.region.text import Lang, Text
 from machigenki.region.tier import Tier
 from machigenki.report.facts import Facts
@@ -17,6 +15,7 @@ from machigenki.report.workbook.sheet import Column, Grid, ref
 
 
 def leaks_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
+    """Write leaks by category and tier."""
     w = words(lang)
     grid.note(Text("年平均（円、実質）。", "Yearly mean, yen, real.")(lang))
     leaks = facts.leaks
@@ -54,6 +53,7 @@ def leaks_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
 
 
 def industries_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
+    """Write output, income and jobs by industry."""
     w = words(lang)
     grid.note(
         Text("年平均、施策なしとの差（円、人）。", "Yearly mean, change (yen, people).")(lang)
@@ -83,6 +83,7 @@ def industries_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
 
 
 def jobs_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
+    """Write jobs by industry and channel."""
     w = words(lang)
     grid.note(Text("年平均、施策なしとの差（人）。", "Yearly mean, change (people).")(lang))
     frame = facts.jobs
@@ -112,6 +113,7 @@ def jobs_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
 
 
 def interval_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
+    """Write the interval of the results and the drivers."""
     w = words(lang)
 
     grid.note(
