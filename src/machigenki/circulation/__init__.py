@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from machigenki.circulation.effects import (
         Effect as Effect,
         effect as effect,
+        outputs as outputs,
         plant_effect as plant_effect,
     )
     from machigenki.circulation.estimate import model_of_region as model_of_region
@@ -62,7 +63,7 @@ __getattr__, __dir__, __all__ = attach(
         "three_faces": ("Accounts", "Inflows", "accounts", "accounts_of_table"),
         "adjoint": ("income_per_yen", "retained_income", "wage_income", "worker_jobs"),
         "build": ("model_of_table",),
-        "effects": ("Effect", "effect", "plant_effect"),
+        "effects": ("Effect", "effect", "outputs", "plant_effect"),
         "estimate": ("model_of_region",),
         "leakage": ("Leaks", "leaks"),
         "ledger_draws": ("ledger_effect_draws",),

@@ -199,6 +199,17 @@ def effect(
     return _assemble(model, method, demand, orders, demand - orders)
 
 
+def outputs(model: Model, shock: "pd.Series[float] | pd.DataFrame") -> pd.DataFrame:
+    """Return x = [I − sA]⁻¹ s∘Δ alone (type I, yen), sector × shock.
+
+    For sweeps over thousands of shocks where rounds, income and imports are not needed: one
+    factorisation, one solve.
+    """
+    demand = shock_frame(model, shock)
+    orders = demand.to_numpy(float) * as_array(model.self_sufficiency)[:, None]
+    return pd.DataFrame(model.solve(orders), index=demand.index, columns=demand.columns)
+
+
 def plant_effect(
     model: Model,
     production: "pd.Series[float] | pd.DataFrame",

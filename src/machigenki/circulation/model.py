@@ -93,13 +93,15 @@ class Model:
         return self.value_added.T[name]
 
     @cached_property
-    def _factors(self) -> tuple[Floats, npt.NDArray[np.int32]]:
-        A = self.technical.to_numpy(float)
-        s = self.self_sufficiency.to_numpy(float)
-        factors: tuple[Floats, npt.NDArray[np.int32]] = lu_factor(
-            np.eye(len(s)) - s[:, None] * A, overwrite_a=True, check_finite=False
+    def _factors(self) -> tuple[Floats, npt.NDArray[np.int32], bool]:
+        """LU factors of I − sA, or of its transpose: whichever LAPACK can take in place."""
+        left = np.multiply(
+            self.technical.to_numpy(float), -self.self_sufficiency.to_numpy(float)[:, None]
         )
-        return factors
+        left[np.diag_indices_from(left)] += 1.0
+        turned = not left.flags.f_contiguous
+        lu, pivots = lu_factor(left.T if turned else left, overwrite_a=True, check_finite=False)
+        return lu, pivots, turned
 
     def solve(self, orders: Floats) -> Floats:
         """Return x = [I − sA]⁻¹ o: output (yen) that orders with local producers call for.
@@ -109,12 +111,14 @@ class Model:
         orders
             n or n × k, yen, in the order of `sectors`.
         """
-        x: Floats = lu_solve(self._factors, orders, check_finite=False)
+        lu, pivots, turned = self._factors
+        x: Floats = lu_solve((lu, pivots), orders, trans=int(turned), check_finite=False)
         return x
 
     def solve_adjoint(self, worth: Floats) -> Floats:
         """Return λ = [I − sA]⁻ᵀ v: what an order for one yen is worth, if output is worth v."""
-        value: Floats = lu_solve(self._factors, worth, trans=1, check_finite=False)
+        lu, pivots, turned = self._factors
+        value: Floats = lu_solve((lu, pivots), worth, trans=int(not turned), check_finite=False)
         return value
 
     @cached_property
