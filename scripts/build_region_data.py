@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "src" / "machigenki" / "region" / "data"
 sys.path.insert(0, str(ROOT / "scripts"))
 
+from machigenki.region.codes import check_digit  # noqa: E402
 from romaji import english_name, hepburn  # noqa: E402  (a script beside this one)
 
 BUILT = (
@@ -49,14 +50,14 @@ NORTHERN = (
     ("01700", "蘂取村", "しべとろむら"),
 )
 
-PREFECTURE_KANA = (
-    "ほっかいどう あおもりけん いわてけん みやぎけん あきたけん やまがたけん ふくしまけん いばらきけん "
-    "とちぎけん ぐんまけん さいたまけん ちばけん とうきょうと かながわけん にいがたけん とやまけん "
-    "いしかわけん ふくいけん やまなしけん ながのけん ぎふけん しずおかけん あいちけん みえけん しがけん "
-    "きょうとふ おおさかふ ひょうごけん ならけん わかやまけん とっとりけん しまねけん おかやまけん "
-    "ひろしまけん やまぐちけん とくしまけん かがわけん えひめけん こうちけん ふくおかけん さがけん "
-    "ながさきけん くまもとけん おおいたけん みやざきけん かごしまけん おきなわけん"
-).split()
+PREFECTURE_KANA = """
+ほっかいどう あおもりけん いわてけん みやぎけん あきたけん やまがたけん ふくしまけん いばらきけん
+とちぎけん ぐんまけん さいたまけん ちばけん とうきょうと かながわけん にいがたけん とやまけん
+いしかわけん ふくいけん やまなしけん ながのけん ぎふけん しずおかけん あいちけん みえけん しがけん
+きょうとふ おおさかふ ひょうごけん ならけん わかやまけん とっとりけん しまねけん おかやまけん
+ひろしまけん やまぐちけん とくしまけん かがわけん えひめけん こうちけん ふくおかけん さがけん
+ながさきけん くまもとけん おおいたけん みやざきけん かごしまけん おきなわけん
+"""
 
 _SAME_SIGN = str.maketrans({"ケ": "ヶ", "桧": "檜", "梼": "檮"})
 
@@ -71,12 +72,6 @@ class Raw:
 
     def column(self, item: str) -> int:
         return self.items.index(item)
-
-
-def check_digit(code: str) -> str:
-    """d = (11 − Σ weight·digit mod 11) mod 10, weights 6 5 4 3 2 (総務省 検査数字)."""
-    total = sum(w * int(d) for w, d in zip((6, 5, 4, 3, 2), code, strict=True))
-    return str((11 - total % 11) % 10)
 
 
 def read_csv(path: Path, encoding: str = "utf-8-sig") -> list[list[str]]:
@@ -274,7 +269,9 @@ def build_prefectures(shared: Path, out: Path) -> None:
         ["code", "name", "kana", "english"],
         (
             [code, name, kana, _english_prefecture(name, kana)]
-            for (code, name), kana in zip(sorted(names.items()), PREFECTURE_KANA, strict=True)
+            for (code, name), kana in zip(
+                sorted(names.items()), PREFECTURE_KANA.split(), strict=True
+            )
         ),
     )
     spec = columns("prefecture")

@@ -5,16 +5,25 @@ only looks long because two words meet (まつ + うら) cannot be told from kan
 is a reading aid and no official name.
 """
 
-_SINGLE = dict(
-    zip(
-        "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑを"
-        "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽんゔー",
-        "a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho "
-        "ma mi mu me mo ya yu yo ra ri ru re ro wa i e o ga gi gu ge go za ji zu ze zo da ji zu de "
-        "do ba bi bu be bo pa pi pu pe po n vu -".split(),
-        strict=True,
-    )
+_KANA = (
+    "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑを"
+    "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽんゔー"
 )
+_SOUNDS = (
+    "a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho "
+    "ma mi mu me mo ya yu yo ra ri ru re ro wa i e o ga gi gu ge go za ji zu ze zo da ji zu de "
+    "do ba bi bu be bo pa pi pu pe po n vu -"
+)
+_SINGLE = dict(zip(_KANA, _SOUNDS.split(), strict=True))
+# Where two words meet, or an office spells its name otherwise.
+_KNOWN = {
+    "とようら": "Toyoura",
+    "さんようおのだ": "San'yo-Onoda",
+    "すおうおおしま": "Suo-Oshima",
+    "ぜんつうじ": "Zentsuji",
+    "のおがた": "Nogata",
+    "とうおん": "Toon",
+}
 _SMALL = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo", "ぁ": "a", "ぃ": "i", "ぅ": "u", "ぇ": "e", "ぉ": "o"}
 _RANKS = {
     "市": (("し",), "City"),
@@ -48,20 +57,17 @@ def syllables(kana: str) -> list[str]:
 
 def hepburn(kana: str) -> str:
     """Return the kana in Hepburn without marks of length, the first letter large."""
+    if kana in _KNOWN:
+        return _KNOWN[kana]
     word = ""
     for part in syllables(kana):
         long_o = word.endswith("o") and part in ("u", "o") and not word.endswith("no")
         long_u = word.endswith(("yu", "shu", "chu", "ju")) and part == "u"
         if part == "-" or long_o or long_u:
             continue
-        word += (
-            "'" if word.endswith("n") and part[0] in "aiueoy" and _after_n(word) else ""
-        ) + part
+        apart = word.endswith("n") and part[0] in "aiueoy"
+        word += ("'" if apart else "") + part
     return word.capitalize()
-
-
-def _after_n(word: str) -> bool:
-    return len(word) > 1 and word[-2] in "aiueo"
 
 
 def english_name(name: str, kana: str) -> str:

@@ -11,6 +11,7 @@ from machigenki.region.municipality import (
     Prefecture,
     Register,
     Unserved,
+    kana_stems,
     name_stem,
     register,
 )
@@ -272,7 +273,10 @@ def _unknown(places: Register, prefecture: str | None, name: str, text: str) -> 
         whole = [spelling(place.full_name) for place in places.places.values()]
         labels = [place.full_name for place in places.places.values()]
         best = process.extract(wanted, whole, scorer=fuzz.ratio, limit=12, score_cutoff=50)
-    candidates = tuple(dict.fromkeys(labels[place] for _, _, place in best))
+    # A wrong rank (真庭町 for 真庭市) is the likeliest slip.
+    stems = [name_stem(name), *kana_stems(wanted)]
+    slips = [place.full_name for stem in stems for place in places.named(stem, prefecture)]
+    candidates = tuple(dict.fromkeys([*slips, *(labels[place] for _, _, place in best)]))
     return _problem(
         "この名前の市区町村は見つかりません",
         "No municipality has this name",
