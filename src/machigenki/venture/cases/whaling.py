@@ -17,7 +17,7 @@ def scale(place: Place) -> dict[str, object]:
         place, "junior_high_school_students_persons"
     )
     visitors = rounded(within(population * VISITORS_PER_RESIDENT, 200, 30_000))
-    meals = rounded(max(pupils * MEALS_A_YEAR, 360.0))
+    meals = rounded(within(pupils * MEALS_A_YEAR, 360, 200_000))
     guides = max(round(visitors / VISITORS_PER_GUIDE * 2) / 2, 0.5)
     cooks = max(round(meals / MEALS_PER_COOK * 2) / 2, 0.5)
     boat = rounded(within(visitors * 1_500, 3_000_000, 30_000_000))
