@@ -106,7 +106,9 @@ def test_ambiguous_names_list_all(text: str, codes: set[str]) -> None:
         find_municipality(candidate.split("（")[0])
 
 
-@pytest.mark.parametrize("text", ["真低市", "真庭群", "岡山真庭市", "Manywa", "まにわちょう", "真庭町"])
+@pytest.mark.parametrize(
+    "text", ["真低市", "真庭群", "岡山真庭市", "Manywa", "まにわちょう", "真庭町"]
+)
 def test_misspelt_names_suggest(text: str) -> None:
     with pytest.raises(InputError) as caught:
         find_municipality(text)

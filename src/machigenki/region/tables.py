@@ -13,6 +13,8 @@ from machigenki.region.files import read_text
 from machigenki.region.problem import InputError, Problem, file_name
 from machigenki.region.text import Text
 
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEAD_BYTES = 1 << 20
 WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
 
@@ -115,19 +117,13 @@ def _sheet(path: Path) -> list[list[str]]:
 
     if not path.is_file():
         read_text(path)  # tells that it is missing, or no file
+    if _is_locked(path):
+        raise _locked(path)
     try:
         book = python_calamine.load_workbook(str(path))
         rows: list[list[Any]] = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except python_calamine.PasswordError:
-        raise InputError(
-            Problem(
-                Text(
-                    "パスワードで保護されています。解除して保存し直してください",
-                    "The workbook is locked by a password; save it without one",
-                ),
-                file=file_name(path),
-            )
-        ) from None
+        raise _locked(path) from None
     except (python_calamine.CalamineError, OSError, IndexError):
         raise InputError(
             Problem(
@@ -140,6 +136,25 @@ def _sheet(path: Path) -> list[list[str]]:
             )
         ) from None
     return [[_cell(value) for value in row] for row in rows]
+
+
+def _is_locked(path: Path) -> bool:
+    """Tell whether Office wrapped the workbook into an encrypted package."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+    return head.startswith(_OLE) and "EncryptedPackage".encode("utf-16-le") in head
+
+
+def _locked(path: Path) -> InputError:
+    return InputError(
+        Problem(
+            Text(
+                "パスワードで保護されています。解除して保存し直してください",
+                "The workbook is locked by a password; save it without one",
+            ),
+            file=file_name(path),
+        )
+    )
 
 
 def _cell(value: Any) -> str:

@@ -130,7 +130,7 @@ def _said(
         limit = context[key]
         return (
             Text("値が範囲の外です", "the value is out of range"),
-            Text(ja.format(limit), en.format(limit)),
+            Text(ja.format(_short(limit)), en.format(_short(limit))),
             (),
         )
     if kind in ("literal_error", "enum", "union_tag_invalid"):
@@ -194,6 +194,10 @@ def _models(annotation: Any) -> list[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [annotation]
     return [m for argument in get_args(annotation) for m in _models(argument)]
+
+
+def _short(limit: object) -> str:
+    return f"{limit:.12g}" if isinstance(limit, float) else str(limit)
 
 
 def _written(value: object) -> str:

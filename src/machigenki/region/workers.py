@@ -84,7 +84,7 @@ def split_employees(
         else:
             raise ValueError(f"division {division} has employees but no shares")
         for sector, share in parts.items():
-            workers[sector] += count * share / total
+            workers[sector] += count * (share / total)
     return workers
 
 
