@@ -46,8 +46,9 @@ class Prepared:
 
     @property
     def drivers(self) -> tuple[Driver, ...]:
-        """Return the uncertain inputs of all measures."""
-        return tuple(d for m in self.folder.measures for d in uncertain_inputs(m))
+        """Return the uncertain inputs of all measures, one that several share only once."""
+        found = {d.key: d for m in self.folder.measures for d in uncertain_inputs(m)}
+        return tuple(found.values())
 
     def ledgers(self, drivers: dict[str, Array] | None = None) -> tuple[VentureLedgers, ...]:
         """Return each measure's two ledgers, in the middle case or in draws."""
