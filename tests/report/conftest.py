@@ -22,7 +22,7 @@ def facts() -> Facts:
     span = pd.RangeIndex(FIRST, FIRST + YEARS, name="year")
     p05, p50, p95 = np.quantile(draws, [0.05, 0.5, 0.95])
     path = pd.DataFrame(
-        {"retained_income_yen": [52e6, *[29.9286e6] * 14], "jobs_persons": [9.0, *[6.2] * 14]},
+        {"retained_income_yen": [51e6, *[30e6] * 14], "jobs_persons": [9.1, *[6.1] * 14]},
         index=span,
     )
     cash = pd.DataFrame(
@@ -146,7 +146,7 @@ def facts() -> Facts:
         draws_yen=draws,
         interval=pd.DataFrame(
             {
-                "value": [31.4e6, 6.38667],
+                "value": [31.4e6, 6.3],
                 "mean": [float(draws.mean()), 6.4],
                 "p05": [p05, 5.1],
                 "p50": [p50, 6.4],

@@ -120,7 +120,7 @@ class _Numbers:
 
 def _exhibit(paper: Paper, exhibit: Exhibit, picture: bytes | None, lang: Lang) -> None:
     paper.subheading(exhibit.title)
-    paper.paragraph(exhibit.lead)
+    paper.paragraph(exhibit.lead, keep=True)
     if picture is not None:
         paper.picture(picture, exhibit.alt, exhibit.title)
     if picture is None or exhibit.key in TABLED:

@@ -123,7 +123,10 @@ def quantity(value: float, unit: str, lang: Lang) -> str:
         return money(value, lang)
     if unit in ("person", "persons"):
         return persons(value, lang)
-    return f"{plain(value, lang)} {unit_name(unit, lang)}".strip()
+    name = unit_name(unit, lang)
+    # Latin units stand apart from the number, Japanese ones do not.
+    apart = "" if lang == "ja" and not name.isascii() else " "
+    return f"{plain(value, lang)}{apart}{name}".strip()
 
 
 _UNITS = {

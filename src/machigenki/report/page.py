@@ -14,7 +14,7 @@ from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.facts import Facts
 from machigenki.report.frames import number
 from machigenki.report.method import method
-from machigenki.report.numbers import money, percent, persons, plain, quantity, span
+from machigenki.report.numbers import money, percent, persons, quantity, span
 from machigenki.report.theme import Look
 from machigenki.report.words import words
 
@@ -225,7 +225,7 @@ def source_table(facts: Facts, lang: Lang) -> TextTable:
         rows.append(
             (
                 f"{a.line}：{a.field(lang)}" if lang == "ja" else f"{a.line}: {a.field(lang)}",
-                f"{plain(a.value, lang)} {a.unit}".strip(),
+                quantity(a.value, a.unit, lang),
                 a.status.label(lang),
                 a.source or Text("記載なし", "none given")(lang),
             )

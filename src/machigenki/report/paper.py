@@ -13,7 +13,9 @@ from docx.shared import Cm, Pt, RGBColor
 from machigenki.region.text import Lang
 from machigenki.report.exhibit import TextTable
 
-TEXT_WIDTH_CM = 17.0
+PICTURE_WIDTH_CM = 15.2
+KEPT_WHOLE = 16
+"""Rows up to which a table is never broken over two pages."""
 _FONTS = {
     "ja": {"body": ("Times New Roman", "游明朝"), "head": ("Arial", "游ゴシック")},
     "en": {"body": ("Calibri", "游ゴシック"), "head": ("Calibri", "游ゴシック")},
@@ -49,9 +51,9 @@ class Paper:
         """Write a heading within a chapter."""
         self._doc.add_heading(text, level=2)
 
-    def paragraph(self, text: str) -> None:
-        """Write a paragraph."""
-        self._doc.add_paragraph(text)
+    def paragraph(self, text: str, *, keep: bool = False) -> None:
+        """Write a paragraph; `keep` holds it on one page with what follows."""
+        self._doc.add_paragraph(text).paragraph_format.keep_with_next = keep
 
     def bullet(self, text: str) -> None:
         """Write one item of a list."""
@@ -76,7 +78,7 @@ class Paper:
         shape = paragraph.add_run().add_picture(BytesIO(png))
         # Drawn for 720 px; on paper it takes the width between the margins.
         ratio = shape.height / shape.width
-        shape.width, shape.height = Cm(TEXT_WIDTH_CM), int(Cm(TEXT_WIDTH_CM) * ratio)
+        shape.width, shape.height = Cm(PICTURE_WIDTH_CM), int(Cm(PICTURE_WIDTH_CM) * ratio)
         described = shape._inline.docPr
         described.set("descr", alt)
         described.set("title", caption)
@@ -106,6 +108,7 @@ class Paper:
         made = self._doc.add_table(rows=1, cols=len(table.columns))
         made.style = "Table Grid"
         made.alignment = WD_TABLE_ALIGNMENT.CENTER
+        _pad(made)
         self._row(made.rows[0], table.columns, bold=True, words=words)
         for cell in made.rows[0].cells:
             _shade(cell, "F1E3C8")
@@ -114,6 +117,10 @@ class Paper:
             added = made.add_row()
             self._row(added, row, bold=table.total and i == len(table.rows) - 1, words=words)
             _flag(added, "w:cantSplit")
+        if len(table.rows) <= KEPT_WHOLE:
+            for held in made.rows[:-1]:
+                for cell in held.cells:
+                    cell.paragraphs[0].paragraph_format.keep_with_next = True
         self._doc.add_paragraph().paragraph_format.space_after = Pt(2)
 
     def save(self, out: BinaryIO) -> None:
@@ -127,7 +134,7 @@ class Paper:
             run.bold = bold
             run.font.size = Pt(9)
             paragraph.paragraph_format.space_after = Pt(0)
-            paragraph.paragraph_format.line_spacing = 1.1
+            paragraph.paragraph_format.line_spacing = 1.0
             if i and not words:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
@@ -197,6 +204,17 @@ def _shade(cell: Any, colour: str) -> None:
     shading.set(qn("w:color"), "auto")
     shading.set(qn("w:fill"), colour)
     cell._tc.get_or_add_tcPr().append(shading)
+
+
+def _pad(table: Any) -> None:
+    """Leave a little room above and below the words of every cell."""
+    margins = OxmlElement("w:tblCellMar")
+    for side, width in (("top", 40), ("left", 80), ("bottom", 40), ("right", 80)):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(width))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    table._tbl.tblPr.append(margins)
 
 
 def _flag(row: Any, name: str) -> None:

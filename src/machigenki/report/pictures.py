@@ -1,13 +1,14 @@
 """Static pictures of the figures, drawn by a headless browser in one batch, offline."""
 
 import importlib
+import json
 import os
 import threading
 from collections.abc import Sequence
 
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit
-from machigenki.report.theme import Look
+from machigenki.report.theme import PAPER, Look
 
 SCALE = 2.0
 NO_BROWSER = Text(
@@ -64,9 +65,10 @@ def pictures(exhibits: Sequence[Exhibit], lang: Lang) -> dict[str, bytes]:
     drawn: dict[str, bytes] = {}
     try:
         for exhibit in exhibits:
-            figure = exhibit.figure(Look(lang))
+            # Paper is white where the screen is cream.
+            spec = exhibit.figure(Look(lang)).to_json().replace(PAPER, "#ffffff")
             drawn[exhibit.key] = kaleido.calc_fig_sync(
-                figure.to_dict(), opts={"format": "png", "scale": SCALE}
+                json.loads(spec), opts={"format": "png", "scale": SCALE}
             )
     finally:
         cool_down()

@@ -72,15 +72,19 @@ def assumptions_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
     rows = facts.assumptions
     grid.table(
         [
-            Column(w["measure"], [a.measure(lang) for a in rows], width=20),
-            Column(w["item"], [a.line for a in rows], width=24),
-            Column(Text("内容", "What")(lang), [a.field(lang) for a in rows], width=16),
-            Column(w["value"], [a.value for a in rows], "number"),
-            Column(Text("下限（5％）", "Low (5%)")(lang), [a.low for a in rows], "number"),
-            Column(Text("上限（95％）", "High (95%)")(lang), [a.high for a in rows], "number"),
-            Column(w["unit"], [a.unit for a in rows], width=12),
-            Column(w["status"], [a.status.label(lang) for a in rows], width=10),
-            Column(w["source"], [a.source for a in rows], width=40),
+            Column(w["measure"], [a.measure(lang) for a in rows], width=14),
+            Column(w["item"], [a.line for a in rows], width=20),
+            Column(Text("内容", "What")(lang), [a.field(lang) for a in rows], width=8),
+            Column(w["value"], [a.value for a in rows], "number", width=11),
+            Column(
+                Text("下限（5％）", "Low (5%)")(lang), [a.low for a in rows], "number", width=11
+            ),
+            Column(
+                Text("上限（95％）", "High (95%)")(lang), [a.high for a in rows], "number", width=11
+            ),
+            Column(w["unit"], [a.unit for a in rows], width=8),
+            Column(w["status"], [a.status.label(lang) for a in rows], width=8),
+            Column(w["source"], [a.source for a in rows], width=28),
         ]
     )
 
@@ -92,18 +96,18 @@ def sources_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
     rows = [figure for _, figure in facts.sources]
     grid.table(
         [
-            Column(w["item"], [label(lang) for label, _ in facts.sources], width=30),
-            Column(w["value"], [f.value for f in rows], "number"),
+            Column(w["item"], [label(lang) for label, _ in facts.sources], width=16),
+            Column(w["value"], [f.value for f in rows], "number", width=12),
             Column(w["unit"], [unit_name(f.unit, lang) for f in rows], width=10),
             Column(Text("年", "Year")(lang), [f.year for f in rows], "year", width=8),
             Column(w["status"], [f.status.label(lang) for f in rows], width=10),
-            Column(w["source"], [f.source.title(lang) for f in rows], width=36),
+            Column(w["source"], [f.source.title(lang) for f in rows], width=26),
             Column(
                 Text("作成者", "Publisher")(lang),
                 [f.source.publisher(lang) for f in rows],
                 width=24,
             ),
-            Column(Text("利用条件", "Licence")(lang), [f.source.licence for f in rows], width=20),
+            Column(Text("利用条件", "Licence")(lang), [f.source.licence for f in rows], width=14),
             Column(
                 Text("確認日", "Checked on")(lang),
                 [f.source.checked_on.isoformat() for f in rows],
@@ -112,9 +116,9 @@ def sources_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
             Column(
                 Text("推計の方法", "Method")(lang),
                 [f.method(lang) if f.method else "" for f in rows],
-                width=40,
+                width=24,
             ),
-            Column("URL", [f.source.url for f in rows], width=30),
+            Column("URL", [f.source.url for f in rows], width=16),
         ]
     )
 

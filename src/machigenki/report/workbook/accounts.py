@@ -18,6 +18,16 @@ from machigenki.report.workbook.common import (
 )
 from machigenki.report.workbook.sheet import Column, Grid, ref
 
+_WIDTHS = {
+    "period": 7,
+    "payer": 18,
+    "payee": 22,
+    "payee_place": 9,
+    "kind": 12,
+    "industry": 16,
+    "item": 16,
+}
+
 
 def ledger_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
     """Write all postings without, with, and their difference."""
@@ -47,7 +57,7 @@ def ledger_sheet(grid: Grid, facts: Facts, lang: Lang) -> Check:
         "payee": lambda v: _party(v, lang),
     }
     columns = [
-        Column(head, [said.get(key, str)(str(v)) for v in postings[key]], width=16)
+        Column(head, [said.get(key, str)(str(v)) for v in postings[key]], width=_WIDTHS[key])
         for key, head in texts.items()
     ]
     columns += without_with(postings, lang)

@@ -52,7 +52,7 @@ class Column:
     kind: str = "text"
     formula: Callable[[int, int], str] | None = None
     formulas: Sequence[str] | None = None
-    width: float = 16
+    width: float = 14
     summed: bool = True
 
 
@@ -158,8 +158,8 @@ class Grid:
         self.sheet.write_formula(row, 3, formula, self.style.total[kind], value)
 
     def _cells(self, first: int, c: int, column: Column) -> None:
-        shape = self.style.cell[column.kind]
         for i, value in enumerate(column.values):
+            shape = self.style.cell[_fitting(column.kind, value)]
             row = first + i
             formula = (
                 column.formulas[i]
@@ -192,3 +192,10 @@ class Grid:
         widest = max(self._widths.get(c, 0), column.width)
         self._widths[c] = widest
         self.sheet.set_column(c, c, widest)
+
+
+def _fitting(kind: str, value: object) -> str:
+    """Return "yen" for a plain number that is whole or large: decimals would only distract."""
+    if kind != "number" or not isinstance(value, int | float):
+        return kind
+    return "yen" if abs(value) >= 1000 or value == round(value) else kind
