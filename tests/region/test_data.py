@@ -166,3 +166,17 @@ def test_municipal_sums_meet_the_prefectures_own_figures() -> None:
 def test_small_enough() -> None:
     folder = Path(str(data_file("figures.csv"))).parent
     assert sum(path.stat().st_size for path in folder.iterdir()) < LIMIT_BYTES
+
+
+def test_the_document_lists_every_column_and_every_file() -> None:
+    text = (ROOT / "docs" / "data.md").read_text("utf-8")
+    for table in ("municipality", "employees", "prefecture"):
+        for column in columns(table).values():
+            row = (
+                f"| `{column.key}` | {column.label.ja} | {column.label.en} (`{column.item}`) | "
+                f"{column.unit} | {column.year} | {column.source} |"
+            )
+            assert row in text, column.key
+    folder = Path(str(data_file("figures.csv"))).parent
+    for path in folder.iterdir():
+        assert f"`{path.name}`" in text

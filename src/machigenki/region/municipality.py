@@ -179,19 +179,16 @@ class Register:
 
     def named(self, text: str, prefecture: str | None) -> list[Municipality]:
         """Return the places of this name: whole names first, then kana, English and short ones."""
-        for index, key in (
-            (self.by_name, spelling(text)),
-            (self.by_other_name, spelling(text)),
-            (self.by_other_name, in_hiragana(compact(text))),
-        ):
-            found = [
-                place
-                for place in index.get(key, ())
-                if prefecture is None or place.prefecture_code == prefecture
-            ]
-            if found:
-                return found
-        return []
+
+        def among(index: dict[str, list[Municipality]], key: str) -> list[Municipality]:
+            found = index.get(key, ())
+            return [m for m in found if prefecture is None or m.prefecture_code == prefecture]
+
+        return (
+            among(self.by_name, spelling(text))
+            or among(self.by_other_name, spelling(text))
+            or among(self.by_other_name, in_hiragana(compact(text)))
+        )
 
     def split_prefecture(self, text: str) -> tuple[str | None, str]:
         """Return the code of the prefecture at the head of a name, and the rest of the name."""
