@@ -12,7 +12,15 @@ from machigenki.report.figures.hundred import hundred_counts
 from machigenki.report.theme import DESK_WIDTH, PHONE_WIDTH, Look, text_width, wrap
 
 KEYS = [
-    "circulation", "hundred", "leaks", "jobs", "path", "money", "payback", "interval", "tornado",
+    "circulation",
+    "hundred",
+    "leaks",
+    "jobs",
+    "path",
+    "money",
+    "payback",
+    "interval",
+    "tornado",
 ]
 LOOKS = [Look(lang, narrow) for lang in ("ja", "en") for narrow in (False, True)]
 

@@ -109,8 +109,7 @@ def test_extrapolation_is_warned_of(read: Reader, facts: Facts, shown: dict) -> 
 def test_english_is_complete(read: Reader, facts: Facts) -> None:
     # What a planner typed, and who published, stay as they were typed.
     typed = {facts.title, *facts.money["name"], *facts.displaced.index, "t-CO2"}
-    typed |= {a.line for a in facts.assumptions} | {a.unit for a in facts.assumptions}
-    typed |= {p.unit for p in facts.physical}
+    typed |= {a.line for a in facts.assumptions}
     text = "\n".join(read.text["en"])
     for words in sorted(typed, key=len, reverse=True):
         text = text.replace(words, "")

@@ -143,12 +143,25 @@ _UNITS = {
     "kl": Text("kL", "kL"),
     "mwh": Text("MWh", "MWh"),
     "yen_per_person": Text("円／人", "yen per person"),
+    # Units as planners write them in a measure's file.
+    "円": Text("円", "yen"),
+    "円／人": Text("円／人", "yen per person"),
+    "人": Text("人", "people"),
+    "世帯": Text("世帯", "households"),
+    "年": Text("年", "years"),
+    "時間": Text("時間", "hours"),
+    "日": Text("日", "days"),
+    "食": Text("食", "meals"),
+    "台": Text("台", "units"),
+    "（割合）": Text("（割合）", "(share)"),
 }
 
 
 def unit_name(unit: str, lang: Lang) -> str:
     """Return a unit's name in `lang`; a unit of physics is returned as it is."""
     named = _UNITS.get(unit.lower())
+    if named is None and unit.startswith("円／") and lang == "en":
+        return f"yen per {unit.removeprefix('円／')}"
     return named(lang) if named else unit
 
 

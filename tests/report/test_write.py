@@ -1,0 +1,53 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from machigenki.report import pictures
+from machigenki.report.facts import Facts
+from machigenki.report.write import NAMES, replace_all, write_documents
+
+
+@pytest.fixture
+def no_browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("BROWSER_PATH", str(tmp_path / "none"))
+
+
+@pytest.mark.usefixtures("no_browser")
+def test_three_documents_and_a_note_where_there_is_no_browser(facts: Facts, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    written = write_documents(facts, out, "ja")
+    assert sorted(p.name for p in out.iterdir()) == sorted(NAMES)
+    assert list(written) == [out / name for name in NAMES]
+    assert written.notes == (pictures.NO_BROWSER,)
+
+
+@pytest.mark.usefixtures("no_browser")
+def test_nothing_is_left_when_one_document_fails(
+    facts: Facts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plan.html").write_text("before")
+
+    def broken(*_: object) -> bytes:
+        raise RuntimeError("no paper")
+
+    monkeypatch.setattr("machigenki.report.council_paper.docx", broken)
+    with pytest.raises(RuntimeError, match="no paper"):
+        write_documents(facts, tmp_path, "ja")
+    assert [p.name for p in tmp_path.iterdir()] == ["plan.html"]
+    assert (tmp_path / "plan.html").read_text() == "before"
+
+
+def test_failing_to_write_leaves_no_pieces(tmp_path: Path) -> None:
+    def full(source: Path, target: Path) -> None:
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        replace_all(tmp_path, {"a": b"1", "b": b"2"}, full)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_are_readable_by_others(tmp_path: Path) -> None:
+    (path,) = replace_all(tmp_path, {"a": b"1"})
+    assert path.read_bytes() == b"1"
+    assert os.stat(path).st_mode & 0o777 == 0o644
