@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from machigenki.region import InputError, find_municipality, find_prefecture
+from machigenki.region import InputError, Municipality, find_municipality, find_prefecture
+from machigenki.region.codes import check_digit
 from machigenki.region.municipality import register
 
 PLACES = list(register().places.values())
@@ -30,8 +31,7 @@ def test_every_one_is_found_by_prefecture_and_kana_or_is_told_among_the_candidat
 
 
 @given(st.sampled_from(PLACES))
-def test_a_name_alone_gives_the_place_or_lists_it(place: object) -> None:
-    assert hasattr(place, "name") and hasattr(place, "code")
+def test_a_name_alone_gives_the_place_or_lists_it(place: Municipality) -> None:
     try:
         found = find_municipality(place.name)
     except InputError as error:
@@ -201,3 +201,25 @@ def test_code_and_name_must_agree() -> None:
     with pytest.raises(InputError) as caught:
         find_municipality("33214 倉敷市")
     assert caught.value.problems[0].candidates == ("33214 岡山県真庭市", "33202 岡山県倉敷市")
+
+
+def test_what_ended_has_a_successor_of_today_and_is_found_by_both_codes() -> None:
+    places = register()
+    for ended in places.ended:
+        successor = places.places[ended.successor_code]
+        assert successor.name == ended.successor_name
+        assert successor.prefecture == ended.prefecture
+        if ended.code not in places.places:
+            for text in (ended.code, ended.code + check_digit(ended.code)):
+                assert find_municipality(text).code == ended.successor_code
+        found = find_municipality(ended.prefecture + ended.name)
+        assert found.code == ended.successor_code
+
+
+def test_wards_belong_to_a_city_of_their_prefecture() -> None:
+    places = register()
+    wards = [u for u in places.unserved if u.kind == "ward"]
+    assert len({w.city_code for w in wards}) == 20
+    for ward in wards:
+        assert ward.name.startswith(places.places[ward.city_code].name)
+        assert ward.code[:2] == ward.city_code[:2]

@@ -6,7 +6,7 @@ import sys
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from machigenki.region import INDUSTRY_CODES, InputError, Status, load_region
+from machigenki.region import INDUSTRY_CODES, InputError, Municipality, Status, load_region
 from machigenki.region.bundle import columns
 from machigenki.region.bundled import estimated_workers, private_workers, region_of
 from machigenki.region.municipality import register
@@ -50,9 +50,9 @@ def test_every_municipality_loads_and_its_37_sectors_sum_to_the_census() -> None
 
 
 @given(st.sampled_from(PLACES))
-def test_each_division_keeps_its_count(place: object) -> None:
+def test_each_division_keeps_its_count(place: Municipality) -> None:
     """Divisions that make up sectors alone (D, E, P) are held against those sectors."""
-    code = place.code  # type: ignore[attr-defined]
+    code = place.code
     region = load_region(code)
     split = private_workers(code)
     assert split["41"] == pytest.approx(region.employees["D"].value)
@@ -63,8 +63,8 @@ def test_each_division_keeps_its_count(place: object) -> None:
 
 @settings(max_examples=40)
 @given(st.lists(st.sampled_from(PLACES), min_size=2, max_size=6, unique=True))
-def test_a_joined_region_is_the_sum_of_its_parts(places: list[object]) -> None:
-    codes = [place.code for place in places]  # type: ignore[attr-defined]
+def test_a_joined_region_is_the_sum_of_its_parts(places: list[Municipality]) -> None:
+    codes = [place.code for place in places]
     joined = load_region(*codes)
     parts = [load_region(code) for code in codes]
     for key in ADDITIVE:

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from machigenki.region.template import region_template as region_template
     from machigenki.region.text import Lang as Lang, Text as Text
     from machigenki.region.tier import OUTSIDE as OUTSIDE, TIERS as TIERS, Tier as Tier
+    from machigenki.region.units import unit_name as unit_name
 
 _EXPORTS = {
     "bundle": ("figure_name",),
@@ -66,6 +67,7 @@ _EXPORTS = {
     "template": ("region_template",),
     "text": ("Lang", "Text"),
     "tier": ("OUTSIDE", "TIERS", "Tier"),
+    "units": ("unit_name",),
 }
 
 __getattr__, __dir__, __all__ = attach(__name__, _EXPORTS)

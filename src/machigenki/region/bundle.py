@@ -14,6 +14,11 @@ from machigenki.region.text import Text
 
 NATION = "00"
 
+_POSITION = {
+    "latitude_degrees": Text("緯度（庁舎）", "Latitude of the office"),
+    "longitude_degrees": Text("経度（庁舎）", "Longitude of the office"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -82,8 +87,10 @@ def columns(table: str) -> dict[str, Column]:
 
 def figure_name(key: str) -> Text:
     """Return what a figure's key means; a key of the town's own is its own name."""
-    column = columns("municipality").get(key)
-    return column.label if column else Text.same(key)
+    for table in ("municipality", "prefecture"):
+        if key in columns(table):
+            return columns(table)[key].label
+    return _POSITION.get(key, Text.same(key))
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:

@@ -278,8 +278,8 @@ def _unknown(places: Register, prefecture: str | None, name: str, text: str) -> 
     slips = [place.full_name for stem in stems for place in places.named(stem, prefecture)]
     candidates = tuple(dict.fromkeys([*slips, *(labels[place] for _, _, place in best)]))
     return _problem(
-        "この名前の市区町村は見つかりません",
-        "No municipality has this name",
+        "この名前の市区町村は見つかりません（2011年3月までに廃止された名称は収録していません）",
+        "No municipality has this name (names that ended before April 2011 are not on record)",
         text,
         expected=None if candidates else _EXPECTED_NAME,
         candidates=candidates[:_SUGGESTIONS],
