@@ -58,7 +58,7 @@ def sourcing_tiers(table: Table) -> pd.DataFrame:
     frame = pd.DataFrame(0.0, index=table.sectors, columns=[str(t) for t in TIERS])
     frame[str(Tier.NATION)] = m["nation"]
     frame[str(Tier.ABROAD)] = m["abroad"]
-    frame[str(Tier.REGION)] = 1.0 - m.sum(axis=1)
+    frame[str(Tier.REGION)] = (1.0 - m.sum(axis=1)).clip(lower=0.0)
     return frame
 
 

@@ -27,7 +27,7 @@ _COMPONENTS: tuple[tuple[str, str], ...] = (
 _SUBSIDY = re.compile(r"補助金|subsid")
 _NOT_SUBSIDY = re.compile(r"税")
 
-_CONSUMPTION = re.compile(r"民間消費|家計消費支出|家計最終消費|対家計民間非営利")
+_CONSUMPTION = re.compile(r"民間(?:最終)?消費|家計(?:最終)?消費支出|対家計民間非営利")
 _NOT_CONSUMPTION = re.compile(r"家計外")
 
 
