@@ -204,7 +204,7 @@ def facts() -> Facts:
         displaced=pd.Series({"A重油": 48e6}),
         extrapolation=Text(
             "霧谷市は、推計の学習に用いた都道府県より規模が小さいため、区間を広げています。",
-            "Kiritani is smaller than the regions the estimate was trained on; intervals are wider.",
+            "Kiritani is smaller than the regions the estimate was trained on: wider intervals.",
         ),
     )
 

@@ -12,7 +12,7 @@ import pytest
 from machigenki.report.council_paper import PICTURED
 from machigenki.report.facts import Facts
 from machigenki.report.page import html
-from machigenki.report.pictures import find_browser, pictures
+from machigenki.report.pictures import find_browser, open_studio
 from machigenki.report.write import write_documents
 
 pytestmark = [
@@ -96,7 +96,9 @@ def test_page_is_drawn_without_sideways_scrolling(
 
 def test_static_pictures_hold_in_grey(shown: dict, browser: str) -> None:
     wanted = [x for x in shown["ja"] if x.key in PICTURED]
-    drawn = pictures(wanted, "ja")
+    with open_studio() as studio:
+        assert studio is not None
+        drawn = studio.draw(wanted, "ja")
     assert set(drawn) == set(PICTURED)
     for content in drawn.values():
         grey = pixels(content)

@@ -2,10 +2,11 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
-from .formulas import Formulas
 
 from machigenki.report.facts import Facts
 from machigenki.report.workbook import SHEETS, xlsx
+
+from .formulas import Formulas
 
 
 @pytest.fixture(scope="session", params=["ja", "en"])

@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,16 @@ def test_three_documents_and_a_note_where_there_is_no_browser(facts: Facts, tmp_
     assert sorted(p.name for p in out.iterdir()) == sorted(NAMES)
     assert list(written) == [out / name for name in NAMES]
     assert written.notes == (pictures.NO_BROWSER,)
+
+
+def test_a_browser_that_does_not_work_costs_only_the_pictures(facts: Facts, tmp_path: Path) -> None:
+    class Broken:
+        def draw(self, *_: object) -> dict[str, bytes]:
+            return {}
+
+    written = write_documents(facts, tmp_path, "ja", Broken())  # type: ignore[arg-type]
+    assert written.notes == (pictures.BROWSER_FAILED,)
+    assert len(written) == 3
 
 
 @pytest.mark.usefixtures("no_browser")
@@ -50,4 +59,4 @@ def test_failing_to_write_leaves_no_pieces(tmp_path: Path) -> None:
 def test_files_are_readable_by_others(tmp_path: Path) -> None:
     (path,) = replace_all(tmp_path, {"a": b"1"})
     assert path.read_bytes() == b"1"
-    assert os.stat(path).st_mode & 0o777 == 0o644
+    assert path.stat().st_mode & 0o777 == 0o644

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from machigenki.report.answer import answer as answer
     from machigenki.report.collect import collect as collect
     from machigenki.report.facts import Facts as Facts
-    from machigenki.report.pictures import cool_down as cool_down, warm_up as warm_up
+    from machigenki.report.pictures import Studio as Studio, open_studio as open_studio
     from machigenki.report.write import (
         Written as Written,
         write_documents as write_documents,
@@ -21,7 +21,7 @@ __getattr__, __dir__, __all__ = attach(
         "answer": ("answer",),
         "collect": ("collect",),
         "facts": ("Facts",),
-        "pictures": ("cool_down", "warm_up"),
+        "pictures": ("Studio", "open_studio"),
         "write": ("Written", "write_documents", "write_report"),
     },
 )

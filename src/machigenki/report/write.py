@@ -13,6 +13,7 @@ from machigenki.report.facts import Facts
 
 if TYPE_CHECKING:
     from machigenki.portfolio import PlanResult
+    from machigenki.report.pictures import Studio
 
 NAMES = ("plan.html", "plan.xlsx", "plan.docx")
 
@@ -25,7 +26,9 @@ class Written(list[Path]):
         self.notes = tuple(notes)
 
 
-def write_report(result: "PlanResult", out: Path, lang: Lang = "ja") -> Written:
+def write_report(
+    result: "PlanResult", out: Path, lang: Lang = "ja", studio: "Studio | None" = None
+) -> Written:
     """Write plan.html, plan.xlsx and plan.docx of a plan's result into the folder `out`.
 
     Files appear under their names only when all three are complete; if one fails, nothing
@@ -39,32 +42,44 @@ def write_report(result: "PlanResult", out: Path, lang: Lang = "ja") -> Written:
         Folder; made if it is not there.
     lang
         Language of the documents. The page holds both and opens in this one.
+    studio
+        A browser already started with `open_studio`; one is started where none is given.
     """
     from machigenki.report.collect import collect
 
-    return write_documents(collect(result), out, lang)
+    return write_documents(collect(result), out, lang, studio)
 
 
-def write_documents(facts: Facts, out: Path, lang: Lang = "ja") -> Written:
+def write_documents(
+    facts: Facts, out: Path, lang: Lang = "ja", studio: "Studio | None" = None
+) -> Written:
     """Write the three documents of these facts; see `write_report`."""
-    # All imports before any thread starts: the first import of a module is not shared well.
+    if studio is None:
+        from machigenki.report.pictures import open_studio
+
+        with open_studio() as own:
+            return _write(facts, out, lang, own)
+    return _write(facts, out, lang, studio)
+
+
+def _write(facts: Facts, out: Path, lang: Lang, studio: "Studio | None") -> Written:
+    # All imports before the thread starts: the first import of a module is not shared well.
     from machigenki.report.council_paper import PICTURED, docx
     from machigenki.report.page import html
-    from machigenki.report.pictures import NO_BROWSER, pictures, warm_up
+    from machigenki.report.pictures import BROWSER_FAILED, NO_BROWSER
     from machigenki.report.workbook import xlsx
 
-    browser = warm_up()
     languages: tuple[Lang, ...] = ("ja", "en")
     made = {which: exhibits(facts, which) for which in languages}
     wanted = [x for x in made[lang] if x.key in PICTURED]
     with ThreadPoolExecutor(max_workers=1) as pool:
         # The browser works in its own process; page and workbook are made meanwhile.
-        drawing = pool.submit(pictures, wanted, lang) if browser else None
+        drawing = pool.submit(studio.draw, wanted, lang) if studio else None
         page = html(facts, made, lang).encode("utf-8")
         book = xlsx(facts, lang)
         drawn = drawing.result() if drawing else {}
     paper = docx(facts, made[lang], drawn, lang)
-    notes = () if drawn else (NO_BROWSER,)
+    notes = () if drawn else (BROWSER_FAILED,) if studio else (NO_BROWSER,)
     return Written(replace_all(out, dict(zip(NAMES, (page, book, paper), strict=True))), notes)
 
 
