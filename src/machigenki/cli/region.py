@@ -60,8 +60,10 @@ def region(
 
 
 def _lines(items: list[tuple[Text, Figure]], lang: Lang) -> list[str]:
+    from machigenki.region import unit_name
+
     return [
-        f"  {name(lang)}: {figure.value:,.10g} {figure.unit}"
+        f"  {name(lang)}: {figure.value:,.10g} {unit_name(figure.unit)(lang)}"
         f" [{figure.year if figure.year else '-'}, {figure.status.label(lang)}]"
         for name, figure in items
     ]
