@@ -1,7 +1,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from machigenki.circulation import ledger_effect, ledger_effect_draws
 from machigenki.circulation.ledger_draws import _settle

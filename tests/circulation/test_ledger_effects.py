@@ -1,7 +1,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from machigenki.circulation import TYPE1, TYPE2, effect, ledger_effect
 from machigenki.circulation.ledger_accounts import sort_postings
