@@ -119,3 +119,42 @@ def test_measure_that_never_pays_back_is_said(facts: Facts) -> None:
     never = replace(facts, measures=(replace(facts.measures[0], payback_years=None),))
     assert "回収できません" in payback_exhibit(never, "ja").lead
     assert "does not pay back" in payback_exhibit(never, "en").lead
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours (WCAG 2.2)."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_itself() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+def test_words_meet_wcag_aa() -> None:
+    from machigenki.report import theme
+
+    for words in (theme.INK, theme.MUTED, theme.BRICK, theme.GREEN):
+        assert contrast(words, theme.PAPER) >= 4.5
+    for pillar, words in (
+        (theme.GREEN, "#ffffff"),
+        (theme.TEAL, theme.INK),
+        (theme.STONE, "#ffffff"),
+    ):
+        assert contrast(words, pillar) >= 4.5
+
+
+def test_grey_print_keeps_the_order_of_places() -> None:
+    from machigenki.region.tier import TIERS
+    from machigenki.report.theme import TIER_FILL
+
+    lightness = [luminance(TIER_FILL[tier]) for tier in TIERS]
+    assert lightness == sorted(lightness)
+    assert all(b > a * 1.2 for a, b in zip(lightness, lightness[1:], strict=False))

@@ -17,7 +17,7 @@ TEAL = "#6da796"
 OCHRE = "#d9a441"
 SAND = "#f1e3c8"
 BRICK = "#a2452f"
-STONE = "#8d8378"
+STONE = "#746a60"
 
 FONT = (
     "'Yu Gothic UI','Yu Gothic','Hiragino Sans','Noto Sans CJK JP','Noto Sans JP',"

@@ -79,7 +79,7 @@ def tornado_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     }
     first = str(drivers.index[0])
     lead = Text(
-        f"結果を最も大きく動かすのは「{first}」です。確かめるなら、ここからです。"
+        f"結果を最も大きく動かすのは「{first}」です。最初に確かめたい入力です。"
         "一つの入力だけを動かしたときの、域内に残る所得の変化を示します。",
         f'"{first}" moves the result most: check it first. Each bar is the change of income '
         "that stays when that input alone is moved.",

@@ -40,7 +40,8 @@ def jobs_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     ]
     rows.append((w["total"], *(small(v) for v in jobs.sum()), small(total)))
     lead = Text(
-        f"年平均で{persons(total, 'ja', sign=True)}分の仕事になります（施策なしとの差）。"
+        f"仕事は年平均で{persons(abs(total), 'ja')}分{'増えます' if total >= 0 else '減ります'}"
+        "（施策なしとの差）。"
         f"最も多いのは「{jobs.index[0]}」の"
         f"{persons(float(jobs.iloc[0].sum()), 'ja', sign=True)}です。",
         f"{persons(total, 'en', sign=True)} at work in an average year, against the case without. "
