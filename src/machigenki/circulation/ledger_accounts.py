@@ -101,8 +101,10 @@ def sort_postings(model: Model, ledger: Ledger) -> Sorted:
     """
     postings = ledger.postings
     cash = postings["basis"].isin(CASH).to_numpy()
-    keys = pd.MultiIndex.from_frame(postings[COLUMNS])
-    codes, unique = pd.factorize(keys)
+    seen: dict[tuple[str, ...], int] = {}
+    labels = zip(*(postings[column].tolist() for column in COLUMNS), strict=True)
+    codes = np.fromiter((seen.setdefault(key, len(seen)) for key in labels), dtype=np.int64)
+    unique = list(seen)
     rows = np.flatnonzero(cash)
     groups = csr_array(
         (np.ones(len(rows)), (codes[rows], rows)), shape=(len(unique), len(postings))
@@ -115,7 +117,7 @@ def sort_postings(model: Model, ledger: Ledger) -> Sorted:
     }
     unknown = set()
     for g, combination in enumerate(unique):
-        payer_place, payee_place, payer_kind, payee_kind, kind, industry = map(str, combination)
+        payer_place, payee_place, payer_kind, payee_kind, kind, industry = combination
         payer_out, payee_out = payer_place in _OUTSIDE, payee_place in _OUTSIDE
         unplaced = payee_place == str(Tier.UNSTATED)
         if payer_out and (payee_out or unplaced):
@@ -143,8 +145,8 @@ def sort_postings(model: Model, ledger: Ledger) -> Sorted:
             accounts.setdefault(key, np.zeros(len(unique)))[g] += sign
     if unknown:
         raise InputError(_unknown_industries(model, sorted(unknown)))
-    frame = pd.DataFrame(accounts).T.sort_index()
-    frame.index.names = ROW_NAMES
+    index = pd.MultiIndex.from_tuples(sorted(accounts), names=ROW_NAMES)
+    frame = pd.DataFrame([accounts[key] for key in sorted(accounts)], index=index)
     years = pd.Index([str(p)[:4] for p in postings["period"]])
     return Sorted(groups, years, orders, unstated, frame)
 

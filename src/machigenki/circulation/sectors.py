@@ -65,16 +65,12 @@ def code_weights(model: Model) -> pd.DataFrame:
     Several sectors under one code share it by their output (equally where none is known).
     """
     codes = {str(s): model.codes.get(str(s), str(s)) for s in model.sectors}
-    size = pd.Series(1.0, index=model.sectors) if model.output is None else model.output
-    weights = pd.DataFrame(
-        0.0, index=model.sectors, columns=sorted(set(codes.values())), dtype=float
-    )
-    for sector, code in codes.items():
-        weights.loc[sector, code] = max(float(size[sector]), 0.0)
-    for code in weights.columns:
-        if weights[code].sum() <= 0.0:
-            weights[code] = [float(codes[str(s)] == code) for s in model.sectors]
-    return weights / weights.sum()
+    names = sorted(set(codes.values()))
+    member = np.array([[float(code == name) for name in names] for code in codes.values()])
+    size = np.ones(len(member)) if model.output is None else as_array(model.output).clip(min=0.0)
+    weights = member * size[:, None]
+    weights = np.where(weights.sum(axis=0) > 0.0, weights, member)
+    return pd.DataFrame(weights / weights.sum(axis=0), index=model.sectors, columns=names)
 
 
 def as_array(series: "pd.Series[float]") -> Floats:

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import numpy as np
 import pandas as pd
 
-from machigenki.circulation.model import Model
+from machigenki.circulation.model import COMPONENTS, Floats, Model
+from machigenki.circulation.sectors import as_array
 from machigenki.region.text import Text
 from machigenki.region.tier import OUTSIDE, Tier
 
@@ -65,15 +67,15 @@ def uses_of_output(model: Model, *, resident_wages: bool = False) -> pd.DataFram
         (category, tier) × sector; tier "region" is kept without being spent again, and
         "unstated" is not followed.
     """
-    wages, profits, depreciation, taxes, business = (
-        model.component(name)
-        for name in ("wages", "profits", "depreciation", "taxes", "business_consumption")
-    )
-    resident, owned = model.resident_wages, model.local_profits
+    wages, profits, depreciation, taxes, business = model.value_added.loc[
+        list(COMPONENTS)
+    ].to_numpy(float)
+    resident, owned = as_array(model.resident_wages), as_array(model.local_profits)
     here, far = str(Tier.REGION), str(Tier.NATION)
-    rows: dict[tuple[str, str], pd.Series[float]] = {
-        ("indirect_imports", str(t)): model.technical.mul(model.sourcing[str(t)], axis=0).sum()
-        for t in OUTSIDE
+    tiers = [str(t) for t in OUTSIDE]
+    bought = model.sourcing[tiers].to_numpy(float).T @ model.technical.to_numpy(float)
+    rows: dict[tuple[str, str], Floats] = {
+        ("indirect_imports", tier): row for tier, row in zip(tiers, bought, strict=True)
     }
     rows |= {
         ("nonresident_wages", str(commuting_tier(model))): wages * (1.0 - resident),
@@ -87,9 +89,8 @@ def uses_of_output(model: Model, *, resident_wages: bool = False) -> pd.DataFram
     }
     if resident_wages:
         rows["resident_wages", here] = wages * resident
-    frame = pd.DataFrame(rows).T
-    frame.index = pd.MultiIndex.from_tuples(list(rows), names=KEYS)
-    return frame
+    index = pd.MultiIndex.from_tuples(list(rows), names=KEYS)
+    return pd.DataFrame(np.array(list(rows.values())), index=index, columns=model.sectors)
 
 
 def uses_of_income(model: Model) -> "pd.Series[float]":
