@@ -18,7 +18,10 @@ if TYPE_CHECKING:
         outputs as outputs,
         plant_effect as plant_effect,
     )
-    from machigenki.circulation.estimate import model_of_region as model_of_region
+    from machigenki.circulation.estimate import (
+        MunicipalModel as MunicipalModel,
+        model_of_region as model_of_region,
+    )
     from machigenki.circulation.leakage import Leaks as Leaks, leaks as leaks
     from machigenki.circulation.ledger_draws import ledger_effect_draws as ledger_effect_draws
     from machigenki.circulation.ledger_effects import (
@@ -64,7 +67,7 @@ __getattr__, __dir__, __all__ = attach(
         "adjoint": ("income_per_yen", "retained_income", "wage_income", "worker_jobs"),
         "build": ("model_of_table",),
         "effects": ("Effect", "effect", "outputs", "plant_effect"),
-        "estimate": ("model_of_region",),
+        "estimate": ("MunicipalModel", "model_of_region"),
         "leakage": ("Leaks", "leaks"),
         "ledger_draws": ("ledger_effect_draws",),
         "ledger_effects": ("LedgerEffect", "ledger_effect"),
