@@ -1,6 +1,7 @@
 """Every figure is one that plotly accepts, and shows the numbers it was given."""
 
 import json
+from itertools import pairwise
 
 import pandas as pd
 import pytest
@@ -157,4 +158,4 @@ def test_grey_print_keeps_the_order_of_places() -> None:
 
     lightness = [luminance(TIER_FILL[tier]) for tier in TIERS]
     assert lightness == sorted(lightness)
-    assert all(b > a * 1.2 for a, b in zip(lightness, lightness[1:], strict=False))
+    assert all(b > a * 1.2 for a, b in pairwise(lightness))

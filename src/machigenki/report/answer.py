@@ -10,7 +10,8 @@ from machigenki.report.words import DESTINATIONS
 
 def answer(facts: Facts, lang: Lang) -> tuple[str, ...]:
     """Return where the money went, what stays now, the jobs, and how sure that is."""
-    return (_where(facts, lang), _stays(facts, lang), _work(facts, lang), _sure(facts, lang))
+    work = (_work(facts, lang),) if facts.has_jobs else ()
+    return (_where(facts, lang), _stays(facts, lang), *work, _sure(facts, lang))
 
 
 def _where(facts: Facts, lang: Lang) -> str:
@@ -19,17 +20,17 @@ def _where(facts: Facts, lang: Lang) -> str:
     after = hundred_counts(shares["with_yen"])
     outside = before.drop("region").sort_values(ascending=False)
     first = DESTINATIONS[str(outside.index[0])](lang)
-    items = list(facts.displaced.index[:2])
+    items = [str(item) for item in facts.displaced.index]
     paid = money(float(facts.displaced.sum()), lang)
     stays, now = int(before["region"]), int(after["region"])
     if lang == "ja":
-        what = "・".join(items) or "同じ用途"
+        what = f"「{items[0]}」{'など' if len(items) > 1 else ''}" if items else "同じ用途"
         return (
             f"いま{what}に払うお金は年{paid}です。そのうち{facts.town(lang)}に残るのは100円あたり"
             f"{stays}円で、{int(outside.iloc[0])}円は「{first}」出ていきます。"
             f"計画を実施すると、支払100円のうち{now}円が域内に残ります。"
         ).replace("へ」出ていきます", "」へ出ていきます")
-    what = ", ".join(items) or "the same purpose"
+    what = f'"{items[0]}"{" and the like" if len(items) > 1 else ""}' if items else "this purpose"
     return (
         f"Today {paid} a year is paid for {what}. Of each 100 yen {stays} stay in "
         f'{facts.town(lang)}; {int(outside.iloc[0])} leave as "{first}". With the plan, {now} of '

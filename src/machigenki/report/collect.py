@@ -71,7 +71,7 @@ def collect(result: "PlanResult") -> Facts:
         assumptions=tuple(a for m in result.measures for a in assumptions(m.measure)),
         sources=result.sources,
         postings=_postings(result.with_, result.without),
-        displaced=_displaced(result.without) / years,
+        displaced=_displaced(result.without),
         extrapolation=result.model.extrapolation,
     )
 
@@ -134,11 +134,13 @@ def _ends(effect: LedgerEffect) -> "pd.Series[float]":
 
 def _leaks(without: LedgerEffect, with_: LedgerEffect, years: int) -> pd.DataFrame:
     keys = ["category", "tier"]
+    # Principal that goes back to an outside lender came in from there before.
+    sides = {
+        name: effect.leaks[effect.leaks["category"] != "financing"]
+        for name, effect in (("without_yen", without), ("with_yen", with_))
+    }
     frame = pd.concat(
-        {
-            "without_yen": without.leaks.groupby(keys)["amount_yen"].sum(),
-            "with_yen": with_.leaks.groupby(keys)["amount_yen"].sum(),
-        },
+        {name: leaks.groupby(keys)["amount_yen"].sum() for name, leaks in sides.items()},
         axis="columns",
     ).fillna(0.0)
     rank = {name: i for i, name in enumerate(CATEGORIES)}
@@ -252,9 +254,10 @@ def _postings(with_: Ledger, without: Ledger) -> pd.DataFrame:
 
 
 def _displaced(without: Ledger) -> "pd.Series[float]":
-    """Return what modelled parties buy without the plan, by item [yen]."""
+    """Return what modelled parties buy without the plan, by item [yen a year of buying]."""
     frame = without.frame
     bought = frame["kind"].isin([str(FlowKind.PURCHASE), str(FlowKind.SALE)]) & (
         frame["payer_kind"] == str(PartyKind.CUSTOMER)
     )
-    return frame[bought].groupby("item")["amount_yen"].sum().sort_values(ascending=False)
+    years = max(frame[bought]["period"].str[:4].nunique(), 1)
+    return frame[bought].groupby("item")["amount_yen"].sum().sort_values(ascending=False) / years

@@ -66,7 +66,8 @@ class Facts:
     destinations
         Where the payments concerned end: destination × (``without_yen``, ``with_yen``).
     leaks
-        ``category`` (Text), ``tier`` (Tier), ``without_yen``, ``with_yen``.
+        ``category`` (Text), ``tier``, ``without_yen``, ``with_yen``; principal repaid to outside
+        lenders is not among them.
     jobs
         Industry code × channel, persons.
     industries
@@ -95,7 +96,7 @@ class Facts:
     postings
         Key columns of the ledger, ``without_yen`` and ``with_yen`` (whole plan).
     displaced
-        What the measure replaces: item × ``amount_yen`` a year in the without ledger.
+        What is bought without the plan: item to yen, in a year in which it is bought.
     extrapolation
         Said when the town lies outside what the estimate was trained on.
     """
@@ -129,6 +130,11 @@ class Facts:
     def last_year(self) -> int:
         """Return the last fiscal year of the plan."""
         return self.first_year + self.years - 1
+
+    @property
+    def has_jobs(self) -> bool:
+        """Return whether jobs are known; a table without employment does not tell them."""
+        return bool(np.isfinite(self.path["jobs_persons"].to_numpy(float)).all())
 
     @property
     def left_without_yen(self) -> float:

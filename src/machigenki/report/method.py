@@ -33,9 +33,11 @@ def _paragraphs(facts: Facts) -> tuple[Text, ...]:
         ),
         Text(
             "「100円の行き先」は、施策の当事者（事業者と買い手）が域内外に払うお金が、"
-            "取引先を含めて最後にだれの収入になるかを示します。借入、返済、出資は除いています。",
+            "取引先を含めて最後にだれの収入になるかを示します。借入、返済、出資は除いています。"
+            "域外へ出るお金にも、借入金の元金の返済は含みません。",
             '"Each 100 yen" follows what the venture and its buyers pay, through suppliers, to '
-            "whose income it becomes. Loans, repayments and equity are left out.",
+            "whose income it becomes. Loans, repayments and equity are left out; so is principal "
+            "repaid, in the leaks.",
         ),
         Text(
             f"区間は、入力の幅と産業連関表の推計誤差を{count:,}通りの組合せで計算した結果の、"

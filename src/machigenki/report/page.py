@@ -133,12 +133,6 @@ def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
             Status.ESTIMATED,
         ),
         Card(
-            Text("仕事の増加", "Gain in jobs")(lang),
-            persons(jobs["value"], lang, sign=True),
-            _within(persons(jobs["p05"], lang), persons(jobs["p95"], lang), w, lang),
-            Status.ESTIMATED,
-        ),
-        Card(
             Text("域外へ出るお金の変化（年）", "Change of money that leaves, a year")(lang),
             money(-less, lang, sign=True),
             Text(
@@ -150,6 +144,16 @@ def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
             Status.ESTIMATED,
         ),
     ]
+    if facts.has_jobs:
+        made.insert(
+            1,
+            Card(
+                Text("仕事の増加", "Gain in jobs")(lang),
+                persons(jobs["value"], lang, sign=True),
+                _within(persons(jobs["p05"], lang), persons(jobs["p95"], lang), w, lang),
+                Status.ESTIMATED,
+            ),
+        )
     if len(facts.measures) == 1 and (years := facts.measures[0].payback_years) is not None:
         uses = facts.money[facts.money["side"] == "uses"]["amount_yen"].sum()
         made.append(
@@ -221,13 +225,14 @@ def source_table(facts: Facts, lang: Lang) -> TextTable:
                 said,
             )
         )
-    for a in facts.assumptions:
+    # Inputs that name a source are among the sources already.
+    for a in (a for a in facts.assumptions if not a.source):
         rows.append(
             (
                 f"{a.line}：{a.field(lang)}" if lang == "ja" else f"{a.line}: {a.field(lang)}",
                 quantity(a.value, a.unit, lang),
                 a.status.label(lang),
-                a.source or Text("記載なし", "none given")(lang),
+                Text("記載なし", "none given")(lang),
             )
         )
     return TextTable((w["item"], w["value"], w["status"], w["source"]), tuple(rows))

@@ -16,7 +16,9 @@ def exhibits(facts: Facts, lang: Lang) -> tuple[Exhibit, ...]:
         hundred_exhibit(facts, lang),
         leaks_exhibit(facts, lang),
     ]
-    made += [jobs_exhibit(facts, lang), path_exhibit(facts, lang)]
+    if facts.has_jobs:
+        made.append(jobs_exhibit(facts, lang))
+    made.append(path_exhibit(facts, lang))
     if not facts.money.empty:
         made.append(money_exhibit(facts, lang))
     if not facts.cash.empty:

@@ -1,5 +1,6 @@
 """Words and small rules shared by the exhibits."""
 
+import math
 from collections.abc import Iterable, Sequence
 
 import pandas as pd
@@ -44,6 +45,8 @@ def largest(values: "pd.Series[float]", other: str) -> "pd.Series[float]":
 
 def small(value: float) -> str:
     """Return a small number of people with two decimals."""
+    if not math.isfinite(value):
+        return "–"
     return f"{value + 0.0:,.2f}" if abs(value) >= 0.005 else "0"
 
 

@@ -1,5 +1,6 @@
 """plan.xlsx: the numbers with live formulas where a person would check them."""
 
+import math
 from collections.abc import Callable
 from io import BytesIO
 
@@ -39,7 +40,8 @@ def xlsx(facts: Facts, lang: Lang) -> bytes:
     checks: list[tuple[str, str, float, float]] = []
     assumptions_sheet(grids["assumptions"], facts, lang)
     for key, fill in _FILLS.items():
-        checks += fill(grids[key], facts, lang)
+        # What a table without employment cannot tell cannot be checked either.
+        checks += [c for c in fill(grids[key], facts, lang) if all(map(math.isfinite, c[2:]))]
     sources_sheet(grids["sources"], facts, lang)
     summary_sheet(grids["summary"], facts, lang, checks)
     book.close()

@@ -169,7 +169,7 @@ class Grid:
                 else None
             )
             if formula is not None:
-                self.sheet.write_formula(row, c, formula, shape, value)
+                self.sheet.write_formula(row, c, formula, shape, _shown(value))
             elif value is None or (isinstance(value, float) and not math.isfinite(value)):
                 self.sheet.write_blank(row, c, None, shape)
             elif column.kind == "text":
@@ -186,7 +186,9 @@ class Grid:
             self.sheet.write_blank(row, c, None, shape)
         else:
             cells = f"{ref(self.first, c)}:{ref(row - 1, c)}"
-            self.sheet.write_formula(row, c, f"=SUM({cells})", shape, float(sum(column.values)))
+            self.sheet.write_formula(
+                row, c, f"=SUM({cells})", shape, float(sum(map(_amount, column.values)))
+            )
 
     def _widen(self, c: int, column: Column) -> None:
         widest = max(self._widths.get(c, 0), column.width)
@@ -196,6 +198,16 @@ class Grid:
 
 def _fitting(kind: str, value: object) -> str:
     """Return "yen" for a plain number that is whole or large: decimals would only distract."""
-    if kind != "number" or not isinstance(value, int | float):
+    if kind != "number" or not isinstance(value, int | float) or not math.isfinite(value):
         return kind
     return "yen" if abs(value) >= 1000 or value == round(value) else kind
+
+
+def _amount(value: float | None) -> float:
+    """Return what a cell adds to a sum; an empty one adds nothing."""
+    return 0.0 if value is None or not math.isfinite(value) else float(value)
+
+
+def _shown(value: object) -> object:
+    """Return the value stored with a formula; what is unknown is stored as empty text."""
+    return "" if isinstance(value, float) and not math.isfinite(value) else value
