@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
-from machigenki.circulation import match_sector, model_of_table, national_table
+from machigenki.circulation import demand_for, match_sector, model_of_table, national_table
 from machigenki.circulation.model import Model
 from machigenki.circulation.sectors import code_weights
 from machigenki.region.problem import InputError
@@ -44,3 +46,18 @@ def test_demand_for_a_code_is_shared_by_output(nation: Model) -> None:
     pd.testing.assert_series_equal(
         weights.sum(), pd.Series(1.0, index=weights.columns), check_exact=False
     )
+
+
+def test_a_common_sector_told_in_several_is_divided_by_output() -> None:
+    table = national_table()
+    finer = model_of_table(table)
+    split = replace(finer, codes={**finer.codes, "鉄鋼": "27", "非鉄金属": "27"})
+    demand = demand_for(split, "27", 900.0)
+    output = table.output[["鉄鋼", "非鉄金属"]]
+    assert demand.sum() == pytest.approx(900.0)
+    assert demand["鉄鋼"] == pytest.approx(900.0 * output["鉄鋼"] / output.sum())
+
+
+def test_a_sector_named_outright_is_not_divided() -> None:
+    model = model_of_table(national_table())
+    assert demand_for(model, "建設", 5.0).to_dict() == {"建設": 5.0}

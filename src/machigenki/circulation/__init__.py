@@ -45,7 +45,10 @@ if TYPE_CHECKING:
         national_table as national_table,
     )
     from machigenki.circulation.rates import parameters as parameters
-    from machigenki.circulation.sectors import match_sector as match_sector
+    from machigenki.circulation.sectors import (
+        demand_for as demand_for,
+        match_sector as match_sector,
+    )
     from machigenki.circulation.table import Table as Table
     from machigenki.circulation.three_faces import (
         Accounts as Accounts,
@@ -76,7 +79,7 @@ __getattr__, __dir__, __all__ = attach(
         "model": ("HouseholdRates", "Model"),
         "national": ("NATIONAL_SOURCE", "national_table"),
         "rates": ("parameters",),
-        "sectors": ("match_sector",),
+        "sectors": ("demand_for", "match_sector"),
         "table": ("Table",),
         "uses": ("CATEGORIES",),
         "workbook": ("check_workbook", "read_workbook", "to_common"),

@@ -32,6 +32,25 @@ def match_sector(model: Model, words: str) -> str:
     raise InputError(_unknown(model, words, tuple(exact or partial)))
 
 
+def demand_for(model: Model, words: str, amount_yen: float) -> "pd.Series[float]":
+    """Return demand for the sector that `words` name, over the model's sectors (yen).
+
+    The name of a common sector that the model tells in several (建設 in a table of 108) is
+    divided between them by their output.
+
+    Raises
+    ------
+    InputError
+        If no sector is named, with the nearest as candidates.
+    """
+    wanted = plain(words)
+    common = next((i.code for i in INDUSTRIES if wanted in (plain(i.name.ja), i.code)), None)
+    labels = [label for label in map(str, model.sectors) if model.codes.get(label) == common]
+    if len(labels) > 1 and wanted not in [plain(label) for label in labels]:
+        return code_weights(model)[common] * amount_yen
+    return pd.Series({match_sector(model, words): amount_yen}, dtype=float)
+
+
 def shock_frame(model: Model, shock: "pd.Series[float] | pd.DataFrame") -> pd.DataFrame:
     """Return shocks as sector × shock over all sectors of the model, zero where none is given.
 

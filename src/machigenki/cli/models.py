@@ -74,10 +74,10 @@ def read_shock(model: "Model", words: list[str]) -> "pd.Series[float]":
     """
     import pandas as pd
 
-    from machigenki.circulation import match_sector
+    from machigenki.circulation import demand_for
     from machigenki.region import parse_number
 
-    demand: dict[str, float] = {}
+    demand = pd.Series(0.0, index=model.sectors, name="shock")
     problems: list[Problem] = []
     for word in words:
         name, mark, amount = word.replace("＝", "=").rpartition("=")
@@ -91,13 +91,13 @@ def read_shock(model: "Model", words: list[str]) -> "pd.Series[float]":
                         expected=Text("部門=金額（円）、例: 建設=10000000000", "sector=yen"),
                     )
                 )
-            sector = match_sector(model, name.strip())
-            demand[sector] = demand.get(sector, 0.0) + parse_number(amount)
+            part = demand_for(model, name.strip(), parse_number(amount))
+            demand = demand.add(part, fill_value=0.0)[model.sectors]
         except InputError as error:
             problems.extend(error.problems)
     if problems:
         raise InputError(problems)
-    return pd.Series(demand, name="shock", dtype=float)
+    return demand.rename("shock")
 
 
 def sector_name(model: "Model", sector: str, lang: Lang) -> str:

@@ -2,8 +2,10 @@
 
 from machigenki.venture.cases.scale import Place, figure, fund, rounded, within
 
+VISITORS = 1_500.0
+"""Visitors a year whatever the town: a party of 30 on 50 days; illustrative."""
 VISITORS_PER_RESIDENT = 0.4
-"""Visitors to the experience a year for each resident; illustrative."""
+"""Visitors more for each resident, who runs inns and buses; illustrative."""
 MEALS_A_YEAR = 36.0
 """School lunches a year with the local dish, one a school week; illustrative."""
 VISITORS_PER_GUIDE = 2_500.0
@@ -16,7 +18,7 @@ def scale(place: Place) -> dict[str, object]:
     pupils = figure(place, "primary_school_children_persons") + figure(
         place, "junior_high_school_students_persons"
     )
-    visitors = rounded(within(population * VISITORS_PER_RESIDENT, 200, 30_000))
+    visitors = rounded(within(VISITORS + population * VISITORS_PER_RESIDENT, 0, 30_000))
     meals = rounded(within(pupils * MEALS_A_YEAR, 360, 200_000))
     guides = max(round(visitors / VISITORS_PER_GUIDE * 2) / 2, 0.5)
     cooks = max(round(meals / MEALS_PER_COOK * 2) / 2, 0.5)
