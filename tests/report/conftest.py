@@ -173,6 +173,7 @@ def facts() -> Facts:
         assumptions=(
             Assumption(
                 Text("木質チップ供給", "Wood chips"),
+                "price_yen",
                 "A重油",
                 Text("単価", "price"),
                 92.0,
@@ -184,6 +185,7 @@ def facts() -> Facts:
             ),
             Assumption(
                 Text("木質チップ供給", "Wood chips"),
+                "persons",
                 "作業員",
                 Text("人数", "persons"),
                 3.0,

@@ -75,8 +75,10 @@ def test_every_figure_has_alt_caption_table_and_status(read: Reader, shown: dict
     plots = [a for t, a in read.tags if a.get("class") == "plot"]
     assert len(plots) == 2 * len(shown["ja"])
     assert all(a["role"] == "img" and a["aria-label"] for a in plots)
-    for tag in ("figcaption", "details"):
+    for tag in ("figure", "figcaption"):
         assert sum(t == tag for t, _ in read.tags) == len(plots)
+    # One table behind each figure, and in each language the two long lists of numbers.
+    assert sum(t == "details" for t, _ in read.tags) == len(plots) + 2 * 2
     badges = [a for _, a in read.tags if (a.get("class") or "").startswith("badge badge-")]
     assert len(badges) >= len(plots)
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from machigenki._lazy import attach
 
 if TYPE_CHECKING:
-    from machigenki.report.answer import answer as answer
-    from machigenki.report.collect import collect as collect
     from machigenki.report.facts import Facts as Facts
+    from machigenki.report.from_result import collect as collect
     from machigenki.report.pictures import Studio as Studio, open_studio as open_studio
+    from machigenki.report.sentences import answer as answer
     from machigenki.report.write import (
         Written as Written,
         write_documents as write_documents,
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = attach(
     __name__,
     {
-        "answer": ("answer",),
-        "collect": ("collect",),
+        "sentences": ("answer",),
+        "from_result": ("collect",),
         "facts": ("Facts",),
         "pictures": ("Studio", "open_studio"),
         "write": ("Written", "write_documents", "write_report"),

@@ -30,8 +30,11 @@ def title_of(measure: Venture) -> Text:
 
 
 def assumptions(measure: Venture) -> Iterator[Assumption]:
-    """Yield every number of a measure with its unit, range, status and source."""
-    yield from _walk(measure, title_of(measure), "", "")
+    """Yield every number of a measure with its unit, range, status and source.
+
+    What stands alike in several lines (one price for two buyers) is told once.
+    """
+    yield from dict.fromkeys(_walk(measure, title_of(measure), "", ""))
 
 
 def _walk(part: BaseModel, title: Text, line: str, unit: str) -> Iterator[Assumption]:
@@ -52,6 +55,7 @@ def _walk(part: BaseModel, title: Text, line: str, unit: str) -> Iterator[Assump
         if isinstance(value, Quantity):
             yield Assumption(
                 title,
+                field,
                 line,
                 name,
                 value.value,
@@ -62,7 +66,7 @@ def _walk(part: BaseModel, title: Text, line: str, unit: str) -> Iterator[Assump
                 value.source,
             )
         elif field == "amount_yen" and isinstance(value, float):
-            yield Assumption(title, line, name, value, of, None, None, Status.UNVERIFIED, "")
+            yield Assumption(title, field, line, name, value, of, None, None, Status.UNVERIFIED, "")
         elif isinstance(value, BaseModel):
             yield from _walk(value, title, line, unit)
         elif isinstance(value, tuple):

@@ -6,12 +6,12 @@ from io import BytesIO
 from machigenki import __version__
 from machigenki.region.provenance import Status
 from machigenki.region.text import Lang, Text
-from machigenki.report.answer import answer
 from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.facts import Facts
 from machigenki.report.method import method
-from machigenki.report.page import cards, indicator_table, period, source_table
+from machigenki.report.page import cards, indicator_table, input_table, period, source_table
 from machigenki.report.paper import Paper
+from machigenki.report.sentences import answer
 from machigenki.report.words import words
 
 PICTURED = ("circulation", "hundred", "leaks", "jobs", "payback", "interval")
@@ -95,7 +95,8 @@ def docx(
     colon = "：" if lang == "ja" else ": "
     for status in Status:
         paper.bullet(f"{status.label(lang)}{colon}{w[f'status_{status}']}")
-    paper.table(source_table(facts, lang), words=True)
+    paper.table(source_table(facts, lang), w["sources_of_region"], words=True)
+    paper.table(input_table(facts, lang), w["inputs"], words=True)
     paper.paragraph(
         f"{w['made_by']} machigenki {__version__}"
         if lang == "en"

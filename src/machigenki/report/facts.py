@@ -23,9 +23,10 @@ class MeasureFacts:
 
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """One input of the plan, as the planner gave it."""
+    """One input of the plan, as the planner gave it; `key` is its name in the file."""
 
     measure: Text
+    key: str
     line: str
     field: Text
     value: float
@@ -92,7 +93,7 @@ class Facts:
     assumptions
         Inputs of the measures.
     sources
-        Figures that the result rests on, with their label.
+        Figures of the region and its table that the result rests on, with their label.
     postings
         Key columns of the ledger, ``without_yen`` and ``with_yen`` (whole plan).
     displaced

@@ -47,7 +47,10 @@ def plain(value: float, lang: Lang, *, sign: bool = False) -> str:
     if not math.isfinite(value):
         return "–"
     size = abs(value)
-    decimals = 0 if size >= 100 or size == round(size) else 1 if size >= 10 else 2
+    if 0 < size < 0.1:
+        decimals = 2 - math.floor(math.log10(size))  # three digits of what is small
+    else:
+        decimals = 0 if size >= 100 or size == round(size) else 1 if size >= 10 else 2
     text = f"{size:,.{decimals}f}"
     if decimals and float(text.replace(",", "")) == 0:
         return "0"
@@ -142,6 +145,14 @@ _UNITS = {
     "t_co2": Text("t-CO2", "t CO2"),
     "kl": Text("kL", "kL"),
     "mwh": Text("MWh", "MWh"),
+    "percent": Text("％", "%"),
+    "facilities": Text("施設", "facilities"),
+    "schools": Text("校", "schools"),
+    "establishments": Text("事業所", "establishments"),
+    "km2": Text("km²", "km²"),
+    "degrees": Text("度", "degrees"),
+    "/年": Text("（年利）", "a year"),
+    "人・年": Text("人・年", "person-year"),
     "yen_per_person": Text("円／人", "yen per person"),
     # Units as planners write them in a measure's file.
     "円": Text("円", "yen"),
@@ -160,8 +171,8 @@ _UNITS = {
 def unit_name(unit: str, lang: Lang) -> str:
     """Return a unit's name in `lang`; a unit of physics is returned as it is."""
     named = _UNITS.get(unit.lower())
-    if named is None and unit.startswith("円／") and lang == "en":
-        return f"yen per {unit.removeprefix('円／')}"
+    if named is None and lang == "en" and unit[:2] in ("円／", "円/"):
+        return f"yen per {unit_name(unit[2:], lang).removesuffix('s')}"
     return named(lang) if named else unit
 
 

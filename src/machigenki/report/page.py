@@ -7,14 +7,14 @@ from functools import cache
 from importlib.resources import files
 
 from machigenki import __version__
-from machigenki.region.provenance import Status
+from machigenki.region.provenance import Source, Status
 from machigenki.region.text import Lang, Text
-from machigenki.report.answer import answer
 from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.facts import Facts
 from machigenki.report.frames import number
 from machigenki.report.method import method
-from machigenki.report.numbers import money, percent, persons, quantity, span
+from machigenki.report.numbers import money, percent, persons, plain, quantity, span
+from machigenki.report.sentences import answer
 from machigenki.report.theme import Look
 from machigenki.report.words import words
 
@@ -47,6 +47,8 @@ class Page:
     exhibits: tuple[Exhibit, ...]
     indicators: TextTable
     method: tuple[str, ...]
+    inputs: TextTable
+    figures: TextTable
     sources: TextTable
     w: dict[str, str]
 
@@ -104,6 +106,8 @@ def page(facts: Facts, exhibits: Sequence[Exhibit], lang: Lang) -> Page:
         exhibits=tuple(exhibits),
         indicators=indicators,
         method=method(facts, lang),
+        inputs=input_table(facts, lang),
+        figures=figure_table(facts, lang),
         sources=source_table(facts, lang),
         w=w,
     )
@@ -202,40 +206,75 @@ def indicator_table(facts: Facts, lang: Lang) -> TextTable:
     return TextTable((w["item"], w["without"], w["with"], w["change"]), rows)
 
 
-def source_table(facts: Facts, lang: Lang) -> TextTable:
-    """Return every figure with its value, status and source."""
+def input_table(facts: Facts, lang: Lang) -> TextTable:
+    """Return the inputs of the measures with range, status and source."""
     w = words(lang)
-    rows: list[tuple[str, ...]] = []
+    none = Text("記載なし", "none given")(lang)
+    rows = []
+    for a in facts.assumptions:
+        value = quantity(a.value, a.unit, lang)
+        if a.low is not None and a.high is not None:
+            ends = span(plain(a.low, lang), plain(a.high, lang), lang)
+            value += f"（{ends}）" if lang == "ja" else f" ({ends})"
+        label = f"{a.line}：{a.field(lang)}" if lang == "ja" else f"{a.line}: {a.field(lang)}"
+        rows.append((label, value, a.status.label(lang), a.source or none))
+    head = Text("値（5％～95％の幅）", "Value (5% to 95%)")(lang)
+    return TextTable((w["item"], head, w["status"], w["source"]), tuple(rows))
+
+
+def figure_table(facts: Facts, lang: Lang) -> TextTable:
+    """Return every figure of the region with its value, status and source."""
+    w = words(lang)
+    rows = []
     for label, figure in facts.sources:
-        source = figure.source
-        said = (
-            f"{source.publisher(lang)}「{source.title(lang)}」"
-            if lang == "ja"
-            else (f"{source.publisher(lang)}, {source.title(lang)}")
-        )
+        said = figure.source.title(lang)
         if figure.year:
             said += f" {figure.year}年" if lang == "ja" else f", {figure.year}"
         if figure.method is not None:
             said += f"。{figure.method(lang)}" if lang == "ja" else f". {figure.method(lang)}"
-        rows.append(
-            (
-                label(lang),
-                quantity(figure.value, figure.unit, lang),
-                figure.status.label(lang),
-                said,
-            )
-        )
-    # Inputs that name a source are among the sources already.
-    for a in (a for a in facts.assumptions if not a.source):
-        rows.append(
-            (
-                f"{a.line}：{a.field(lang)}" if lang == "ja" else f"{a.line}: {a.field(lang)}",
-                quantity(a.value, a.unit, lang),
-                a.status.label(lang),
-                Text("記載なし", "none given")(lang),
-            )
-        )
+        value = quantity(figure.value, figure.unit, lang)
+        rows.append((label(lang), value, figure.status.label(lang), said))
     return TextTable((w["item"], w["value"], w["status"], w["source"]), tuple(rows))
+
+
+def source_table(facts: Facts, lang: Lang) -> TextTable:
+    """Return the publications that the figures are taken from, one row each."""
+    w = words(lang)
+    groups: dict[tuple[str, str, str], list[tuple[str, int | None, Source]]] = {}
+    for label, figure in facts.sources:
+        source = figure.source
+        key = (source.title(lang), source.publisher(lang), figure.status.label(lang))
+        groups.setdefault(key, []).append((label(lang), figure.year, source))
+    rows = []
+    joint = "、" if lang == "ja" else ", "
+    for (title, publisher, status), items in groups.items():
+        names = list(dict.fromkeys(name for name, _, _ in items))
+        said = joint.join(names[:3])
+        if len(names) > 3:
+            said += Text(f"など{len(names)}項目", f" and others, {len(names)} items")(lang)
+        years = sorted({year for _, year, _ in items if year})
+        when = (
+            "–"
+            if not years
+            else str(years[0])
+            if len(years) == 1
+            else (span(str(years[0]), str(years[-1]), lang))
+        )
+        source = items[0][2]
+        checked = source.checked_on.isoformat()
+        rows.append((title, publisher, said, when, status, source.licence or "–", checked))
+    return TextTable(
+        (
+            w["source"],
+            Text("作成者", "Publisher")(lang),
+            Text("使った数値", "Figures used")(lang),
+            Text("年", "Years")(lang),
+            w["status"],
+            Text("利用条件", "Licence")(lang),
+            Text("確認日", "Checked on")(lang),
+        ),
+        tuple(rows),
+    )
 
 
 def _figures(exhibits: dict[Lang, tuple[Exhibit, ...]]) -> str:

@@ -24,9 +24,12 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "method": Text("計算の方法と読むときの注意", "Method, and how to read the numbers"),
         "sources": Text("出典と数値の区分", "Sources and status of the figures"),
         "sources_lead": Text(
-            "この計画で用いた数値の出典です。数値は、次の四つに区分しています。",
-            "Figures that the result rests on. Each has one of four statuses.",
+            "この計画で用いた数値は、次の四つに区分しています。",
+            "Each figure that the result rests on has one of four statuses.",
         ),
+        "sources_of_region": Text("地域の数値の出典", "Sources of the region's figures"),
+        "inputs": Text("計画の入力と出典", "Inputs of the plan and their sources"),
+        "figures": Text("地域の数値の一覧", "All figures of the region"),
         "status_official": Text(
             "国や自治体などが公表した数値です。", "published by a public body or the like."
         ),

@@ -45,7 +45,7 @@ def write_report(
     studio
         A browser already started with `open_studio`; one is started where none is given.
     """
-    from machigenki.report.collect import collect
+    from machigenki.report.from_result import collect
 
     return write_documents(collect(result), out, lang, studio)
 

@@ -9,7 +9,7 @@ from machigenki.report.exhibits.common import (
     listed,
     priced,
 )
-from machigenki.report.facts import Facts
+from machigenki.report.facts import Assumption, Facts
 from machigenki.report.figures.money_plan import money_plan
 from machigenki.report.figures.years import payback
 from machigenki.report.frames import records
@@ -55,7 +55,7 @@ def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         alt=lead + " " + listed([(r[0], f"{r[1]} {scale.name(lang)}") for r in rows], lang),
         unit=priced(facts, lang, scale, WHOLE),
         source=w["plan_input"],
-        status=least_sure(a.status for a in facts.assumptions),
+        status=least_sure(a.status for a in facts.assumptions if a.key == "cost_yen"),
         draw=lambda look, footer: money_plan(parts, look, footer),
         table=TextTable((w["item"], scale.name(lang), w["share"]), tuple(rows)),
     )
@@ -105,7 +105,7 @@ def payback_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         alt=lead,
         unit=priced(facts, lang, scale, BY_YEAR),
         source=w["this_plan"],
-        status=least_sure(a.status for a in facts.assumptions),
+        status=least_sure(a.status for a in facts.assumptions if _weighs(a)),
         draw=lambda look, footer: payback(
             facts.cash,
             look,
@@ -114,3 +114,12 @@ def payback_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         ),
         table=TextTable((w["year"], *(c(lang) for c in columns.values())), tuple(rows)),
     )
+
+
+def _weighs(given: Assumption) -> bool:
+    """Return whether an input bears on the balance and could be wrong.
+
+    How the plan is funded is decided, not measured, and one unit of a thing for one unit of
+    itself needs no source.
+    """
+    return given.key not in ("amount_yen", "factor") and (given.value != 1.0 or bool(given.source))

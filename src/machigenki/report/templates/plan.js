@@ -48,7 +48,10 @@
     window.clearTimeout(waiting);
     waiting = window.setTimeout(function () { drawAll(); }, 150);
   });
-  window.addEventListener("beforeprint", function () { drawAll(PRINT_WIDTH); });
-  window.addEventListener("afterprint", function () { drawAll(); });
+  function keep(open) {
+    document.querySelectorAll("details.keep").forEach(function (box) { box.open = open; });
+  }
+  window.addEventListener("beforeprint", function () { keep(true); drawAll(PRINT_WIDTH); });
+  window.addEventListener("afterprint", function () { keep(false); drawAll(); });
   show(document.documentElement.lang);
 })();

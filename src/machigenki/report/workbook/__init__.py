@@ -7,10 +7,10 @@ from io import BytesIO
 import xlsxwriter
 
 from machigenki.region.text import Lang, Text
-from machigenki.report.answer import answer
 from machigenki.report.facts import Facts
 from machigenki.report.numbers import unit_name
 from machigenki.report.page import period
+from machigenki.report.sentences import answer
 from machigenki.report.words import words
 from machigenki.report.workbook.accounts import ledger_sheet, money_sheet, years_sheet
 from machigenki.report.workbook.common import SHEETS, Check

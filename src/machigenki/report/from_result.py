@@ -32,6 +32,7 @@ def collect(result: "PlanResult") -> Facts:
     interval = _yearly_interval(result.uncertainty.interval, years)
     middle = number(result.uncertainty.interval, "retained_income_yen", "value")
     drivers = result.uncertainty.tornado
+    given = tuple(a for m in result.measures for a in assumptions(m.measure))
     return Facts(
         title=plan.title,
         town=region.name,
@@ -68,8 +69,12 @@ def collect(result: "PlanResult") -> Facts:
             for m in result.measures
             for i in m.indicators
         ),
-        assumptions=tuple(a for m in result.measures for a in assumptions(m.measure)),
-        sources=result.sources,
+        assumptions=given,
+        sources=tuple(
+            (label, figure)
+            for label, figure in result.sources
+            if figure.source.title.ja not in {a.source for a in given}
+        ),
         postings=_postings(result.with_, result.without),
         displaced=_displaced(result.without),
         extrapolation=result.model.extrapolation,
