@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.commands import help_text, plan, region
-from benchmarks.io_shocks import io_shocks
+from benchmarks.io_shocks import io_shocks, io_shocks_functions
 from benchmarks.monte_carlo import monte_carlo
 from benchmarks.result import Result
 from benchmarks.workbook import read_workbook
 
 BENCHMARKS: dict[str, Callable[[], Result]] = {
     "io_shocks": io_shocks,
+    "io_shocks_functions": io_shocks_functions,
     "read_workbook": read_workbook,
     "monte_carlo": monte_carlo,
     "help_text": help_text,
