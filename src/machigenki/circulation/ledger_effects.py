@@ -23,6 +23,7 @@ from machigenki.ledger import MODELLED, Ledger, to_years
 from machigenki.region.tier import OUTSIDE, Tier
 
 CHANNELS = ("explicit", "supply_chain", "households")
+ROUNDING = 1e-14
 RETAINED_ROWS = ("local_profits", "local_taxes", "party_balance")
 """What local parties keep of the explicit postings, beside the income of residents."""
 
@@ -102,7 +103,11 @@ class LedgerEffect:
         years = self.per_year.index
         span = f"{years[0]}–{years[-1]}" if len(years) else "no years"
         lines = [f"Effect of a ledger on {self.place}, {span}"]
-        sums = self.by_industry.groupby("channel", sort=False).sum(numeric_only=True)
+        sums = (
+            self.by_industry.drop(columns="industry")
+            .groupby("channel", sort=False)
+            .sum(min_count=1)
+        )
         for channel, row in sums.iterrows():
             lines.append(
                 f"  {channel!s:<13} retained {row['retained_income_yen']:>16,.0f} yen, jobs "
@@ -161,7 +166,8 @@ def ledger_effect(
     by_channel = {k: f.assign(channel=k) for k, f in rests.items()}
     long = pd.concat(by_channel.values()).set_index("channel", append=True).sum(axis=1)
     listed = long.rename("amount_yen").reset_index()[["channel", *KEYS, "amount_yen"]]
-    listed = listed[listed["amount_yen"] != 0.0]
+    size = listed["amount_yen"].abs()
+    listed = listed[size > ROUNDING * size.max()]
     outside = listed["tier"].isin([str(t) for t in OUTSIDE])
     return LedgerEffect(
         place=model.place,
