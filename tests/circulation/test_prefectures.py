@@ -11,17 +11,13 @@ from machigenki.circulation import leaks, model_of_table, read_workbook
 
 @pytest.mark.shared_data
 @pytest.mark.parametrize(
-    "name",
-    [
-        "岡山県_2011.xls",
-        "北海道_2011.xlsx",
-        "宮崎県_2015.xlsx",
-        "沖縄県_2011.xlsx",
-        "鳥取県_2011.xls",
-    ],
+    "name", ["北海道_2011.xlsx", "山口県_2011.xlsx", "茨城県_2011.xls", "沖縄県_2011.xlsx"]
 )
 def test_output_is_reproduced_from_final_demand(shared_data: Path, name: str) -> None:
-    """x = B [(I−m̂) f + e + m̂·adjustment], the adjustment being left out of m's denominator."""
+    """x = B [(I−m̂) f + e + m̂·adjustment], the adjustment being left out of m's denominator.
+
+    These are tables in which no import coefficient lies outside 0…1.
+    """
     table = read_workbook(shared_data / "io-prefecture" / name)
     region = model_of_table(table)
     s = region.self_sufficiency
@@ -29,7 +25,7 @@ def test_output_is_reproduced_from_final_demand(shared_data: Path, name: str) ->
     orders += (1.0 - s) * table.adjustment
     found = region.solve(orders.to_numpy(float))
     scale = float(table.output.max())
-    np.testing.assert_allclose(found, table.output, atol=1e-6 * scale)
+    np.testing.assert_allclose(found, table.output, atol=1e-9 * scale)
 
 
 @pytest.mark.shared_data
