@@ -22,7 +22,7 @@ def attach(
     """
     home = {name: module for module, names in exports.items() for name in names}
 
-    def __getattr__(name: str) -> object:
+    def __getattr__(name: str) -> object:  # noqa: N807 (the name that PEP 562 asks for)
         if name not in home:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = getattr(import_module(f"{package}.{home[name]}"), name)

@@ -22,9 +22,9 @@ def test_every_case_reads_back_for_towns_of_every_size(
 def test_the_committed_example_is_what_new_makes(example: Path, tmp_path: Path) -> None:
     new_plan("岡山県真庭市", "chip-boiler", tmp_path / "plan")
     for file in ("region.toml", "plan.toml", "measures/chip-boiler.toml"):
-        assert (tmp_path / "plan" / file).read_text(encoding="utf-8") == (
-            example / file
-        ).read_text(encoding="utf-8")
+        assert (tmp_path / "plan" / file).read_text(encoding="utf-8") == (example / file).read_text(
+            encoding="utf-8"
+        )
 
 
 def test_an_existing_folder_is_never_overwritten(tmp_path: Path) -> None:

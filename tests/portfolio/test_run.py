@@ -9,9 +9,7 @@ from machigenki.portfolio import PlanResult, prepare, read_plan
 
 
 def test_the_effect_of_the_difference_is_the_difference_of_the_effects(result: PlanResult) -> None:
-    apart = (
-        result.effect_with.retained_income_yen - result.effect_without.retained_income_yen
-    )
+    apart = result.effect_with.retained_income_yen - result.effect_without.retained_income_yen
     assert result.effect.retained_income_yen == pytest.approx(apart, rel=1e-9)
     assert result.effect.jobs_person_years == pytest.approx(
         result.effect_with.jobs_person_years - result.effect_without.jobs_person_years, rel=1e-9

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     )
     from machigenki.circulation.estimate import (
         MunicipalModel as MunicipalModel,
+        compare_estimators as compare_estimators,
         model_of_region as model_of_region,
+        table_of_region as table_of_region,
     )
     from machigenki.circulation.leakage import Leaks as Leaks, leaks as leaks
     from machigenki.circulation.ledger_draws import ledger_effect_draws as ledger_effect_draws
@@ -70,7 +72,12 @@ __getattr__, __dir__, __all__ = attach(
         "adjoint": ("income_per_yen", "retained_income", "wage_income", "worker_jobs"),
         "build": ("model_of_table",),
         "effects": ("Effect", "effect", "outputs", "plant_effect"),
-        "estimate": ("MunicipalModel", "model_of_region"),
+        "estimate": (
+            "MunicipalModel",
+            "compare_estimators",
+            "model_of_region",
+            "table_of_region",
+        ),
         "leakage": ("Leaks", "leaks"),
         "ledger_draws": ("ledger_effect_draws",),
         "ledger_effects": ("LedgerEffect", "ledger_effect"),

@@ -41,7 +41,9 @@ def effect(
     ] = "type2",
     propensity: Annotated[
         float | None,
-        typer.Option("--propensity", min=0.0, max=0.999, help="平均消費性向 / propensity to consume"),
+        typer.Option(
+            "--propensity", min=0.0, max=0.999, help="平均消費性向 / propensity to consume"
+        ),
     ] = None,
     as_json: JsonOption = False,
     lang: LangOption = "ja",
@@ -54,8 +56,7 @@ def effect(
     if method not in METHOD_WORDS:
         raise typer.BadParameter(", ".join(METHOD_WORDS), param_hint="--method")
     with reported_problems(lang, as_json):
-        from machigenki.circulation import METHODS
-        from machigenki.circulation import effect as effect_of
+        from machigenki.circulation import METHODS, effect as effect_of
 
         model = model_of(table, region)
         result = effect_of(
@@ -66,22 +67,33 @@ def effect(
             return
         ja = lang == "ja"
         totals = result.summary()
-        lines = [f"{model.place}（{result.method.label.ja}）" if ja else f"{model.place}, {result.method.label.en}"]
-        lines.append(("需要額 " if ja else "demand ") + yen(float(result.shock.iloc[:, 0].sum()), lang))
+        lines = [
+            f"{model.place}（{result.method.label.ja}）"
+            if ja
+            else f"{model.place}, {result.method.label.en}"
+        ]
+        lines.append(
+            ("需要額 " if ja else "demand ") + yen(float(result.shock.iloc[:, 0].sum()), lang)
+        )
         for name, label in _ROWS.items():
-            row = totals.loc[name]
+            row = {str(k): float(v) for k, v in totals.T[name].items()}
             jobs = row["workers_persons"]
             lines.append(
                 f"{label(lang)}: "
                 + (
-                    f"生産額 {yen(row['output_yen'], lang)}、粗付加価値 {yen(row['value_added_yen'], lang)}、"
+                    f"生産額 {yen(row['output_yen'], lang)}、"
+                    f"粗付加価値 {yen(row['value_added_yen'], lang)}、"
                     f"域内に残る所得 {yen(row['retained_income_yen'], lang)}"
                     if ja
                     else f"output {yen(row['output_yen'], lang)}, value added "
                     f"{yen(row['value_added_yen'], lang)}, retained income "
                     f"{yen(row['retained_income_yen'], lang)}"
                 )
-                + ("" if jobs != jobs else (f"、就業者 {jobs:,.1f}人" if ja else f", workers {jobs:,.1f}"))
+                + (
+                    ""
+                    if jobs != jobs
+                    else (f"、就業者 {jobs:,.1f}人" if ja else f", workers {jobs:,.1f}")
+                )
             )
         lines.append("生産額の大きい部門:" if ja else "largest sectors by output:")
         top = result.output.iloc[:, 0].nlargest(8)

@@ -34,7 +34,7 @@ def leaks(
         list[str] | None,
         typer.Option(
             "--shock",
-            help="部門=需要額（円）。その需要の行き先を示す / sector=yen; follow this demand instead",
+            help="部門=需要額（円）。その行き先を示す / sector=yen; follow this demand",
         ),
     ] = None,
     as_json: JsonOption = False,
@@ -46,9 +46,9 @@ def leaks(
     """
     one_of(table, region)
     with reported_problems(lang, as_json):
-        from machigenki.circulation import leaks as leaks_of
         from machigenki.circulation import (
             accounts_of_table,
+            leaks as leaks_of,
             model_of_table,
             read_workbook,
         )
@@ -79,9 +79,10 @@ def _show_shock(result: "Leaks", as_json: bool, lang: Lang) -> None:
     total = float(column.sum())
     head = "需要の行き先" if lang == "ja" else "where the demand comes to rest"
     lines = [f"{result.place} {head}: {yen(total, lang)}"]
-    for (category, tier), amount in column[column != 0.0].sort_values(ascending=False).items():
+    column = column[column != 0.0].sort_values(ascending=False)
+    for key, amount in zip(column.index, column, strict=True):
         lines.append(
-            f"  {CATEGORIES[str(category)](lang)}（{Tier(str(tier)).label(lang)}）: "
+            f"  {CATEGORIES[str(key[0])](lang)}（{Tier(str(key[1])).label(lang)}）: "
             f"{yen(float(amount), lang)} {amount / total:.1%}"
         )
     show(lines)

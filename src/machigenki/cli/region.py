@@ -15,7 +15,7 @@ def region(
     names: Annotated[
         list[str],
         typer.Argument(
-            help="市区町村の名称、かな又はコード（複数なら一つの地域） / name, kana or code; several form one region"
+            help="市区町村の名称、かな又はコード（複数可） / name, kana or code; several are joined"
         ),
     ],
     as_json: JsonOption = False,

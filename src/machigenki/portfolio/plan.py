@@ -43,9 +43,7 @@ class Plan(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     title: Annotated[str, Field(min_length=1, description="計画の名称 / title")]
-    first_year: Annotated[
-        int, Field(ge=1990, le=2100, description="初年度 / first fiscal year")
-    ]
+    first_year: Annotated[int, Field(ge=1990, le=2100, description="初年度 / first fiscal year")]
     years: Annotated[int, Field(ge=1, le=60, description="計画の年数 / number of years")]
     discount_rate: Annotated[
         float, Field(ge=0, lt=1, description="割引率（年率、実質） / real discount rate a year")

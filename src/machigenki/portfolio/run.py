@@ -95,7 +95,7 @@ class Prepared:
             self.drivers,
             self.results,
             self.model.draws(draws, seed),
-            self.model.model.self_sufficiency.to_numpy(float),
+            np.asarray(self.model.model.self_sufficiency, dtype=np.float64),
             middle=middle,
             seed=seed,
         )
@@ -146,7 +146,7 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
                 with_=item.with_,
                 without=item.without,
                 indicators=tuple(item.indicators),
-                payback_years=item.payback_years,
+                payback_years=_finite(item.payback_years),
             )
             for measure, item in zip(folder.measures, ledgers, strict=True)
         ),
@@ -159,6 +159,11 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
         uncertainty=prepared.assess(_totals(effect), draws=plan.draws, seed=plan.seed),
         sources=_sources(prepared),
     )
+
+
+def _finite(years: float | Array) -> float | None:
+    value = float(np.asarray(years))
+    return value if np.isfinite(value) else None
 
 
 def own_jobs_persons(folder: PlanFolder) -> "pd.Series[float]":
@@ -181,14 +186,8 @@ def own_jobs_persons(folder: PlanFolder) -> "pd.Series[float]":
 
 def _totals(effect: LedgerEffect) -> "pd.Series[float]":
     """Return the middle case under the names that the draws have."""
-    return pd.Series(
-        {
-            "retained_income_yen": effect.retained_income_yen,
-            "jobs_person_years": effect.jobs_person_years,
-            "inflow_yen": effect.inflow_yen,
-            "leak_yen": effect.leak_yen,
-        }
-    )
+    totals = effect.per_year.sum()
+    return totals.rename({"jobs_persons": "jobs_person_years"})
 
 
 def _sources(prepared: Prepared) -> tuple[tuple[Text, Figure], ...]:
