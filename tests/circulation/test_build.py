@@ -145,6 +145,6 @@ def test_components_by_name(name: str, component: str | None) -> None:
 def test_default_rates_tell_their_source_and_status() -> None:
     rates = parameters()
     assert rates["propensity"].value == 0.738
-    assert rates["propensity"].status is Status.OFFICIAL
+    assert rates["propensity"].status is Status.UNVERIFIED
     assert rates["production_tax_local_share"].status is Status.ILLUSTRATIVE
     assert all(f.source.licence and f.unit for f in rates.values())

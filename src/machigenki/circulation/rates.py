@@ -9,6 +9,20 @@ from machigenki.region.provenance import Figure, Source, Status
 from machigenki.region.text import Text
 
 
+RATE_NAMES = {
+    "propensity": Text("平均消費性向", "average propensity to consume"),
+    "direct_tax": Text("賃金に対する直接税の割合", "direct taxes, share of wages"),
+    "social_insurance": Text("賃金に対する社会保険料の割合", "social insurance, share of wages"),
+    "direct_tax_local_share": Text(
+        "直接税のうち地元の税収となる割合", "local share of direct taxes"
+    ),
+    "production_tax_local_share": Text(
+        "間接税のうち地元の税収となる割合", "local share of taxes on production"
+    ),
+}
+"""What each rate is called."""
+
+
 @cache
 def parameters() -> dict[str, Figure]:
     """Return the default rates by key, each with its source, year and status.

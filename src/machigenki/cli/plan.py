@@ -25,12 +25,12 @@ def plan(
     """
     with reported_problems(lang, as_json):
         from machigenki.portfolio import STEPS, run_plan
-        from machigenki.report import answer, collect, write_documents
+        from machigenki.report import answer, collect, open_studio, write_documents
 
-        with progress(len(STEPS) + 1, lang) as tell:
+        with progress(len(STEPS) + 1, lang) as tell, open_studio() as studio:
             facts = collect(run_plan(folder, tell))
             tell(Text("報告書を作成しています", "writing the documents"))
-            written = write_documents(facts, out, lang)
+            written = write_documents(facts, out, lang, studio)
         for line in written.notes:
             note(line(lang))
         if as_json:

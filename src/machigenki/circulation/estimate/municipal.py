@@ -17,7 +17,7 @@ from machigenki.circulation.estimate.features import access, nation
 from machigenki.circulation.estimate.output import municipal_output
 from machigenki.circulation.model import Model
 from machigenki.circulation.national import NATIONAL_SOURCE, national_table
-from machigenki.circulation.rates import parameters
+from machigenki.circulation.rates import RATE_NAMES, parameters
 from machigenki.circulation.table import Table
 from machigenki.circulation.three_faces import Accounts, Inflows, accounts
 from machigenki.region import INDUSTRY_CODES, Region, prefecture_figures
@@ -384,5 +384,5 @@ def _figures(model: Model, moved: Commuting, region: Region) -> tuple[tuple[Text
                 NATIONAL_SOURCE, national_table().year,
             ),
         ),
-        *((Text.same(key), figure) for key, figure in rates.items()),
+        *((RATE_NAMES[key], figure) for key, figure in rates.items()),
     )  # fmt: skip
