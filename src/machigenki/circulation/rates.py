@@ -8,7 +8,6 @@ from importlib.resources import files
 from machigenki.region.provenance import Figure, Source, Status
 from machigenki.region.text import Text
 
-
 RATE_NAMES = {
     "propensity": Text("平均消費性向", "average propensity to consume"),
     "direct_tax": Text("賃金に対する直接税の割合", "direct taxes, share of wages"),

@@ -21,6 +21,11 @@ def show_json(result: object) -> None:
     typer.echo(json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False))
 
 
+def beside(words: str, lang: Lang) -> str:
+    """Return words in brackets, as they follow a name in `lang`."""
+    return f"（{words}）" if lang == "ja" else f" ({words})"
+
+
 def note(text: str) -> None:
     """Print a note to standard error."""
     typer.echo(text, err=True)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from machigenki.cli.console import reported_problems, show, show_json
+from machigenki.cli.console import beside, reported_problems, show, show_json
 from machigenki.cli.models import (
     RegionOption,
     ShockOption,
@@ -58,7 +58,7 @@ def effect(
     with reported_problems(lang, as_json):
         from machigenki.circulation import METHODS, effect as effect_of
 
-        model = model_of(table, region)
+        name, model = model_of(table, region)
         result = effect_of(
             model, read_shock(model, shock), method=METHODS[method], propensity=propensity
         )
@@ -67,16 +67,12 @@ def effect(
             return
         ja = lang == "ja"
         totals = result.summary()
-        lines = [
-            f"{model.place}（{result.method.label.ja}）"
-            if ja
-            else f"{model.place}, {result.method.label.en}"
-        ]
+        lines = [name(lang) + beside(result.method.label(lang), lang)]
         lines.append(
             ("需要額 " if ja else "demand ") + yen(float(result.shock.iloc[:, 0].sum()), lang)
         )
-        for name, label in _ROWS.items():
-            row = {str(k): float(v) for k, v in totals.T[name].items()}
+        for key, label in _ROWS.items():
+            row = {str(k): float(v) for k, v in totals.T[key].items()}
             jobs = row["workers_persons"]
             lines.append(
                 f"{label(lang)}: "

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from machigenki.cli.console import note, reported_problems, show, show_json
+from machigenki.cli.console import beside, note, reported_problems, show, show_json
 from machigenki.cli.models import (
     TableOption,
     municipal,
@@ -14,7 +14,7 @@ from machigenki.cli.models import (
     yen,
 )
 from machigenki.cli.options import JsonOption, LangOption
-from machigenki.region.text import Lang
+from machigenki.region.text import Lang, Text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,19 +56,20 @@ def leaks(
         if table is not None:
             published = read_workbook(table)
             model = model_of_table(published)
+            name = Text.same(model.place)
             accounts = accounts_of_table(published, model)
         else:
-            town = municipal(str(region))
+            name, town = municipal(str(region))
             model, accounts = town.model, town.accounts
             if town.extrapolation is not None:
                 note(town.extrapolation(lang))
         if shock:
-            _show_shock(leaks_of(model, read_shock(model, shock)), as_json, lang)
+            _show_shock(name, leaks_of(model, read_shock(model, shock)), as_json, lang)
         else:
-            _show_region(model, accounts, as_json, lang)
+            _show_region(name, model, accounts, as_json, lang)
 
 
-def _show_shock(result: "Leaks", as_json: bool, lang: Lang) -> None:
+def _show_shock(name: Text, result: "Leaks", as_json: bool, lang: Lang) -> None:
     from machigenki.circulation import CATEGORIES
     from machigenki.region.tier import Tier
 
@@ -78,17 +79,19 @@ def _show_shock(result: "Leaks", as_json: bool, lang: Lang) -> None:
     column = result.frame.iloc[:, 0]
     total = float(column.sum())
     head = "需要の行き先" if lang == "ja" else "where the demand comes to rest"
-    lines = [f"{result.place} {head}: {yen(total, lang)}"]
+    lines = [f"{name(lang)} {head}: {yen(total, lang)}"]
     column = column[column != 0.0].sort_values(ascending=False)
     for key, amount in zip(column.index, column, strict=True):
         lines.append(
-            f"  {CATEGORIES[str(key[0])](lang)}（{Tier(str(key[1])).label(lang)}）: "
+            f"  {CATEGORIES[str(key[0])](lang)}{beside(Tier(str(key[1])).label(lang), lang)}: "
             f"{yen(float(amount), lang)} {amount / total:.1%}"
         )
     show(lines)
 
 
-def _show_region(model: "Model", accounts: "Accounts", as_json: bool, lang: Lang) -> None:
+def _show_region(
+    name: Text, model: "Model", accounts: "Accounts", as_json: bool, lang: Lang
+) -> None:
     frame = leaking_sectors(model)
     if as_json:
         show_json(
@@ -107,7 +110,7 @@ def _show_region(model: "Model", accounts: "Accounts", as_json: bool, lang: Lang
     received = "分配（住民等の所得）" if ja else "income received"
     bought = "域外からの購入" if ja else "bought outside"
     lines = [
-        model.place,
+        name(lang),
         f"  {rate}: {accounts.circulation_rate:.1%}",
         f"  {made}: {yen(accounts.production_yen, lang)}",
         f"  {received}: {yen(accounts.distribution_yen, lang)}",
@@ -120,7 +123,7 @@ def _show_region(model: "Model", accounts: "Accounts", as_json: bool, lang: Lang
     ]
     lines += [
         f"  {sector_name(model, str(s), lang)}: {yen(row['leak_yen'], lang)}"
-        f"（{row['retained_income_per_yen']:.2f}{'円' if ja else ' yen'}）"
+        + beside(f"{row['retained_income_per_yen']:.2f}{'円' if ja else ' yen'}", lang)
         for s, row in frame.head(SHOWN).iterrows()
     ]
     show(lines)

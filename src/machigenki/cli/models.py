@@ -43,8 +43,8 @@ def one_of(table: Path | None, region: str | None) -> None:
         )
 
 
-def model_of(table: Path | None, region: str | None) -> "Model":
-    """Return the model of the named table or region.
+def model_of(table: Path | None, region: str | None) -> "tuple[Text, Model]":
+    """Return what the named table or region is called, and its model.
 
     Raises
     ------
@@ -53,15 +53,20 @@ def model_of(table: Path | None, region: str | None) -> "Model":
     """
     from machigenki.circulation import model_of_table, read_workbook
 
-    return model_of_table(read_workbook(table)) if table else municipal(str(region)).model
+    if table is not None:
+        model = model_of_table(read_workbook(table))
+        return Text.same(model.place), model
+    name, town = municipal(str(region))
+    return name, town.model
 
 
-def municipal(region: str) -> "MunicipalModel":
-    """Return the estimated model of a municipality or region folder."""
+def municipal(words: str) -> "tuple[Text, MunicipalModel]":
+    """Return the name and the estimated model of a municipality or region folder."""
     from machigenki.circulation import model_of_region
     from machigenki.region import load_region
 
-    return model_of_region(load_region(region))
+    region = load_region(words)
+    return region.name, model_of_region(region)
 
 
 def read_shock(model: "Model", words: list[str]) -> "pd.Series[float]":

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from machigenki.cli.console import note, reported_problems, show, show_json
+from machigenki.cli.console import beside, note, reported_problems, show, show_json
 from machigenki.cli.options import JsonOption, LangOption
 from machigenki.region.industries import industry
 from machigenki.region.provenance import Figure
@@ -47,7 +47,7 @@ def region(
             note(line(lang))
         show(
             [
-                f"{place.name(lang)}（{', '.join(place.codes)}）",
+                place.name(lang) + beside(", ".join(place.codes), lang),
                 *_lines(list(figures.values()), lang),
                 "",
                 "産業別従業者数（37部門）" if lang == "ja" else "workers by industry (37 sectors)",

@@ -20,7 +20,7 @@ from machigenki.circulation.national import NATIONAL_SOURCE, national_table
 from machigenki.circulation.rates import RATE_NAMES, parameters
 from machigenki.circulation.table import Table
 from machigenki.circulation.three_faces import Accounts, Inflows, accounts
-from machigenki.region import INDUSTRY_CODES, Region, prefecture_figures
+from machigenki.region import INDUSTRY_CODES, Region, find_prefecture, prefecture_figures
 from machigenki.region.provenance import Figure, Source, Status
 from machigenki.region.text import Text
 from machigenki.region.tier import TIERS, Tier
@@ -320,9 +320,14 @@ def _extrapolation(region: Region, share: float) -> Text | None:
         f"約{_ratio(times)}分の1で、学習の範囲の外です。このため、自給率の幅を"
         f"{wider:.1f}倍に広げています。",
         f"The economy of {region.name.en} is about 1/{_ratio(times)} of that of the smallest "
-        f"prefecture trained on ({known.smallest}) and so outside the range; intervals of "
+        f"prefecture trained on ({_english(known.smallest)}) and so outside the range; intervals of "
         f"self-sufficiency are {wider:.1f} times as wide.",
     )
+
+
+def _english(prefecture: str) -> str:
+    found = find_prefecture(prefecture)
+    return found.english if found else prefecture
 
 
 def _ratio(times: float) -> str:
