@@ -1,37 +1,29 @@
-"""What the trained estimator looks at: size, specialisation, own supply, nearness of others.
-
-All functions take many regions at once: shape (regions, sectors) or (regions,).
-"""
+"""What tells how far a region serves itself: from its outputs and people alone."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
+from machigenki.circulation.estimate.quotients import location_quotient
+from machigenki.circulation.national import national_table
+
 Array = npt.NDArray[np.float64]
 
-FEATURES = ("log_lq", "log_share", "log_supply", "log_shortage", "log_access")
-BY_SECTOR = ("log_lq", "log_supply", "log_access")
-"""Features whose weight may differ between sectors."""
+FLOOR = 1e-9
+"""Output of a sector that a region does not have, as a share of the nation's: ln must exist."""
 
-ACCESS_KM = 400.0
-_SMALLEST = 1e-9
+FEATURES = ("log_quotient", "log_share", "log_supply_demand", "shortage", "log_access")
+
+REACH_KM = 400.0
+"""Distance over which the pull of another market falls to 1/e."""
+EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True)
 class Nation:
-    """The country that regions are measured against.
-
-    Parameters
-    ----------
-    output
-        X by sector (yen), shape (n,).
-    technical
-        A, shape (n, n).
-    by_people, by_output
-        Final demand that follows people (consumption of households and government) and
-        that follows output (investment, business consumption), by sector (yen), shape (n,).
-    """
+    """The nation's table as arrays: outputs, coefficients, final demand by what drives it."""
 
     output: Array
     technical: Array
@@ -39,81 +31,71 @@ class Nation:
     by_output: Array
 
 
-def demand(nation: Nation, output: Array, people_share: Array) -> Array:
-    """D = A x + f_people · share of people + f_output · share of output (yen).
+@cache
+def nation() -> Nation:
+    """Return the national table: consumption follows people, the rest of demand follows output."""
+    table = national_table()
+    x = table.output.to_numpy(float)
+    demand = table.final_demand
+    people = ["消費" in str(c) and "家計外" not in str(c) for c in demand.columns]
+    values = demand.to_numpy(float)
+    live = np.where(x > 0, x, 1.0)
+    return Nation(
+        np.asarray(x, dtype=np.float64),
+        table.intermediate.to_numpy(float) / live,
+        values[:, people].sum(axis=1),
+        values[:, ~np.array(people)].sum(axis=1),
+    )
+
+
+def regional_demand(output: Array, people_share: float) -> Array:
+    """Return A_N x + consumption · share of people + other final demand · share of output (yen)."""
+    n = nation()
+    share = float(output.sum() / n.output.sum())
+    return n.technical @ output + n.by_people * people_share + n.by_output * share
+
+
+def access(
+    latitude: float, longitude: float, latitudes: Array, longitudes: Array, shares: Array
+) -> float:
+    """Return ln Σ_p share_p · exp(−d_p ÷ 400 km): how much of the nation lies near.
+
+    Parameters
+    ----------
+    latitude, longitude
+        Of the region (degrees).
+    latitudes, longitudes
+        Of the prefectural capitals (degrees), p.
+    shares
+        Output of the prefectures ÷ the nation's, p.
+    """
+    a, b = np.radians(latitude), np.radians(latitudes)
+    half = np.sin((b - a) / 2.0) ** 2 + np.cos(a) * np.cos(b) * (
+        np.sin(np.radians(longitudes - longitude) / 2.0) ** 2
+    )
+    distance = 2.0 * EARTH_KM * np.arcsin(np.sqrt(half))
+    return float(np.log(np.exp(-distance / REACH_KM) @ shares))
+
+
+def features(output: Array, people_share: float, log_access: float) -> Array:
+    """Return the features by sector, n × 5, in the order of `FEATURES`.
+
+    ln LQ; ln share of the nation's output; sd = ln(x ÷ demand); min(sd, 0); ln access.
 
     Parameters
     ----------
     output
-        x, shape (regions, n) (yen).
+        Output by sector (yen), n.
     people_share
-        Population of the region over that of the nation, shape (regions,).
-
-    Returns
-    -------
-    Array
-        Demand inside the region by sector, shape (regions, n), never negative.
+        Population ÷ the nation's.
+    log_access
+        As `access` gives it.
     """
-    share = output.sum(axis=1) / nation.output.sum()
-    final = people_share[:, None] * nation.by_people + share[:, None] * nation.by_output
-    total: Array = np.maximum(output @ nation.technical.T + final, 0.0)
-    return total
-
-
-def access(distance_km: Array, share: Array, scale_km: float = ACCESS_KM) -> Array:
-    """Access_r = Σ_q exp(-distance_rq / scale) · share_q, the own prefecture with weight one.
-
-    It is one where all the nation's output is at hand, and small for remote places.
-
-    Parameters
-    ----------
-    distance_km
-        Between regions and prefectures, shape (regions, prefectures).
-    share
-        Output of prefectures over the nation's, shape (prefectures,).
-    """
-    near: Array = np.exp(-distance_km / scale_km) @ share
-    return near
-
-
-def distances_km(latitude: Array, longitude: Array) -> Array:
-    """Great-circle distances between places given in degrees, shape (m, m) (km)."""
-    la, lo = np.radians(latitude), np.radians(longitude)
-    half = (
-        np.sin((la[:, None] - la) / 2) ** 2
-        + np.cos(la)[:, None] * np.cos(la) * np.sin((lo[:, None] - lo) / 2) ** 2
-    )
-    km: Array = 2.0 * 6371.0 * np.arcsin(np.sqrt(half))
-    return km
-
-
-def features(nation: Nation, output: Array, wanted: Array, near: Array) -> Array:
-    """Return the features by region, sector and feature, shape (regions, n, 5).
-
-    log_lq = ln LQ; log_share = ln(Σx / ΣX); log_supply = ln(x / D); log_shortage =
-    min(log_supply, 0); log_access = ln(access). A sector without output has floors.
-
-    Parameters
-    ----------
-    output, wanted
-        x and D, shape (regions, n) (yen).
-    near
-        `access`, shape (regions,).
-    """
-    total = output.sum(axis=1, keepdims=True)
-    share = total / nation.output.sum()
-    lq = np.log(np.maximum(output / total / (nation.output / nation.output.sum()), _SMALLEST))
-    floor = _SMALLEST * nation.output
-    supply = np.log(np.maximum(output, floor) / np.maximum(wanted, floor))
-    wide = np.ones_like(output)
-    stacked: Array = np.stack(
-        [
-            lq,
-            np.log(share) * wide,
-            supply,
-            np.minimum(supply, 0.0),
-            np.log(near)[:, None] * wide,
-        ],
-        axis=2,
-    )
-    return stacked
+    n = nation()
+    floor = FLOOR * np.maximum(n.output, 1.0)
+    lq = np.log(np.maximum(location_quotient(output, n.output), FLOOR))
+    share = np.full(len(output), np.log(output.sum() / n.output.sum()))
+    demand = regional_demand(output, people_share)
+    sd = np.log(np.maximum(output, floor)) - np.log(np.maximum(demand, floor))
+    near = np.full(len(output), log_access)
+    return np.column_stack([lq, share, sd, np.minimum(sd, 0.0), near])
