@@ -320,8 +320,8 @@ def _extrapolation(region: Region, share: float) -> Text | None:
         f"約{_ratio(times)}分の1で、学習の範囲の外です。このため、自給率の幅を"
         f"{wider:.1f}倍に広げています。",
         f"The economy of {region.name.en} is about 1/{_ratio(times)} of that of the smallest "
-        f"prefecture trained on ({_english(known.smallest)}) and so outside the range; intervals of "
-        f"self-sufficiency are {wider:.1f} times as wide.",
+        f"prefecture trained on ({_english(known.smallest)}) and so outside the range; "
+        f"intervals of self-sufficiency are {wider:.1f} times as wide.",
     )
 
 
