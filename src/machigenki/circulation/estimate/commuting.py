@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from machigenki.circulation.estimate.distance import great_circle_km
 from machigenki.region import Region, municipalities_of
 from machigenki.region.bundle import numbers
 
@@ -15,7 +16,6 @@ DECAY_KM = 5.0
 """Distance over which the pull of work falls to 1/e; an assumption (illustrative)."""
 OWN_KM = 2.0
 """Most that people travel inside their own municipality: homes gather round the centre."""
-EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ def _places() -> _Places:
 
     return _Places(
         [m.code for m in register],
-        np.radians([m.latitude_degrees for m in register]),
-        np.radians([m.longitude_degrees for m in register]),
+        np.array([m.latitude_degrees for m in register]),
+        np.array([m.longitude_degrees for m in register]),
         np.sqrt(column("area_km2") / np.pi),
         column("private_employees_persons") + column("municipal_administrative_staff_persons"),
         column("employed_residents_persons"),
@@ -82,10 +82,7 @@ def commuting(region: Region) -> Commuting:
 
 
 def _distances(places: _Places, home: int) -> Array:
-    a, b = places.latitude[home], places.latitude
-    half = np.sin((b - a) / 2.0) ** 2 + np.cos(a) * np.cos(b) * (
-        np.sin((places.longitude - places.longitude[home]) / 2.0) ** 2
-    )
-    distance = 2.0 * EARTH_KM * np.arcsin(np.sqrt(half))
+    here = float(places.latitude[home]), float(places.longitude[home])
+    distance = great_circle_km(*here, places.latitude, places.longitude)
     distance[home] = min(places.radius_km[home] / 2.0, OWN_KM)
-    return np.asarray(distance)
+    return distance

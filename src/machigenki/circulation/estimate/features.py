@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from machigenki.circulation.estimate.distance import great_circle_km
 from machigenki.circulation.estimate.quotients import location_quotient
 from machigenki.circulation.national import national_table
 
@@ -18,7 +19,6 @@ FEATURES = ("log_quotient", "log_share", "log_supply_demand", "shortage", "log_a
 
 REACH_KM = 400.0
 """Distance over which the pull of another market falls to 1/e."""
-EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,7 @@ def access(
     shares
         Output of the prefectures ÷ the nation's, p.
     """
-    a, b = np.radians(latitude), np.radians(latitudes)
-    half = np.sin((b - a) / 2.0) ** 2 + np.cos(a) * np.cos(b) * (
-        np.sin(np.radians(longitudes - longitude) / 2.0) ** 2
-    )
-    distance = 2.0 * EARTH_KM * np.arcsin(np.sqrt(half))
+    distance = great_circle_km(latitude, longitude, latitudes, longitudes)
     return float(np.log(np.exp(-distance / REACH_KM) @ shares))
 
 
