@@ -178,3 +178,14 @@ def test_a_light_command_loads_no_heavy_library() -> None:
 
 def test_the_national_table_answers_without_any_file() -> None:
     assert national_table().output.sum() == pytest.approx(1_017_818_388e6)
+
+
+def test_an_output_folder_that_is_a_file_is_told(
+    program: Program, example: Path, tmp_path: Path
+) -> None:
+    taken = tmp_path / "out"
+    taken.write_text("mine")
+    answer = program("plan", example, "--out", taken)
+    assert answer.exit_code == 1
+    assert "読み書きできません" in answer.stderr and "Traceback" not in answer.stderr
+    assert taken.read_text() == "mine"

@@ -119,7 +119,9 @@ source = ""
         "region.toml 10行目 「workers.農業.source」: 空欄です（入力: ）",
     ]
     english = lines_of(tmp_path, "en")
-    assert english[0].startswith('region.toml 2 "base_year": ') and "1990 or more" in english[0]
+    assert (
+        english[0].startswith('region.toml line 2 "base_year": ') and "1990 or more" in english[0]
+    )
     assert "did you mean: source" in english[3]
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import typer
 
-from machigenki.region.problem import InputError
+from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Lang, Text
 
 
@@ -37,11 +37,31 @@ def reported_problems(lang: Lang, as_json: bool) -> Iterator[None]:
     try:
         yield
     except InputError as error:
-        if as_json:
-            show_json({"problems": [p.as_dict(lang) for p in error.problems]})
-        for line in error.lines(lang):
-            note(line)
+        _report(error, lang, as_json)
         raise typer.Exit(1) from None
+    except OSError as error:
+        # A folder that is a file, a disk that is full, a place that may not be written to.
+        _report(InputError(_system_problem(error)), lang, as_json)
+        raise typer.Exit(1) from None
+
+
+def _report(error: InputError, lang: Lang, as_json: bool) -> None:
+    if as_json:
+        show_json({"problems": [p.as_dict(lang) for p in error.problems]})
+    for line in error.lines(lang):
+        note(line)
+
+
+def _system_problem(error: OSError) -> Problem:
+    return Problem(
+        Text(
+            "ファイル又はフォルダーを読み書きできません",
+            "a file or folder cannot be read or written",
+        ),
+        file=str(error.filename) if error.filename else None,
+        found=error.strerror or str(error),
+        expected=Text("書込みのできるフォルダー", "a folder that can be written to"),
+    )
 
 
 @contextmanager

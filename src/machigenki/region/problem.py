@@ -40,7 +40,7 @@ class Problem:
         if self.file:
             places.append(self.file)
         if self.row:
-            places.append(f"{self.row}行目" if ja and self.row.isdigit() else self.row)
+            places.append(self._row(ja))
         if self.field:
             places.append(f"「{self.field}」" if ja else f'"{self.field}"')
         head = " ".join(places)
@@ -60,6 +60,12 @@ class Problem:
             if ja and notes
             else (f"{text} ({'; '.join(notes)})" if notes else text)
         )
+
+    def _row(self, ja: bool) -> str:
+        row = self.row or ""
+        if not row.isdigit():
+            return row
+        return f"{row}行目" if ja else f"line {row}"
 
     def as_dict(self, lang: Lang) -> dict[str, object]:
         """Return the fault with stable keys, for ``--json``."""
