@@ -189,3 +189,21 @@ def test_an_output_folder_that_is_a_file_is_told(
     assert answer.exit_code == 1
     assert "読み書きできません" in answer.stderr and "Traceback" not in answer.stderr
     assert taken.read_text() == "mine"
+
+
+def test_a_table_that_does_not_balance_exits_1_and_names_the_cell(
+    program: Program, shared_data: Path, tmp_path: Path
+) -> None:
+    import openpyxl
+
+    book = openpyxl.load_workbook(
+        shared_data / "io-national" / "mic_2015_37sectors.xlsx", data_only=True
+    )
+    book["⑤取引基本表"]["E6"] = 99_999_999
+    changed = tmp_path / "変えた表.xlsx"
+    book.save(changed)
+    answer = program("table", "check", changed)
+    assert answer.exit_code == 1
+    assert "表が合いません" in answer.stdout and "鉱業" in answer.stdout
+    used = program("effect", "--table", changed, "--shock", "建設=1e9")
+    assert used.exit_code == 1 and "変えた表.xlsx" in used.stderr

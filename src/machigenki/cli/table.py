@@ -37,7 +37,7 @@ def check(
     from machigenki.circulation import check_workbook
 
     checked: list[dict[str, object]] = []
-    failed = 0
+    failed = unsound = 0
     with progress(len(files), lang) as tell:
         for file in files:
             tell(Text.same(file.name))
@@ -56,15 +56,18 @@ def check(
                     for line in error.lines(lang):
                         note(line)
                 continue
+            unsound += not result.ok
             checked.append({"file": file.name, "read": True, **result.as_dict(lang)})
             if not as_json:
                 show(result.lines(lang))
     read = len(files) - failed
     if as_json:
-        show_json({"files": len(files), "read": read, "tables": checked})
+        show_json({"files": len(files), "read": read, "unsound": unsound, "tables": checked})
     elif lang == "ja":
-        show([f"{len(files)}件のうち{read}件を読み込みました。"])
+        end = f"うち{unsound}件は表が合いません。" if unsound else ""
+        show([f"{len(files)}件のうち{read}件を読み込みました。{end}"])
     else:
-        show([f"read {read} of {len(files)} files"])
-    if failed:
+        end = f"; {unsound} do not balance" if unsound else ""
+        show([f"read {read} of {len(files)} files{end}"])
+    if failed or unsound:
         raise typer.Exit(1)
