@@ -41,7 +41,8 @@ def plan(
 
 def _as_dict(facts: "Facts", lang: Lang) -> dict[str, object]:
     """Return the result with stable keys; amounts are means a year of the plan."""
-    per_100 = facts.destinations / facts.destinations.sum() * 100.0
+    paid = facts.destinations.sum()
+    per_100 = facts.destinations / paid.where(paid > 0.0, 1.0) * 100.0
     return {
         "title": facts.title,
         "region": facts.town(lang),

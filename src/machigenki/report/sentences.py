@@ -15,7 +15,8 @@ def answer(facts: Facts, lang: Lang) -> tuple[str, ...]:
 
 
 def _where(facts: Facts, lang: Lang) -> str:
-    shares = facts.destinations / facts.destinations.sum()
+    total = facts.destinations.sum()
+    shares = facts.destinations / total.where(total > 0.0, 1.0)
     before = hundred_counts(shares["without_yen"])
     after = hundred_counts(shares["with_yen"])
     outside = before.drop("region").sort_values(ascending=False)
@@ -23,6 +24,13 @@ def _where(facts: Facts, lang: Lang) -> str:
     items = [str(item) for item in facts.displaced.index]
     paid = money(float(facts.displaced.sum()), lang)
     stays, now = int(before["region"]), int(after["region"])
+    if not before.sum():
+        return Text(
+            "この計画は、いま域内で払われているお金を置き換えるものではありません。"
+            f"計画を実施すると、支払100円のうち{now}円が域内に残ります。",
+            "The plan replaces nothing that is paid for in the town today. "
+            f"With the plan, {now} of each 100 yen stay.",
+        )(lang)
     if lang == "ja":
         what = f"「{items[0]}」{'など' if len(items) > 1 else ''}" if items else "同じ用途"
         return (

@@ -143,3 +143,28 @@ def test_estimators_stand_side_by_side() -> None:
     assert (frame["trained"] >= 1.0).all()
     # The classic quotients leave more in a small town than the tables of prefectures allow.
     assert frame["slq"].mean() > frame["trained"].mean()
+
+
+def test_the_accounts_of_all_municipalities_together_close() -> None:
+    """Income moves between towns; over Japan what is produced is what is received."""
+    nation = model_of_region(load_region("全国"))
+    assert nation.commuting.residents_in_jobs == pytest.approx(1.0, abs=1e-6)
+    assert nation.accounts.inflows.commuting_yen == pytest.approx(0.0, abs=1e3)
+    assert nation.accounts.circulation_rate == pytest.approx(1.0, abs=0.01)
+
+
+def test_a_town_without_people_has_finite_accounts() -> None:
+    town = model_of_region(load_region("双葉町"))
+    assert np.isfinite(town.accounts.distribution_yen)
+    assert town.commuting.stays == 0.0
+
+
+def test_workers_of_an_industry_that_the_census_does_not_have_make_output() -> None:
+    from dataclasses import replace
+
+    region = load_region("真庭市")
+    assert region.workers["20"].value == 0.0
+    new = {**region.workers, "20": replace(region.workers["20"], value=500.0)}
+    output = municipal_output(replace(region, workers=new))
+    known = prefectures()["33"]
+    assert output[5] == pytest.approx(known.output[5] * 500.0 / known.workers[5])

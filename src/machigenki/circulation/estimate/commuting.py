@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from machigenki.circulation.estimate.control import prefectures
 from machigenki.circulation.estimate.distance import great_circle_km
 from machigenki.region import Region, municipalities_of
 from machigenki.region.bundle import numbers
@@ -32,6 +33,23 @@ class Commuting:
 
     stays: float
     residents_in_jobs: float
+
+
+def jobs_per_resident() -> float:
+    """Return jobs counted at work ÷ employed residents counted at home, over all of Japan.
+
+    The censuses differ in day and coverage; residents' jobs are scaled by this, so that over
+    Japan every job is someone's.
+    """
+    jobs = sum(float(p.workers.sum()) for p in prefectures().values())
+    return jobs / float(_places().residents.sum())
+
+
+def employed_residents(prefecture: str) -> float:
+    """Return the employed residents of a prefecture, by its two-digit code [persons]."""
+    places = _places()
+    here = [code.startswith(prefecture) for code in places.codes]
+    return float(places.residents[here].sum())
 
 
 @dataclass(frozen=True)
@@ -78,7 +96,10 @@ def commuting(region: Region) -> Commuting:
         stays += staying * places.residents[home]
         residents += places.residents[home]
     jobs = float(region.workers_series().sum())
-    return Commuting(stays / residents, min(stays / jobs, 1.0))
+    held = stays * jobs_per_resident()
+    return Commuting(
+        stays / residents if residents > 0 else 0.0, min(held / jobs, 1.0) if jobs > 0 else 0.0
+    )
 
 
 def _distances(places: _Places, home: int) -> Array:

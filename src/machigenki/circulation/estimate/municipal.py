@@ -11,7 +11,12 @@ import pandas as pd
 
 from machigenki.circulation.build import model_of_table
 from machigenki.circulation.estimate import trained
-from machigenki.circulation.estimate.commuting import Commuting, commuting
+from machigenki.circulation.estimate.commuting import (
+    Commuting,
+    commuting,
+    employed_residents,
+    jobs_per_resident,
+)
 from machigenki.circulation.estimate.control import nation_keys, prefectures
 from machigenki.circulation.estimate.features import access, nation
 from machigenki.circulation.estimate.output import municipal_output
@@ -21,6 +26,7 @@ from machigenki.circulation.rates import RATE_NAMES, parameters
 from machigenki.circulation.table import Table
 from machigenki.circulation.three_faces import Accounts, Inflows, accounts
 from machigenki.region import INDUSTRY_CODES, Region, find_prefecture, prefecture_figures
+from machigenki.region.bundle import numbers
 from machigenki.region.provenance import Figure, Source, Status
 from machigenki.region.text import Text
 from machigenki.region.tier import TIERS, Tier
@@ -209,17 +215,32 @@ def _final_demand(region: Region, x: Array, people: float) -> pd.DataFrame:
 
 
 def _income_per_person(region: Region) -> float:
-    """Return 県民所得 per person, of several prefectures the mean (yen)."""
-    values = [
-        prefecture_figures(m.prefecture_code)["income_per_person_yen"].value
-        for m in region.municipalities
-    ]
-    return float(np.mean(values))
+    """Return 県民所得 per person, of several prefectures the mean by people (yen)."""
+    return sum(
+        part * prefecture_figures(code)["income_per_person_yen"].value
+        for code, part in _prefecture_parts(region).items()
+    )
+
+
+def _prefecture_parts(region: Region) -> dict[str, float]:
+    """Return how the region's people divide between prefectures; sums to 1."""
+    people: dict[str, float] = {}
+    for place in region.municipalities:
+        figures = numbers("figures.csv", place.code) or {}
+        # One person more, so that a town without any still has a prefecture.
+        count = figures["population_persons"] + 1.0
+        people[place.prefecture_code] = people.get(place.prefecture_code, 0.0) + count
+    total = sum(people.values())
+    return {code: count / total for code, count in people.items()}
 
 
 def _sourcing(region: Region, x: Array, s: Array, national: Model) -> pd.DataFrame:
-    own = np.mean(
-        [prefectures()[m.prefecture_code].self_sufficiency for m in region.municipalities], axis=0
+    own = sum(
+        (
+            part * prefectures()[code].self_sufficiency
+            for code, part in _prefecture_parts(region).items()
+        ),
+        start=np.zeros_like(s),
     )
     prefecture = np.clip(own - s, 0.0, 1.0 - s)
     if set(region.codes) >= _all_codes(region.prefectures):
@@ -270,24 +291,47 @@ def _inflows(region: Region, model: Model, moved: Commuting) -> Inflows:
     employed = region.value("employed_residents_persons")
     earned_inside = float((x * model.resident_income).sum())
     earned_outside = property_income = 0.0
-    for place in region.municipalities:
-        prefecture = prefectures()[place.prefecture_code]
-        part = 1.0 / len(region.municipalities)
-        paid = float(prefecture.output @ wages)
-        earned_outside += part * employed * (1.0 - moved.stays) * paid / prefecture.workers.sum()
-        # What residents receive beside wages, per person, is the prefecture's: its accounts
-        # (県民所得) less its wages, at the size of its table.
-        figures = prefecture_figures(place.prefecture_code)
-        made = float(prefecture.output @ model.value_added.sum().to_numpy(float))
-        scale = made / figures["gross_product_yen"].value
-        beside = max(figures["income_yen"].value * scale - paid, 0.0)
-        property_income += part * people * beside / prefecture.people
+    beside = _beside_wages(model)
+    for code, part in _prefecture_parts(region).items():
+        prefecture = prefectures()[code]
+        wage = float(prefecture.output @ wages) / prefecture.workers.sum()
+        per_resident = wage * jobs_per_resident()
+        earned_outside += part * employed * (1.0 - moved.stays) * per_resident
+        property_income += part * people * beside[code] / prefecture.people
+    # The accounts are net; what replaces capital that outsiders own comes back to owners.
+    renewed = float(
+        nation().output
+        @ (model.component("depreciation") * (1.0 - model.local_profits)).to_numpy(float)
+    )
+    property_income += renewed * people / nation_keys().people
     owned = float((x.to_numpy(float) * profits) @ model.local_profits.to_numpy(float))
     return Inflows(
         commuting_yen=earned_outside,
         property_income_yen=property_income - owned,
         transfers_yen=_transfers(region, model, earned_inside + earned_outside),
     )
+
+
+def _beside_wages(model: Model) -> dict[str, float]:
+    """Return what residents of each prefecture receive beside wages (yen).
+
+    Their accounts (県民所得, by residence) less the wages of its residents, at the size of its
+    table; then in proportion, so that over Japan it is the operating surplus of the tables.
+    What Japan receives from abroad is thereby left out, as production leaves it out.
+    """
+    wages = model.component("wages").to_numpy(float)
+    profits = model.component("profits").to_numpy(float)
+    added = model.value_added.sum().to_numpy(float)
+    found, surplus = {}, 0.0
+    for code, prefecture in prefectures().items():
+        wage = float(prefecture.output @ wages) / prefecture.workers.sum() * jobs_per_resident()
+        figures = prefecture_figures(code)
+        scale = float(prefecture.output @ added) / figures["gross_product_yen"].value
+        income = figures["income_yen"].value * scale
+        found[code] = max(income - employed_residents(code) * wage, 0.0)
+        surplus += float(prefecture.output @ profits)
+    total = sum(found.values())
+    return {code: value * surplus / total for code, value in found.items()}
 
 
 def _transfers(region: Region, model: Model, resident_wages: float) -> float:

@@ -6,6 +6,7 @@ import numpy.typing as npt
 from machigenki.circulation.estimate.control import Prefecture, prefectures
 from machigenki.circulation.national import national_table
 from machigenki.region import INDUSTRY_CODES, Region
+from machigenki.region.bundle import numbers
 from machigenki.region.bundled import estimated_workers
 
 Array = npt.NDArray[np.float64]
@@ -50,20 +51,37 @@ def housing_share() -> float:
 def municipal_output(region: Region) -> Array:
     """Return output by the 37 sectors (yen): Σ over its municipalities of x_p · key ÷ key_p.
 
-    Workers that the region states itself go before the bundled ones, in proportion.
+    Workers, people and households that the region states itself go before the bundled ones,
+    in proportion; a sector that the bundled figures do not have is taken at the
+    prefecture's labour productivity.
     """
     total = np.zeros(len(INDUSTRY_CODES))
     bundled = np.zeros(len(INDUSTRY_CODES))
+    people = households = 0.0
     for place in region.municipalities:
         workers = estimated_workers(place.code)
         counted = np.array([workers[code] for code in INDUSTRY_CODES])
+        figures = numbers("figures.csv", place.code) or {}
         bundled += counted
-        total += _share(prefectures()[place.prefecture_code], place.code, counted)
+        people += figures["population_persons"]
+        households += figures["households"]
+        total += _share(prefectures()[place.prefecture_code], figures, counted)
     own = region.workers_series().to_numpy(float)
     ratio = np.divide(own, bundled, out=np.ones_like(own), where=bundled > 0)
-    by_people = [INDUSTRY_CODES.index(c) for c in (*PUBLIC_UTILITIES, HOUSING)]
-    ratio[by_people] = 1.0
+    by_people = _ratio(region.value("population_persons"), people)
+    for code in PUBLIC_UTILITIES:
+        ratio[INDUSTRY_CODES.index(code)] = by_people
+    housing, lived_in = INDUSTRY_CODES.index(HOUSING), housing_share()
+    ratio[housing] = lived_in * _ratio(region.value("households"), households) + (
+        (1.0 - lived_in) * ratio[housing]
+    )
     total *= ratio
+    new = (bundled == 0) & (own > 0)
+    home = prefectures()[region.municipalities[0].prefecture_code]
+    productive = new & (home.workers > 0)
+    total[productive] = (home.output * own / np.where(home.workers > 0, home.workers, 1.0))[
+        productive
+    ]
     # Book-keeping sectors go with all the others.
     books = [INDUSTRY_CODES.index(c) for c in WITHOUT_WORKERS]
     known = np.setdiff1d(np.arange(len(total)), books)
@@ -72,10 +90,11 @@ def municipal_output(region: Region) -> Array:
     return total
 
 
-def _share(prefecture: Prefecture, code: str, workers: Array) -> Array:
-    from machigenki.region.bundle import numbers
+def _ratio(own: float, bundled: float) -> float:
+    return own / bundled if bundled > 0 else 1.0
 
-    figures = numbers("figures.csv", code) or {}
+
+def _share(prefecture: Prefecture, figures: dict[str, float], workers: Array) -> Array:
     keys = allocators(workers, figures["population_persons"], figures["households"])
     whole = allocators(prefecture.workers, prefecture.people, prefecture.households)
     share = np.divide(keys, whole, out=np.zeros_like(keys), where=whole > 0)

@@ -95,7 +95,8 @@ def _flow_name(row: dict[str, Any], names: dict[str, str], ways: dict[str, str],
 def hundred_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     """Return where each 100 yen goes, without the plan and with it."""
     w = words(lang)
-    shares = facts.destinations / facts.destinations.sum()
+    paid = facts.destinations.sum()
+    shares = facts.destinations / paid.where(paid > 0.0, 1.0)
     shares = shares.set_axis([w["without"], w["with"]], axis="columns")
     labels = {key: text(lang) for key, text in DESTINATIONS.items()}
     counts = pd.DataFrame({c: hundred_counts(shares[c]) for c in shares})
@@ -126,9 +127,9 @@ def hundred_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         (
             w["total"],
             scale.write(totals.iloc[0], lang),
-            "100",
+            str(int(counts[w["without"]].sum())),
             scale.write(totals.iloc[1], lang),
-            "100",
+            str(int(counts[w["with"]].sum())),
         )
     )
     of100 = Text("100円のうち", "of 100 yen")(lang)

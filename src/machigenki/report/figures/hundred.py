@@ -21,9 +21,13 @@ _MARK = {
 def hundred_counts(shares: "pd.Series[float]") -> "pd.Series[int]":
     """Round shares (Σ = 1) to whole squares that add to 100 (largest remainder).
 
-    Hamilton's method: floor, then one more to the largest remainders.
+    Hamilton's method: floor, then one more to the largest remainders. Where nothing is paid
+    there are no squares.
     """
-    exact = shares.clip(lower=0) * 100 / shares.clip(lower=0).sum()
+    total = float(shares.clip(lower=0).sum())
+    if not total > 0:
+        return pd.Series(0, index=shares.index)
+    exact = shares.clip(lower=0) * 100 / total
     counts = pd.Series(np.floor(exact.to_numpy(float)).astype(int), index=exact.index)
     rest = (exact - counts).sort_values(ascending=False, kind="stable")
     for label in rest.index[: 100 - int(counts.sum())]:
