@@ -27,7 +27,7 @@ def test_own_figures_stand_before_the_published_ones(tmp_path: Path) -> None:
         """
 municipalities = ["岡山県真庭市"]
 name = "真庭"
-base_year = 2020
+base_year = 2015
 
 [figures.population_persons]
 value = 41000
@@ -47,7 +47,7 @@ source = "商工会調べ"
     )
     region = load_region(tmp_path)
     bundled = load_region("真庭市")
-    assert region.name.ja == "真庭" and region.base_year == 2020 and region.folder == tmp_path
+    assert region.name.ja == "真庭" and region.base_year == 2015 and region.folder == tmp_path
     population = region.figure("population_persons")
     assert (population.value, population.year, population.unit) == (41000, 2025, "persons")
     assert population.source.title.ja == "住民基本台帳"
@@ -197,3 +197,18 @@ def test_the_template_with_its_marks_taken_away_is_right_by_the_schema(tmp_path:
 def test_the_schema_refuses_unknown_keys() -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({"municipalities": ["真庭市"], "municipality": 1}, region_schema())
+
+
+def test_impossible_figures_and_unconverted_prices_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "region.toml").write_text(
+        'municipalities = ["33214"]\nbase_year = 2030\n'
+        '[figures.population_persons]\nvalue = 0\nsource = "町"\n'
+        '[figures.households]\nvalue = -3\nsource = "町"\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(InputError) as caught:
+        load_region(tmp_path)
+    told = caught.value.lines("ja")
+    assert any("base_year" in t and "2行目" in t and "2015" in t for t in told)
+    assert any("population_persons" in t and "1以上" in t for t in told)
+    assert any("households" in t and "-3" in t and "0以上" in t for t in told)

@@ -4,6 +4,9 @@ Each command imports its engine when it runs, so that ``--help`` and light comma
 start at once.
 """
 
+import sys
+from io import TextIOWrapper
+
 import typer
 
 from machigenki.cli import effect, leaks, new, plan, region, table
@@ -28,4 +31,8 @@ app.add_typer(table.app, name="table")
 
 def main() -> None:
     """Run the program."""
+    # A terminal or pipe in cp932 lacks some signs (m², ▲ in places): show "?" rather than stop.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     app()

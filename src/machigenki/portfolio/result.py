@@ -25,7 +25,7 @@ class MeasureResult:
     indicators
         Physical results (MWh, t CO2, persons) with and without.
     payback_years
-        Simple payback: own and borrowed investment ÷ yearly cash surplus; None if it never pays.
+        Simple payback: investment less grants ÷ yearly surplus; None if the measure ends first.
     """
 
     measure: Venture

@@ -146,7 +146,7 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
                 with_=item.with_,
                 without=item.without,
                 indicators=tuple(item.indicators),
-                payback_years=_finite(item.payback_years),
+                payback_years=_within(item.payback_years, len(measure.operating_years)),
             )
             for measure, item in zip(folder.measures, ledgers, strict=True)
         ),
@@ -161,9 +161,10 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
     )
 
 
-def _finite(years: float | Array) -> float | None:
-    value = float(np.asarray(years))
-    return value if np.isfinite(value) else None
+def _within(payback_years: float | Array, operating_years: int) -> float | None:
+    """Return the payback, None where the measure ends before it has paid back."""
+    years = float(np.asarray(payback_years))
+    return years if years <= operating_years else None
 
 
 def own_jobs_persons(folder: PlanFolder) -> "pd.Series[float]":

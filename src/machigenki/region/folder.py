@@ -130,6 +130,32 @@ def read_region_folder(folder: Path) -> Region:
                 into.update(_of_table(path.parent / name, key_names))
             except InputError as error:
                 problems.extend(error.problems)
+    if said.base_year != BASE_YEAR:
+        # Nothing converts prices yet; another year would only relabel them.
+        problems.append(
+            Problem(
+                Text(
+                    "基準年の異なる価格への換算には対応していません",
+                    "prices are not converted to another base year",
+                ),
+                file=file,
+                row=line_of(("base_year",), text),
+                field="base_year",
+                found=str(said.base_year),
+                expected=Text.same(str(BASE_YEAR)),
+            )
+        )
+    for name, own in figures.items():
+        least = 1.0 if name == "population_persons" else 0.0
+        if own.figure.value < least:
+            problems.append(
+                own.problem(
+                    "値が範囲の外です",
+                    "the value is out of range",
+                    found=f"{own.figure.value:g}",
+                    expected=Text(f"{least:g}以上", f"{least:g} or more"),
+                )
+            )
     own_figures = _figures(figures, problems)
     own_workers = _workers(workers, problems)
     try:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeAlias
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from machigenki.region.problem import InputError
 from machigenki.region.tier import Tier
@@ -33,6 +33,19 @@ IndustryCode: TypeAlias = Annotated[
 ]
 
 _HERE: dict[Tier, float] = {Tier.REGION: 1.0}
+
+
+def _at_most_one(quantity: Quantity) -> Quantity:
+    if quantity.value > 1.0:
+        raise said(
+            "割合は0から1の間で書いてください（15.5%は0.155）",
+            "a share lies between 0 and 1 (15.5 % is 0.155)",
+        )
+    return quantity
+
+
+Share: TypeAlias = Annotated[Number, AfterValidator(_at_most_one)]
+"""A share or a rate, from 0 to 1."""
 
 
 class InsteadOf(StrEnum):
@@ -223,7 +236,7 @@ class Person(Part):
     persons: Number = Field(description="人数（常勤換算） / full-time equivalents")
     wage_yen: Number = Field(description="1人あたり年間賃金（円） / yearly wage of one person")
     residence: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
-    social_insurance_rate: Number = Field(
+    social_insurance_rate: Share = Field(
         default_factory=lambda: Quantity(value=0.155),
         description="賃金に対する社会保険料の事業主負担の割合 / employer's share of insurance",
     )
@@ -262,7 +275,7 @@ class Loan(Part):
     name: str = Field(default="借入金", description="名称 / name")
     amount_yen: float = Field(ge=0, description="金額（円） / yen")
     place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
-    rate: Number = Field(description="年利（0.015は1.5%） / yearly interest")
+    rate: Share = Field(description="年利（0.015は1.5%） / yearly interest")
     years: int = Field(ge=1, le=50, description="返済期間（据置を含む年数） / years until repaid")
     grace_years: int = Field(default=0, ge=0, description="うち据置期間（年） / of which grace")
 
