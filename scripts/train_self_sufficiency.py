@@ -39,6 +39,7 @@ from machigenki.circulation.estimate.quotients import (
     flq,
     slq,
 )
+from machigenki.circulation.estimate.trained import sigmoid
 from machigenki.region import (
     INDUSTRY_CODES,
     Municipality,
@@ -292,11 +293,6 @@ def logit(s: Array) -> Array:
     """Return ln(s ÷ (1−s)), s held to 0.01 … 0.99."""
     s = np.clip(s, CLIP, 1.0 - CLIP)
     return np.asarray(np.log(s / (1.0 - s)))
-
-
-def sigmoid(z: Array) -> Array:
-    """Return 1 ÷ (1 + e⁻ᶻ)."""
-    return np.asarray(1.0 / (1.0 + np.exp(-z)))
 
 
 def multiplier_errors(data: Observations, quotient: Callable[[int], Array]) -> Array:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from machigenki.region.industries import INDUSTRIES
+from machigenki.region.industries import INDUSTRY_CODES, industry
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Lang, Text
 
@@ -31,8 +31,6 @@ ShockOption = Annotated[
         help="部門=需要額（円）。繰り返し指定可 / sector=demand in yen; may be repeated",
     ),
 ]
-
-_NAMES = {i.code: i.name for i in INDUSTRIES}
 
 
 def one_of(table: Path | None, region: str | None) -> None:
@@ -108,8 +106,8 @@ def read_shock(model: "Model", words: list[str]) -> "pd.Series[float]":
 def sector_name(model: "Model", sector: str, lang: Lang) -> str:
     """Return how a sector reads in `lang`: the table's own label, or the common sector's."""
     code = model.codes.get(sector, sector)
-    if code in _NAMES and (lang == "en" or sector == code):
-        return _NAMES[code](lang)
+    if code in INDUSTRY_CODES and (lang == "en" or sector == code):
+        return industry(code).name(lang)
     return sector
 
 

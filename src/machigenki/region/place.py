@@ -59,11 +59,6 @@ class Region:
         """Return the two-digit codes of the prefectures it lies in."""
         return tuple(dict.fromkeys(m.prefecture_code for m in self.municipalities))
 
-    @property
-    def prefecture_name(self) -> str:
-        """Return the prefecture's name, or all of them joined."""
-        return "・".join(dict.fromkeys(m.prefecture for m in self.municipalities))
-
     def figure(self, key: str) -> Figure:
         """Return a figure by key.
 

@@ -24,17 +24,12 @@ _FIELDS = {
 }
 
 
-def title_of(measure: Venture) -> Text:
-    """Return a measure's title; the Japanese one where English is missing."""
-    return Text(measure.title.ja, measure.title.en or measure.title.ja)
-
-
 def assumptions(measure: Venture) -> Iterator[Assumption]:
     """Yield every number of a measure with its unit, range, status and source.
 
     What stands alike in several lines (one price for two buyers) is told once.
     """
-    yield from dict.fromkeys(_walk(measure, title_of(measure), "", ""))
+    yield from dict.fromkeys(_walk(measure, measure.title.text, "", ""))
 
 
 def _walk(part: BaseModel, title: Text, line: str, unit: str) -> Iterator[Assumption]:

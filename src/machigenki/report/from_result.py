@@ -1,6 +1,5 @@
 """From a plan's result to the facts that the documents show."""
 
-import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from machigenki.ledger import FINANCING_KINDS, Basis, FlowKind, Ledger, PartyKin
 from machigenki.region.industries import INDUSTRY_CODES
 from machigenki.region.text import Text
 from machigenki.region.tier import OUTSIDE, Tier
-from machigenki.report.assumptions import assumptions, title_of
+from machigenki.report.assumptions import assumptions
 from machigenki.report.circle import stages
 from machigenki.report.facts import Facts, MeasureFacts, Physical
 from machigenki.report.frames import number
@@ -40,7 +39,7 @@ def collect(result: "PlanResult") -> Facts:
         years=years,
         base_year=region.base_year,
         measures=tuple(
-            MeasureFacts(title_of(m.measure), _finite(m.payback_years)) for m in result.measures
+            MeasureFacts(m.measure.title.text, m.payback_years) for m in result.measures
         ),
         rate=float(result.accounts.circulation_rate),
         stages=stages(result.accounts),
@@ -79,11 +78,6 @@ def collect(result: "PlanResult") -> Facts:
         displaced=_displaced(result.without),
         extrapolation=result.model.extrapolation,
     )
-
-
-def _finite(years: object) -> float | None:
-    value = math.inf if years is None else float(np.median(np.asarray(years, dtype=float)))
-    return value if math.isfinite(value) else None
 
 
 def _yearly_interval(interval: pd.DataFrame, years: int) -> pd.DataFrame:

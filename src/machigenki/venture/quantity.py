@@ -5,6 +5,7 @@ from typing import Annotated, Any, Self, TypeAlias
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from machigenki.region.provenance import Status
+from machigenki.region.text import Text
 from machigenki.region.tier import TIERS, Tier
 from machigenki.venture.faults import said
 
@@ -20,6 +21,11 @@ class Words(Part):
 
     ja: str
     en: str = ""
+
+    @property
+    def text(self) -> Text:
+        """Return both; the Japanese one where English is missing."""
+        return Text(self.ja, self.en or self.ja)
 
 
 class Quantity(Part):

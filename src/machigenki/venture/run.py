@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from machigenki.ledger import Ledger, Party, PartyKind
-from machigenki.region.text import Text
 from machigenki.region.tier import Tier
 from machigenki.venture.books import Books, firm_owners
 from machigenki.venture.capital import depreciation, fund, funded_uses, invest, repay, tax
@@ -115,8 +114,3 @@ def simple_payback(outlay_yen: Amount, takings_yen: Amount) -> Amount:
     np.divide(outlay, takings, out=years, where=takings > 0)
     years = np.where(outlay <= 0, 0.0, years)
     return years if years.ndim else float(years)
-
-
-def venture_name(venture: Venture) -> Text:
-    """Return the title of a venture; the Japanese one where English is missing."""
-    return Text(venture.title.ja, venture.title.en or venture.title.ja)

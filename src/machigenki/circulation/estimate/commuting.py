@@ -35,6 +35,7 @@ class Commuting:
     residents_in_jobs: float
 
 
+@cache
 def jobs_per_resident() -> float:
     """Return jobs counted at work ÷ employed residents counted at home, over all of Japan.
 

@@ -102,7 +102,7 @@ def model_of_region(region: Region) -> MunicipalModel:
     is not met inside is bought first in the rest of the prefecture, as far as the prefecture's
     own table serves itself, then in the rest of Japan and abroad as the nation imports.
     """
-    national = model_of_table(national_table())
+    national = _national()
     x = municipal_output(region)
     people = region.value("population_persons") / nation_keys().people
     near = _log_access(region)
@@ -291,7 +291,7 @@ def _inflows(region: Region, model: Model, moved: Commuting) -> Inflows:
     employed = region.value("employed_residents_persons")
     earned_inside = float((x * model.resident_income).sum())
     earned_outside = property_income = 0.0
-    beside = _beside_wages(model)
+    beside = _beside_wages()
     for code, part in _prefecture_parts(region).items():
         prefecture = prefectures()[code]
         wage = float(prefecture.output @ wages) / prefecture.workers.sum()
@@ -312,13 +312,21 @@ def _inflows(region: Region, model: Model, moved: Commuting) -> Inflows:
     )
 
 
-def _beside_wages(model: Model) -> dict[str, float]:
+@cache
+def _national() -> Model:
+    """Return the nation's own model, whose technology every region shares."""
+    return model_of_table(national_table())
+
+
+@cache
+def _beside_wages() -> dict[str, float]:
     """Return what residents of each prefecture receive beside wages (yen).
 
     Their accounts (県民所得, by residence) less the wages of its residents, at the size of its
     table; then in proportion, so that over Japan it is the operating surplus of the tables.
     What Japan receives from abroad is thereby left out, as production leaves it out.
     """
+    model = _national()
     wages = model.component("wages").to_numpy(float)
     profits = model.component("profits").to_numpy(float)
     added = model.value_added.sum().to_numpy(float)

@@ -126,11 +126,6 @@ class TableCheck:
         return tuple(m.sector for m in self.matches if m.code is None)
 
     @property
-    def spanning(self) -> tuple[SectorMatch, ...]:
-        """Sectors that cover several of the 37 common ones."""
-        return tuple(m for m in self.matches if m.spans)
-
-    @property
     def common_sectors(self) -> int:
         """How many of the 37 common sectors the table fills."""
         return len({m.code for m in self.matches if m.code is not None})
