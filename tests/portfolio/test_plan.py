@@ -56,8 +56,13 @@ def test_an_unknown_key_of_the_plan_is_an_error_with_a_suggestion(folder: Path) 
 
 def test_a_year_outside_the_plan_names_file_and_field(folder: Path) -> None:
     change(folder / "plan.toml", "first_year = 2027", "first_year = 2028")
+    lines = (folder / "measures" / "chip-boiler.toml").read_text(encoding="utf-8").splitlines()
+    row = next(n for n, text in enumerate(lines, start=1) if text.startswith("first_year"))
     told = problems(folder)
-    assert any("計画の期間の外" in t and "first_year" in t and "2027" in t for t in told)
+    assert any(
+        "計画の期間の外" in t and f"{row}行目" in t and "first_year" in t and "2027" in t
+        for t in told
+    )
 
 
 def test_a_plan_without_measures_is_told(folder: Path) -> None:

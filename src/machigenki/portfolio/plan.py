@@ -15,7 +15,9 @@ from machigenki.region import (
     Text,
     load_region,
     read_model,
+    read_text,
 )
+from machigenki.region.validation import line_of
 from machigenki.venture import Venture, read_venture
 
 T = TypeVar("T")
@@ -128,6 +130,7 @@ def _outside_plan(file: Path, measure: Venture, plan: Plan) -> Iterator[Problem]
             yield Problem(
                 Text("計画の期間の外の年度です", "this year is outside the plan"),
                 file=file.name,
+                row=line_of((field,), read_text(file)),
                 field=field,
                 found=str(year),
                 expected=Text(
