@@ -1,0 +1,1 @@
+"""The money of a business: statements, loans, tax, depreciation, ratios, grant rules."""
