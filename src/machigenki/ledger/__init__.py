@@ -34,6 +34,11 @@ if TYPE_CHECKING:
         PartyKind as PartyKind,
         Posting as Posting,
     )
+    from machigenki.ledger.stream import (
+        Stream as Stream,
+        accrued as accrued,
+        ledger_of as ledger_of,
+    )
     from machigenki.ledger.table import (
         Ledger as Ledger,
     )
@@ -56,6 +61,7 @@ __getattr__, __dir__, __all__ = attach(
             "PartyKind",
             "Posting",
         ),
+        "stream": ("Stream", "accrued", "ledger_of"),
         "table": ("Ledger",),
         "algebra": (
             "add",

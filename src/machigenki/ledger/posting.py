@@ -60,6 +60,7 @@ class FlowKind(StrEnum):
     WAGE = "wage"
     SOCIAL_INSURANCE = "social_insurance"
     TAX = "tax"
+    CONSUMPTION_TAX = "consumption_tax"
     SUBSIDY = "subsidy"
     LOAN = "loan"
     REPAYMENT = "repayment"
@@ -80,6 +81,7 @@ _FLOW_LABELS = {
     FlowKind.WAGE: Text("賃金", "wages"),
     FlowKind.SOCIAL_INSURANCE: Text("社会保険料", "social insurance"),
     FlowKind.TAX: Text("税", "tax"),
+    FlowKind.CONSUMPTION_TAX: Text("消費税（預り・仮払・納付）", "consumption tax passed on"),
     FlowKind.SUBSIDY: Text("補助金・交付金", "subsidy"),
     FlowKind.LOAN: Text("借入", "loan"),
     FlowKind.REPAYMENT: Text("元金返済", "repayment"),

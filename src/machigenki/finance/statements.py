@@ -1,0 +1,375 @@
+"""The three statements of a business, read from its postings (財務三表)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from machigenki.finance.timeline import Array, Timeline
+from machigenki.ledger import Basis, FlowKind, Ledger, Party, PartyKind, Stream
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from machigenki.region.text import Lang
+
+PROPERTY_TAX = "固定資産税"
+INCOME_TAXES = "法人税等"
+TAX_DIFFERENCE = "消費税の差額"
+BRIDGE = "つなぎ融資"
+"""Items by which postings of one kind are told apart."""
+
+
+class Entry(StrEnum):
+    """What a posting is to the business."""
+
+    SALES = "sales"
+    PURCHASES = "purchases"
+    WAGES = "wages"
+    SOCIAL_INSURANCE = "social_insurance"
+    PROPERTY_TAX = "property_tax"
+    INCOME_TAXES = "income_taxes"
+    INTEREST = "interest"
+    OTHER_INCOME = "other_income"
+    TAX_DIFFERENCE = "tax_difference"
+    GRANT = "grant"
+    INVESTMENT = "investment"
+    TAX_ON_SALES = "tax_on_sales"
+    TAX_ON_PURCHASES = "tax_on_purchases"
+    TAX_SETTLED = "tax_settled"
+    LOAN = "loan"
+    REPAYMENT = "repayment"
+    BRIDGE_LOAN = "bridge_loan"
+    BRIDGE_REPAYMENT = "bridge_repayment"
+    EQUITY = "equity"
+    DIVIDEND = "dividend"
+
+
+RECEIVED = frozenset(
+    {
+        Entry.SALES,
+        Entry.OTHER_INCOME,
+        Entry.GRANT,
+        Entry.TAX_ON_SALES,
+        Entry.LOAN,
+        Entry.BRIDGE_LOAN,
+        Entry.EQUITY,
+    }
+)
+"""Entries that bring money in; all others take it out."""
+
+_ENTRIES = {
+    FlowKind.SALE: Entry.SALES,
+    FlowKind.PURCHASE: Entry.PURCHASES,
+    FlowKind.INVESTMENT: Entry.INVESTMENT,
+    FlowKind.WAGE: Entry.WAGES,
+    FlowKind.SOCIAL_INSURANCE: Entry.SOCIAL_INSURANCE,
+    FlowKind.INTEREST: Entry.INTEREST,
+    FlowKind.EQUITY: Entry.EQUITY,
+    FlowKind.PROFIT: Entry.DIVIDEND,
+}
+_PUBLIC = (PartyKind.STATE, PartyKind.PREFECTURE_GOVERNMENT, PartyKind.MUNICIPALITY)
+
+
+def entry_of(kind: FlowKind, payer: PartyKind, payee: PartyKind, item: str) -> Entry:
+    """Return what a posting is to the business that receives or pays it."""
+    if kind in _ENTRIES:
+        return _ENTRIES[kind]
+    if kind is FlowKind.TAX:
+        named = {PROPERTY_TAX: Entry.PROPERTY_TAX, TAX_DIFFERENCE: Entry.TAX_DIFFERENCE}
+        return named.get(item, Entry.INCOME_TAXES)
+    if kind is FlowKind.SUBSIDY:
+        return Entry.GRANT if payer in _PUBLIC else Entry.OTHER_INCOME
+    if kind is FlowKind.LOAN:
+        return Entry.BRIDGE_LOAN if item == BRIDGE else Entry.LOAN
+    if kind is FlowKind.REPAYMENT:
+        return Entry.BRIDGE_REPAYMENT if item == BRIDGE else Entry.REPAYMENT
+    if payee is PartyKind.STATE:
+        return Entry.TAX_SETTLED
+    return Entry.TAX_ON_SALES if payee is PartyKind.VENTURE else Entry.TAX_ON_PURCHASES
+
+
+@dataclass(frozen=True, eq=False)
+class Flows:
+    """What a business received and paid, by entry and period [yen].
+
+    Amounts are positive in the entry's usual direction: received for `RECEIVED`, else paid.
+
+    Parameters
+    ----------
+    timeline
+        Its periods.
+    due, paid
+        Entry → (periods,) or (periods, draws), when due and when paid.
+    """
+
+    timeline: Timeline
+    due: Mapping[Entry, Array]
+    paid: Mapping[Entry, Array]
+
+    def of_due(self, entry: Entry) -> Array:
+        """Return what was due of an entry, zeros where there is none."""
+        return self.due.get(entry, self._nothing)
+
+    def of_paid(self, entry: Entry) -> Array:
+        """Return what was paid of an entry, zeros where there is none."""
+        return self.paid.get(entry, self._nothing)
+
+    @property
+    def cash_yen(self) -> Array:
+        """Return what came in less what went out in each period."""
+        total = self._nothing
+        for entry, amount in self.paid.items():
+            total = total + (amount if entry in RECEIVED else -amount)
+        return total
+
+    @cached_property
+    def _nothing(self) -> Array:
+        arrays = [*self.due.values(), *self.paid.values()]
+        widths = {a.shape[1] for a in arrays if a.ndim == 2}
+        length = len(self.timeline.periods)
+        return np.zeros((length, widths.pop()) if widths else length)
+
+
+def flows_of_streams(streams: Iterable[Stream], firm: Party, timeline: Timeline) -> Flows:
+    """Return a firm's flows from streams that are told in the periods of `timeline`.
+
+    All draws in one pass: the streams of an entry are profile × scale, so their sum is one
+    product of matrices, P[period, stream] · S[stream, draw].
+    """
+    profiles: dict[tuple[Entry, bool], list[tuple[Array, Array | float]]] = {}
+    for stream in streams:
+        if stream.payer != firm and stream.payee != firm:
+            continue
+        entry = entry_of(stream.kind, stream.payer.kind, stream.payee.kind, stream.item)
+        usual = (stream.payee == firm) == (entry in RECEIVED)
+        scale = stream.scale if usual else -stream.scale
+        profiles.setdefault((entry, False), []).append((stream.due, scale))
+        profiles.setdefault((entry, True), []).append((stream.paid, scale))
+    sums = {key: _summed(parts) for key, parts in profiles.items()}
+    return Flows(
+        timeline,
+        {entry: amount for (entry, paid), amount in sums.items() if not paid},
+        {entry: amount for (entry, paid), amount in sums.items() if paid},
+    )
+
+
+def _summed(parts: list[tuple[Array, Array | float]]) -> Array:
+    flat = [(p, s) for p, s in parts if p.ndim == 1]
+    total: Array | None = None
+    fixed = [p * s for p, s in flat if np.ndim(s) == 0]
+    drawn = [(p, s) for p, s in flat if np.ndim(s) == 1]
+    if fixed:
+        total = np.sum(fixed, axis=0)
+    if drawn:
+        product = np.column_stack([p for p, _ in drawn]) @ np.vstack([s for _, s in drawn])
+        total = product if total is None else total[:, None] + product
+    for profile, scale in parts:
+        if profile.ndim == 2:
+            amount = profile * scale
+            if total is not None and total.ndim == 1:
+                total = total[:, None]
+            total = amount if total is None else total + amount
+    assert total is not None
+    return total
+
+
+def flows_of_ledger(ledger: Ledger, firm: Party, timeline: Timeline) -> Flows:
+    """Return a firm's flows from a ledger whose periods are those of `timeline`."""
+    place = {period: at for at, period in enumerate(timeline.periods)}
+    shape = (len(place),) if ledger.draws is None else (len(place), ledger.draws)
+    due: dict[Entry, Array] = {}
+    paid: dict[Entry, Array] = {}
+    columns = ["period", "payer", "payee", "payer_kind", "payee_kind", "kind", "item", "basis"]
+    rows = zip(*(ledger.postings[c].tolist() for c in columns), strict=True)
+    for row, amount in zip(rows, ledger.amount_yen, strict=True):
+        period, payer, payee, payer_kind, payee_kind, kind, item, basis = row
+        if firm.id not in (payer, payee):
+            continue
+        entry = entry_of(FlowKind(kind), PartyKind(payer_kind), PartyKind(payee_kind), item)
+        sign = 1.0 if (payee == firm.id) == (entry in RECEIVED) else -1.0
+        for side, left_out in ((due, Basis.PAID), (paid, Basis.ACCRUED)):
+            if basis != str(left_out):
+                side.setdefault(entry, np.zeros(shape))[place[period]] += sign * amount
+    return Flows(timeline, due, paid)
+
+
+@dataclass(frozen=True, eq=False)
+class Statements:
+    """Profit and loss, balance sheet and cash flow of a business (損益・貸借・資金収支).
+
+    Each maps an account to (periods,) or (periods, draws) [yen]: flows of the period, balances
+    at its end. Labels of the accounts are in `machigenki.finance.accounts`.
+    """
+
+    timeline: Timeline
+    profit_and_loss: Mapping[str, Array]
+    balance_sheet: Mapping[str, Array]
+    cash_flow: Mapping[str, Array]
+
+    def yearly(self) -> "Statements":
+        """Return the same by fiscal year."""
+        line = self.timeline
+        return Statements(
+            line.by_year,
+            {key: line.yearly(a) for key, a in self.profit_and_loss.items()},
+            {key: line.year_ends(a) for key, a in self.balance_sheet.items()},
+            {key: line.yearly(a) for key, a in self.cash_flow.items()},
+        )
+
+    def frame(self, statement: str, lang: "Lang" = "ja") -> "pd.DataFrame":
+        """Return one statement as a table, account × period; a mean where there are draws.
+
+        Parameters
+        ----------
+        statement
+            "profit_and_loss", "balance_sheet" or "cash_flow".
+        lang
+            Language of the accounts' names.
+        """
+        import pandas as pd
+
+        from machigenki.finance.accounts import ACCOUNTS
+
+        accounts: Mapping[str, Array] = getattr(self, statement)
+        rows = [a if a.ndim == 1 else a.mean(axis=1) for a in accounts.values()]
+        return pd.DataFrame(
+            rows,
+            index=pd.Index([ACCOUNTS[key](lang) for key in accounts]),
+            columns=list(self.timeline.periods),
+        )
+
+
+def statements(
+    flows: Flows, *, depreciation_yen: Array, reduction_yen: Array, inventory_yen: Array
+) -> Statements:
+    """Return the three statements.
+
+    Profit is read from what is due, cash from what is paid; every claim and debt of the
+    balance sheet is what was due so far less what was paid so far. So that the sheet balances
+    says that both readings are of the same postings.
+
+    Parameters
+    ----------
+    flows
+        Of the business.
+    depreciation_yen, reduction_yen
+        Depreciation (減価償却費) and loss on reduction of subsidised assets (圧縮損) by period;
+        no money moves, so they are in no ledger.
+    inventory_yen
+        Stock at the end of each period, at the latest price paid (最終仕入原価法).
+    """
+    due, paid = flows.of_due, flows.of_paid
+    change = np.diff(inventory_yen, axis=0, prepend=0.0 * inventory_yen[:1])
+    result = _profit_and_loss(flows, depreciation_yen, reduction_yen, change)
+
+    def owed(*entries: Entry) -> Array:
+        return np.cumsum(sum(due(e) - paid(e) for e in entries), axis=0)
+
+    income_taxes = owed(Entry.INCOME_TAXES)
+    passed_on = owed(Entry.TAX_SETTLED)
+    assets = {
+        "cash_yen": np.cumsum(flows.cash_yen, axis=0),
+        "receivables_yen": owed(Entry.SALES, Entry.TAX_ON_SALES, Entry.OTHER_INCOME),
+        "inventory_yen": inventory_yen,
+        "prepaid_yen": -owed(Entry.INTEREST) + np.maximum(-income_taxes, 0.0),
+        "grant_receivable_yen": owed(Entry.GRANT),
+        "consumption_tax_receivable_yen": np.maximum(-passed_on, 0.0),
+        "fixed_assets_yen": np.cumsum(
+            due(Entry.INVESTMENT) - depreciation_yen - reduction_yen, axis=0
+        ),
+    }
+    liabilities = {
+        "payables_yen": owed(
+            Entry.PURCHASES,
+            Entry.TAX_ON_PURCHASES,
+            Entry.INVESTMENT,
+            Entry.WAGES,
+            Entry.SOCIAL_INSURANCE,
+            Entry.PROPERTY_TAX,
+        ),
+        "income_taxes_payable_yen": np.maximum(income_taxes, 0.0),
+        "consumption_tax_payable_yen": np.maximum(passed_on, 0.0),
+        "short_term_loans_yen": np.cumsum(
+            paid(Entry.BRIDGE_LOAN) - paid(Entry.BRIDGE_REPAYMENT), axis=0
+        ),
+        "long_term_loans_yen": np.cumsum(paid(Entry.LOAN) - paid(Entry.REPAYMENT), axis=0),
+    }
+    own = {
+        "capital_yen": np.cumsum(paid(Entry.EQUITY), axis=0),
+        "retained_earnings_yen": np.cumsum(
+            result["net_profit_yen"] - paid(Entry.DIVIDEND), axis=0
+        ),
+    }
+    sheet = {
+        **assets,
+        "total_assets_yen": _total(assets),
+        **liabilities,
+        "total_liabilities_yen": _total(liabilities),
+        **own,
+        "net_assets_yen": _total(own),
+    }
+    return Statements(flows.timeline, result, sheet, _cash_flow(flows))
+
+
+def _total(accounts: Mapping[str, Array]) -> Array:
+    return np.asarray(sum(accounts.values()), dtype=float)
+
+
+def _profit_and_loss(
+    flows: Flows, depreciation: Array, reduction: Array, inventory_change: Array
+) -> dict[str, Array]:
+    due = flows.of_due
+    operating = (
+        due(Entry.SALES)
+        - due(Entry.PURCHASES)
+        + inventory_change
+        - due(Entry.WAGES)
+        - due(Entry.SOCIAL_INSURANCE)
+        - depreciation
+        - due(Entry.PROPERTY_TAX)
+    )
+    other = due(Entry.OTHER_INCOME) - due(Entry.TAX_DIFFERENCE)
+    ordinary = operating + other - due(Entry.INTEREST)
+    before_tax = ordinary + due(Entry.GRANT) - reduction
+    return {
+        "sales_yen": due(Entry.SALES),
+        "purchases_yen": due(Entry.PURCHASES),
+        "inventory_change_yen": inventory_change,
+        "wages_yen": due(Entry.WAGES),
+        "social_insurance_yen": due(Entry.SOCIAL_INSURANCE),
+        "depreciation_yen": depreciation,
+        "taxes_and_dues_yen": due(Entry.PROPERTY_TAX),
+        "operating_profit_yen": operating,
+        "other_income_yen": other,
+        "interest_yen": due(Entry.INTEREST),
+        "ordinary_profit_yen": ordinary,
+        "grant_income_yen": due(Entry.GRANT),
+        "reduction_loss_yen": reduction,
+        "profit_before_tax_yen": before_tax,
+        "income_taxes_yen": due(Entry.INCOME_TAXES),
+        "net_profit_yen": before_tax - due(Entry.INCOME_TAXES),
+    }
+
+
+def _cash_flow(flows: Flows) -> dict[str, Array]:
+    paid = flows.of_paid
+    investing = paid(Entry.GRANT) - paid(Entry.INVESTMENT)
+    financing = (
+        paid(Entry.LOAN)
+        + paid(Entry.BRIDGE_LOAN)
+        + paid(Entry.EQUITY)
+        - paid(Entry.REPAYMENT)
+        - paid(Entry.BRIDGE_REPAYMENT)
+        - paid(Entry.DIVIDEND)
+    )
+    change = flows.cash_yen
+    return {
+        "operating_yen": change - investing - financing,
+        "investing_yen": investing,
+        "financing_yen": financing,
+        "change_yen": change,
+    }
