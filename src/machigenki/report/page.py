@@ -1,12 +1,8 @@
 """plan.html: one self-contained page in both languages."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
-from machigenki import __version__
 from machigenki.region.provenance import Source, Status
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, TextTable
@@ -15,7 +11,7 @@ from machigenki.report.frames import number
 from machigenki.report.method import method
 from machigenki.report.numbers import money, percent, persons, plain, quantity, span
 from machigenki.report.sentences import answer
-from machigenki.report.theme import Look
+from machigenki.report.shell import languages, render
 from machigenki.report.words import words
 
 _POINTS = ("value", "p05", "p95")
@@ -65,22 +61,8 @@ def html(facts: Facts, exhibits: dict[Lang, tuple[Exhibit, ...]], lang: Lang) ->
     lang
         Language that it opens in.
     """
-    order: tuple[Lang, Lang] = ("ja", "en") if lang == "ja" else ("en", "ja")
-    from jinja2 import Environment
-    from markupsafe import Markup
-
-    environment = Environment(autoescape=True, trim_blocks=False, keep_trailing_newline=True)
-    template = environment.from_string(_part("plan.html.j2"))
-    return template.render(
-        lang=lang,
-        pages=[page(facts, exhibits[which], which) for which in order],
-        statuses=list(Status),
-        version=__version__,
-        css=Markup(_part("plan.css")),
-        js=Markup(_part("plan.js")),
-        figures=Markup(_figures(exhibits)),
-        plotlyjs=Markup(_plotlyjs()),
-    )
+    pages = [page(facts, exhibits[which], which) for which in languages(lang)]
+    return render("plan.html.j2", pages, lang)
 
 
 def page(facts: Facts, exhibits: Sequence[Exhibit], lang: Lang) -> Page:
@@ -275,34 +257,3 @@ def source_table(facts: Facts, lang: Lang) -> TextTable:
         ),
         tuple(rows),
     )
-
-
-def _figures(exhibits: dict[Lang, tuple[Exhibit, ...]]) -> str:
-    """Return all figures as one JSON: language → key → [desk, phone]."""
-    body = ",".join(
-        f"{json.dumps(lang)}:{{"
-        + ",".join(
-            f"{json.dumps(x.key)}:["
-            + ",".join(
-                x.figure(Look(lang, narrow), signed=False).to_json() for narrow in (False, True)
-            )
-            + "]"
-            for x in shown
-        )
-        + "}"
-        for lang, shown in exhibits.items()
-    )
-    # A closing tag inside a string would end the script element.
-    return "{" + body.replace("</", "<\\/") + "}"
-
-
-@cache
-def _part(name: str) -> str:
-    return (files("machigenki.report") / "templates" / name).read_text(encoding="utf-8")
-
-
-@cache
-def _plotlyjs() -> str:
-    from plotly.offline import get_plotlyjs
-
-    return str(get_plotlyjs()).replace("</script", "<\\/script")
