@@ -3,7 +3,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
 
-from machigenki.circulation import TYPE1, TYPE2, effect, leaks
+from machigenki.circulation import TYPE1, TYPE2, effect, leaking_sectors, leaks
 from machigenki.circulation.model import Model
 from machigenki.circulation.uses import CATEGORIES, uses_of_income, uses_of_output
 
@@ -70,3 +70,14 @@ def test_outside_and_kept_and_not_followed_make_all(region: Model) -> None:
     parts = result.outside.sum() + result.kept.sum() + untold.sum()
     np.testing.assert_allclose(parts, result.frame.sum(), rtol=1e-12)
     assert result.as_dict()["outside_yen"] == pytest.approx(result.outside.sum().item())
+
+
+@given(models())
+def test_worth_of_a_leak_is_the_income_of_ordering_it_here(region: Model) -> None:
+    frame = leaking_sectors(region)
+    orders = frame["leak_yen"].where(region.value_added.sum() > 0.0, 0.0)
+    result = effect(region, orders.reindex(region.sectors).rename("all"), method=TYPE2, local=True)
+    worth = frame["worth_yen"].where(region.value_added.sum() > 0.0, 0.0).sum()
+    assert worth == pytest.approx(float(region.retained @ result.output["all"]), rel=1e-9, abs=1e-6)
+    assert frame["leak_yen"].is_monotonic_decreasing
+    assert (frame["leak_yen"] >= 0.0).all()

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
         model_of_region as model_of_region,
         table_of_region as table_of_region,
     )
-    from machigenki.circulation.leakage import Leaks as Leaks, leaks as leaks
+    from machigenki.circulation.leakage import (
+        Leaks as Leaks,
+        leaking_sectors as leaking_sectors,
+        leaks as leaks,
+    )
     from machigenki.circulation.ledger_draws import ledger_effect_draws as ledger_effect_draws
     from machigenki.circulation.ledger_effects import (
         LedgerEffect as LedgerEffect,
@@ -78,7 +82,7 @@ __getattr__, __dir__, __all__ = attach(
             "model_of_region",
             "table_of_region",
         ),
-        "leakage": ("Leaks", "leaks"),
+        "leakage": ("Leaks", "leaking_sectors", "leaks"),
         "ledger_draws": ("ledger_effect_draws",),
         "ledger_effects": ("LedgerEffect", "ledger_effect"),
         "margins": ("Margins", "to_producer_prices"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from machigenki.circulation.adjoint import income_per_yen
 from machigenki.circulation.model import Floats, Model, outside_shares
 from machigenki.circulation.sectors import as_array, shock_frame
 from machigenki.circulation.spread import spread
@@ -131,6 +132,40 @@ def leaks(
         pd.DataFrame(uses.to_numpy(float) @ output, index=uses.index, columns=demand.columns)
     )
     return Leaks(model.place, demand, given, gathered(parts))
+
+
+def leaking_sectors(model: Model) -> pd.DataFrame:
+    """Return what the region buys outside, by sector, largest first, and what plugging it is worth.
+
+    ℓ = (1 − s) ∘ (A x + c κ w), worth = λ ∘ ℓ: what industries and households use, times the
+    share bought outside; λ is the income retained for each yen of it that is bought here instead
+    (adjoint, households included). Worth is an upper bound: that of plugging the whole leak.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Sector × (leak_yen, self_sufficiency, retained_income_per_yen, worth_yen), a year.
+
+    Raises
+    ------
+    ValueError
+        If the model does not tell the region's output.
+    """
+    output = model.output
+    if output is None:
+        raise ValueError("the region's output is not known")
+    wages = float((output * model.component("wages") * model.resident_wages).sum())
+    demand = model.technical @ output + model.consumption * wages * model.propensity
+    leak = demand * (1.0 - model.self_sufficiency)
+    per_yen = income_per_yen(model, model.retained, households=True, local=True)
+    return pd.DataFrame(
+        {
+            "leak_yen": leak,
+            "self_sufficiency": model.self_sufficiency,
+            "retained_income_per_yen": per_yen,
+            "worth_yen": leak * per_yen,
+        }
+    ).sort_values("leak_yen", ascending=False)
 
 
 def gathered(parts: list[pd.DataFrame]) -> pd.DataFrame:

@@ -17,8 +17,6 @@ from machigenki.cli.options import JsonOption, LangOption
 from machigenki.region.text import Lang, Text
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from machigenki.circulation import Accounts, Leaks, Model
 
 SHOWN = 10
@@ -92,6 +90,8 @@ def _show_shock(name: Text, result: "Leaks", as_json: bool, lang: Lang) -> None:
 def _show_region(
     name: Text, model: "Model", accounts: "Accounts", as_json: bool, lang: Lang
 ) -> None:
+    from machigenki.circulation import leaking_sectors
+
     frame = leaking_sectors(model)
     if as_json:
         show_json(
@@ -127,29 +127,3 @@ def _show_region(
         for s, row in frame.head(SHOWN).iterrows()
     ]
     show(lines)
-
-
-def leaking_sectors(model: "Model") -> "pd.DataFrame":
-    """Return what the region buys outside by sector [yen], largest first, and its worth.
-
-    Bought outside: what it uses, A x, with household spending, times 1 − s. Its worth is the
-    retained income per yen of it that is bought here instead (adjoint, households included).
-    """
-    import pandas as pd
-
-    from machigenki.circulation import income_per_yen
-
-    output = model.output
-    if output is None:
-        raise ValueError("the region's output is not known")
-    wages = float((output * model.component("wages") * model.resident_wages).sum())
-    demand = model.technical @ output + model.consumption * wages * model.propensity
-    return pd.DataFrame(
-        {
-            "leak_yen": demand * (1.0 - model.self_sufficiency),
-            "self_sufficiency": model.self_sufficiency,
-            "retained_income_per_yen": income_per_yen(
-                model, model.retained, households=True, local=True
-            ),
-        }
-    ).sort_values("leak_yen", ascending=False)
