@@ -97,7 +97,7 @@ def locaben(
     Returns
     -------
     dict
-        LocabenFigure → array of the shape of the accounts. NaN where it has no meaning: the growth of
+        Figure → array of the shape of the accounts. NaN where it has no meaning: the growth of
         the first year, ratios to no sales, to no workers, to no assets. 借入金 are all loans;
         買入債務 are all payables of the balance sheet, wages and equipment unpaid included. Net
         debt without EBITDA to repay it is infinite, and no net debt is 0 or less.
