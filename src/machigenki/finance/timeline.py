@@ -82,6 +82,44 @@ class Timeline:
         """Return stocks at the end of each fiscal year from stocks at the end of each period."""
         return stocks[[*self._year_starts[1:] - 1, -1]]
 
+    def period_of(self, month: "int | NDArray[np.int64]") -> "int | NDArray[np.int64]":
+        """Return the number of the period that holds a month."""
+        rest = self.months + (month - self.months) // MONTHS
+        return np.where(np.asarray(month) < self.months, month, rest)
+
+    def placed(self, amounts: Array, months: "NDArray[np.int64]") -> Array:
+        """Return amounts by period, each in the period of its month; later ones are left out.
+
+        Parameters
+        ----------
+        amounts
+            (n,) or (n, draws).
+        months
+            Month of each, (n,).
+        """
+        inside = months < self.months_total
+        out = np.zeros((len(self.periods), *amounts.shape[1:]))
+        np.add.at(out, self.period_of(months[inside]), amounts[inside])
+        return out
+
+    def spread(self, yearly: Array, from_month: int = 0) -> Array:
+        """Return amounts by period from amounts by fiscal year, evenly over its months.
+
+        Parameters
+        ----------
+        yearly
+            (years,) or (years, draws).
+        from_month
+            Months before this one have no part in it.
+        """
+        told = self.months // MONTHS
+        share = (np.arange(self.months) >= from_month).astype(float).reshape(told, MONTHS)
+        count = share.sum(axis=1, keepdims=True)
+        share = np.divide(share, count, out=np.zeros_like(share), where=count > 0).ravel()
+        monthly = np.repeat(yearly[:told], MONTHS, axis=0)
+        monthly = monthly * (share if yearly.ndim == 1 else share[:, None])
+        return np.concatenate([monthly, yearly[told:]])
+
     @property
     def by_year(self) -> "Timeline":
         """Return the same plan told by year only."""
