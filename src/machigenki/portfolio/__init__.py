@@ -5,12 +5,32 @@ from typing import TYPE_CHECKING
 from machigenki._lazy import attach
 
 if TYPE_CHECKING:
+    from machigenki.portfolio.criteria import (
+        CaseRules as CaseRules,
+        Criterion as Criterion,
+        Reason as Reason,
+        Stand as Stand,
+        case_rules as case_rules,
+    )
+    from machigenki.portfolio.ideas import (
+        FirstNumbers as FirstNumbers,
+        Idea as Idea,
+        Ideas as Ideas,
+        Verdict as Verdict,
+        find_ideas as find_ideas,
+        first_numbers as first_numbers,
+    )
     from machigenki.portfolio.new import new_plan as new_plan
     from machigenki.portfolio.plan import (
         Plan as Plan,
         PlanFolder as PlanFolder,
         plan_schema as plan_schema,
         read_plan as read_plan,
+    )
+    from machigenki.portfolio.quotients import (
+        specialisation as specialisation,
+        specialisation_of as specialisation_of,
+        strengths as strengths,
     )
     from machigenki.portfolio.result import MeasureResult as MeasureResult, PlanResult as PlanResult
     from machigenki.portfolio.run import (
@@ -24,10 +44,20 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = attach(
     __name__,
     {
+        "criteria": ("CaseRules", "Criterion", "Reason", "Stand", "case_rules"),
+        "ideas": (
+            "FirstNumbers",
+            "Idea",
+            "Ideas",
+            "Verdict",
+            "find_ideas",
+            "first_numbers",
+        ),
         "new": ("new_plan",),
         "plan": ("Plan", "PlanFolder", "plan_schema", "read_plan"),
         "result": ("MeasureResult", "PlanResult"),
         "run": ("STEPS", "Prepared", "prepare", "run_plan"),
+        "quotients": ("specialisation", "specialisation_of", "strengths"),
         "uncertainty": ("Uncertainty",),
     },
 )
