@@ -1,0 +1,96 @@
+"""Taxes on income, worked by hand from the printed rates."""
+
+import numpy as np
+import pytest
+from hypothesis import given, strategies as st
+
+from machigenki.finance.corporate_tax import (
+    corporate_taxes,
+    corporate_taxes_by_year,
+    interim_tax_yen,
+    taxable_incomes,
+)
+
+YEN = st.floats(-1e8, 1e8)
+
+
+def test_corporate_taxes_of_ten_million_yen() -> None:
+    taxes = corporate_taxes(10_000_000.0, 2026)
+    national = 8_000_000 * 0.15 + 2_000_000 * 0.232
+    enterprise = 4_000_000 * 0.035 + 4_000_000 * 0.053 + 2_000_000 * 0.07
+    assert taxes["state"] == pytest.approx(national * 1.103 + enterprise * 0.37)
+    assert taxes["prefecture"] == pytest.approx(enterprise + national * 0.01 + 20_000)
+    assert taxes["municipality"] == pytest.approx(national * 0.06 + 50_000)
+
+
+def test_corporate_taxes_of_the_first_year_of_the_grant() -> None:
+    taxes = corporate_taxes(10_000_000.0, 2012)
+    national = 8_000_000 * 0.15 + 2_000_000 * 0.255
+    enterprise = 4_000_000 * 0.027 + 4_000_000 * 0.04 + 2_000_000 * 0.053
+    assert taxes["state"] == pytest.approx(national * 1.1 + enterprise * 0.81)
+    assert taxes["prefecture"] == pytest.approx(enterprise + national * 0.05 + 20_000)
+    assert taxes["municipality"] == pytest.approx(national * 0.123 + 50_000)
+
+
+def test_the_defence_tax_is_due_above_five_million_yen_of_corporate_tax() -> None:
+    before, after = corporate_taxes(50e6, 2025), corporate_taxes(50e6, 2026)
+    national = 8e6 * 0.15 + 42e6 * 0.232
+    assert after["state"] - before["state"] == pytest.approx(0.04 * (national - 5e6))
+    assert corporate_taxes(20e6, 2025) == corporate_taxes(20e6, 2026)
+
+
+def test_without_income_only_the_fixed_parts_are_due() -> None:
+    assert corporate_taxes(0.0, 2028) == {
+        "state": 0.0,
+        "prefecture": 20_000.0,
+        "municipality": 50_000.0,
+    }
+
+
+def test_losses_are_used_oldest_first_and_expire() -> None:
+    assert taxable_incomes([-100.0, 30.0, 90.0, 50.0], 10).tolist() == [0, 0, 20, 50]
+    # A loss of year 0 may be used in years 1 and 2, not in year 3.
+    assert taxable_incomes([-100.0, 30.0, 30.0, 90.0], 2).tolist() == [0, 0, 0, 90]
+    # The loss of year 0 has gone; that of year 1, made under a longer term, is still there.
+    assert taxable_incomes([-100.0, -10.0, 0.0, 50.0], [2, 3, 3, 3]).tolist() == [0, 0, 0, 40]
+
+
+@given(st.lists(YEN, min_size=1, max_size=15), st.integers(1, 10))
+def test_losses_never_make_income_that_was_not_earned(profits, years) -> None:
+    incomes = taxable_incomes(profits, years)
+    assert (incomes >= 0).all()
+    assert (incomes <= np.maximum(profits, 0)).all()
+    assert incomes.sum() >= sum(profits) - 1e-6
+
+
+@given(st.lists(st.lists(YEN, min_size=3, max_size=3), min_size=1, max_size=12))
+def test_draws_are_taxed_one_by_one(profits) -> None:
+    years = range(2027, 2027 + len(profits))
+    together = corporate_taxes_by_year(profits, years, 5)
+    for draw in range(3):
+        alone = corporate_taxes_by_year([p[draw] for p in profits], years, 5)
+        np.testing.assert_allclose(together.total_yen[:, draw], alone.total_yen, atol=1e-6)
+        np.testing.assert_allclose(
+            taxable_incomes(profits, 5)[:, draw],
+            taxable_incomes([p[draw] for p in profits], 5),
+            atol=1e-6,
+        )
+
+
+def test_enterprise_tax_is_deducted_in_the_next_year() -> None:
+    taxes = corporate_taxes_by_year([3_000_000.0, 3_000_000.0], [2026, 2027], 10)
+    enterprise = 3_000_000 * 0.035 * 1.37
+    assert taxes.taxable_income_yen == pytest.approx([3_000_000, 3_000_000 - enterprise])
+    assert taxes.total_yen[1] == pytest.approx(
+        sum(corporate_taxes(3_000_000 - enterprise, 2027).values())
+    )
+
+
+def test_enterprise_tax_deducted_in_a_year_of_loss_is_carried_forward() -> None:
+    taxes = corporate_taxes_by_year([3e6, 0.0, 1e6], [2026, 2027, 2028], 10)
+    assert taxes.taxable_income_yen == pytest.approx([3e6, 0, 1e6 - 3e6 * 0.035 * 1.37])
+
+
+def test_half_is_paid_in_advance_above_two_hundred_thousand_yen() -> None:
+    paid = interim_tax_yen(np.array([500_000.0, 500_000.0]), np.array([200_000.0, 200_001.0]), 2027)
+    assert paid.tolist() == [0.0, 250_000.0]
