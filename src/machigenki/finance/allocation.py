@@ -51,7 +51,7 @@ def allocation_change_yen(
     if not receives_allocation(fiscal_strength):
         return np.zeros_like(added_tax_yen)
     share = np.array([rule.value for rule in _shares(fiscal_years, party)])
-    return -share.reshape(-1, *[1] * (added_tax_yen.ndim - 1)) * added_tax_yen
+    return 0.0 - share.reshape(-1, *[1] * (added_tax_yen.ndim - 1)) * added_tax_yen
 
 
 def receives_allocation(fiscal_strength: float | None) -> bool:

@@ -55,7 +55,7 @@ _PART_LABELS = {
     Part.GRANT: Text("補助金・交付金の負担", "grants paid"),
     Part.TAX: Text("事業からの税収", "tax from the measure"),
     Part.INDUCED_TAX: Text("波及による税収（推計）", "tax from its effects (estimate)"),
-    Part.SAVED: Text("減った費用（福祉・処理など）", "costs saved (welfare, disposal)"),
+    Part.SAVED: Text("費用の減少（増えれば負）", "costs saved (negative where they rise)"),
     Part.ALLOCATION: Text("普通交付税の増減（推計）", "local allocation tax (estimate)"),
 }
 
@@ -218,7 +218,7 @@ def purse(
         )
         for party, strength in strengths.items()
     }
-    allocation[state] = -(allocation[town] + allocation[prefecture])
+    allocation[state] = 0.0 - allocation[town] - allocation[prefecture]
     status = {p: allocation_status(years, p, strength) for p, strength in strengths.items()}
     status[state] = max(status.values(), key=list(Status).index)
     parties = {
