@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from machigenki.finance.locaben import LocabenFigure, locaben, read_boundaries, scores
+from machigenki.finance.locaben import LocabenFigure, locaben_figures, read_boundaries, scores
 from machigenki.region import InputError, Status
 
 # Two years of a small works, 千円 as in the ministry's sheet.
@@ -26,7 +26,7 @@ SHEET = {
 
 
 def test_six_figures_by_the_ministrys_formulas() -> None:
-    figures = locaben(RESULT, SHEET, np.array([12.0, 15.0]))
+    figures = locaben_figures(RESULT, SHEET, np.array([12.0, 15.0]))
     assert list(figures) == list(LocabenFigure)
     assert figures[LocabenFigure.SALES_GROWTH] == pytest.approx([np.nan, 0.25], nan_ok=True)
     assert figures[LocabenFigure.OPERATING_MARGIN] == pytest.approx([0.05, -0.06])
@@ -38,12 +38,14 @@ def test_six_figures_by_the_ministrys_formulas() -> None:
 
 def test_more_cash_than_debt_is_a_negative_multiple_or_nil_at_a_loss() -> None:
     rich = SHEET | {"cash_yen": np.array([70_000.0, 70_000.0])}
-    assert locaben(RESULT, rich, 10.0)[LocabenFigure.DEBT_TO_EBITDA] == pytest.approx([-1.0, 0.0])
+    assert locaben_figures(RESULT, rich, 10.0)[LocabenFigure.DEBT_TO_EBITDA] == pytest.approx(
+        [-1.0, 0.0]
+    )
 
 
 def test_a_year_without_sales_or_workers_has_no_ratio_to_them() -> None:
     idle = RESULT | {"sales_yen": np.array([0.0, 150_000.0])}
-    figures = locaben(idle, SHEET, np.array([0.0, 15.0]))
+    figures = locaben_figures(idle, SHEET, np.array([0.0, 15.0]))
     for figure in (
         LocabenFigure.OPERATING_MARGIN,
         LocabenFigure.LABOUR_PRODUCTIVITY,
@@ -57,8 +59,8 @@ def test_a_year_without_sales_or_workers_has_no_ratio_to_them() -> None:
 def test_draws_are_read_one_by_one_and_money_has_no_unit_in_ratios(factors) -> None:
     draws = {k: np.outer(v, factors) for k, v in RESULT.items()}
     sheet = {k: np.outer(v, factors) for k, v in SHEET.items()}
-    alone = locaben(RESULT, SHEET, np.array([12.0, 15.0]))
-    for figure, value in locaben(draws, sheet, np.array([12.0, 15.0])).items():
+    alone = locaben_figures(RESULT, SHEET, np.array([12.0, 15.0]))
+    for figure, value in locaben_figures(draws, sheet, np.array([12.0, 15.0])).items():
         assert value.shape == (2, len(factors))
         scale = (
             np.array(factors)
@@ -86,7 +88,7 @@ def test_scores_by_a_table_of_ones_own(tmp_path) -> None:
     file = tmp_path / "基準値.csv"
     file.write_text(TABLE, encoding="utf-8")
     boundaries = read_boundaries(file).of("製造業")
-    found = scores(locaben(RESULT, SHEET, 10.0), boundaries)
+    found = scores(locaben_figures(RESULT, SHEET, 10.0), boundaries)
     assert {f: v.tolist() for f, v in found.items()} == {
         LocabenFigure.OPERATING_MARGIN: [4.0, 1.0],
         LocabenFigure.DEBT_TO_EBITDA: [4.0, 1.0],
@@ -94,7 +96,7 @@ def test_scores_by_a_table_of_ones_own(tmp_path) -> None:
 
 
 def test_a_figure_that_is_not_known_has_no_score() -> None:
-    figures = locaben(RESULT, SHEET, 10.0)
+    figures = locaben_figures(RESULT, SHEET, 10.0)
     growth = scores(figures, {LocabenFigure.SALES_GROWTH: (-0.1, 0.0, 0.1, 0.25)})[
         LocabenFigure.SALES_GROWTH
     ]

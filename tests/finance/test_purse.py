@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
 
-from machigenki.finance.purse import Part, purse, recovery_years
+from machigenki.finance.purse import Part, public_purse, recovery_years
 from machigenki.ledger import Basis, FlowKind, Ledger, Party, PartyKind, Posting, difference
 from machigenki.region import InputError, Status, Tier
 
@@ -43,7 +43,7 @@ CHANGE = difference(Ledger.of([*GRANT, *TAXES]), Ledger.of(list(SAVED)))
 
 
 def test_parts_by_party_and_year() -> None:
-    found = purse(CHANGE, fiscal_strength=0.3, prefecture_fiscal_strength=1.1)
+    found = public_purse(CHANGE, fiscal_strength=0.3, prefecture_fiscal_strength=1.1)
     assert found.years == (2027, 2028, 2029, 2030)
     parts = {part: values.tolist() for part, values in found.municipality.parts.items()}
     assert parts == {
@@ -68,7 +68,7 @@ def test_allocation_tax_of_the_ministry_of_finances_table() -> None:
     # 財務省「ファイナンス」2021年6月号 表1: 税収入が40増えると交付税は125から95に減り、
     # 収入は10増える。40減ると155に増え、収入は10減る。
     def revenue(tax: float) -> tuple[float, float]:
-        town = purse(
+        town = public_purse(
             Ledger.of([pays("2020", FIRM, TOWN, FlowKind.TAX, tax, "市町村民税")]),
             fiscal_strength=0.375,
         ).municipality
@@ -79,18 +79,18 @@ def test_allocation_tax_of_the_ministry_of_finances_table() -> None:
 
 
 def test_a_town_that_receives_none_loses_none() -> None:
-    rich = purse(CHANGE, fiscal_strength=1.0, prefecture_fiscal_strength=1.0)
+    rich = public_purse(CHANGE, fiscal_strength=1.0, prefecture_fiscal_strength=1.0)
     assert not rich.municipality.parts[Part.ALLOCATION].any()
     assert rich.municipality.status is Status.ESTIMATED
     assert any("1以上" in note("ja") for note in rich.notes)
 
 
 def test_an_unknown_fiscal_strength_is_read_cautiously_and_said() -> None:
-    unknown = purse(CHANGE, fiscal_strength=None)
+    unknown = public_purse(CHANGE, fiscal_strength=None)
     assert unknown.municipality.net_yen.tolist() == [-40.0, 59.0, 59.0, 59.0]
     assert unknown.municipality.status is Status.UNVERIFIED
     assert any("未確認" in note("ja") for note in unknown.notes)
-    assert purse(CHANGE, fiscal_strength=0.3).municipality.status is Status.ESTIMATED
+    assert public_purse(CHANGE, fiscal_strength=0.3).municipality.status is Status.ESTIMATED
 
 
 def test_a_grant_passed_on_by_the_town_costs_it_only_its_own_share() -> None:
@@ -100,12 +100,14 @@ def test_a_grant_passed_on_by_the_town_costs_it_only_its_own_share() -> None:
             pays("2027", TOWN, FIRM, FlowKind.SUBSIDY, 100.0),
         ]
     )
-    assert purse(passed, fiscal_strength=0.3).municipality.parts[Part.GRANT].tolist() == [-40.0]
+    assert public_purse(passed, fiscal_strength=0.3).municipality.parts[Part.GRANT].tolist() == [
+        -40.0
+    ]
 
 
 def test_induced_tax_is_the_towns_and_counts_toward_allocation() -> None:
     induced = pd.Series({"2028": 8.0, "2032": 4.0})
-    town = purse(CHANGE, fiscal_strength=0.3, induced_tax_yen=induced).municipality
+    town = public_purse(CHANGE, fiscal_strength=0.3, induced_tax_yen=induced).municipality
     assert town.parts[Part.INDUCED_TAX].tolist() == [0.0, 8.0, 0.0, 0.0, 0.0, 4.0]
     assert town.parts[Part.ALLOCATION].tolist() == [0.0, -21.0, -15.0, -15.0, 0.0, -3.0]
 
@@ -118,7 +120,7 @@ def test_only_what_is_paid_counts_and_months_are_joined_into_fiscal_years() -> N
             pays("2028-04", STATE, FIRM, FlowKind.SUBSIDY, 5.0, basis=Basis.PAID),
         ]
     )
-    found = purse(ledger, fiscal_strength=0.5)
+    found = public_purse(ledger, fiscal_strength=0.5)
     assert found.years == (2027, 2028)
     assert found.net_yen.tolist() == [-4.0, -5.0]
     assert found.payback_years is None
@@ -134,18 +136,18 @@ def test_consumption_tax_social_insurance_loans_and_other_towns_are_left_out() -
             pays("2027", TOWN, FIRM, FlowKind.PURCHASE, 3.0),
         ]
     )
-    found = purse(ledger, fiscal_strength=0.5)
+    found = public_purse(ledger, fiscal_strength=0.5)
     assert found.net_yen.tolist() == [-3.0]
     assert found.municipality.parts[Part.SAVED].tolist() == [-3.0]
 
 
 def test_a_measure_that_touches_no_purse_has_none() -> None:
-    found = purse(Ledger.empty(), fiscal_strength=0.5)
+    found = public_purse(Ledger.empty(), fiscal_strength=0.5)
     assert found.years == () and found.payback_years == 0.0
 
 
 def test_a_table_of_the_purse_sums_to_its_net() -> None:
-    table = purse(CHANGE, fiscal_strength=0.3).frame("en")
+    table = public_purse(CHANGE, fiscal_strength=0.3).frame("en")
     town = table.loc["the municipality"]
     assert town.loc["net"].tolist() == town.drop("net").sum().tolist()
     assert table.columns.tolist() == [2027, 2028, 2029, 2030]
@@ -166,7 +168,7 @@ def test_parts_sum_to_the_net_and_allocation_cancels_in_the_whole(
             pays(year, DISPOSAL, TOWN, FlowKind.PROFIT, flows[2]),
             pays(year, FIRM, PREFECTURE, FlowKind.TAX, flows[3]),
         ]
-    found = purse(Ledger.of(postings), fiscal_strength=strength)
+    found = public_purse(Ledger.of(postings), fiscal_strength=strength)
     for party in found.parties.values():
         np.testing.assert_allclose(sum(party.parts.values()), party.net_yen)
     flows = np.array(tax) + np.array(saved) + np.array(prefecture) - np.array(grant)
@@ -178,9 +180,9 @@ def test_parts_sum_to_the_net_and_allocation_cancels_in_the_whole(
 def test_draws_are_read_one_by_one() -> None:
     tax = pays("2028", FIRM, TOWN, FlowKind.TAX, np.array([4.0, 8.0]))
     induced = pd.DataFrame([[1.0, 3.0]], index=["2028"])
-    found = purse(Ledger.of([*GRANT, tax]), fiscal_strength=0.3, induced_tax_yen=induced)
+    found = public_purse(Ledger.of([*GRANT, tax]), fiscal_strength=0.3, induced_tax_yen=induced)
     assert found.municipality.net_yen.tolist() == [[-40.0, -40.0], [1.25, 2.75]]
-    single = purse(Ledger.of(list(GRANT)), fiscal_strength=0.3, induced_tax_yen=induced)
+    single = public_purse(Ledger.of(list(GRANT)), fiscal_strength=0.3, induced_tax_yen=induced)
     assert single.municipality.net_yen.tolist() == [[-40.0, -40.0], [0.25, 0.75]]
     assert single.frame().shape == (6 + 5 + 5, 2)
 
@@ -189,7 +191,7 @@ def test_draws_are_read_one_by_one() -> None:
 def test_a_negative_fiscal_strength_is_refused(field) -> None:
     given_ = {"fiscal_strength": 0.3, field: -0.1}
     with pytest.raises(InputError, match=rf'"{field}".*found: -0.1'):
-        purse(CHANGE, **given_)
+        public_purse(CHANGE, **given_)
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def _definitions() -> dict[LocabenFigure, Definition]:
     }
 
 
-def locaben(
+def locaben_figures(
     profit_and_loss: Mapping[str, Array],
     balance_sheet: Mapping[str, Array],
     workers_persons: Amount,

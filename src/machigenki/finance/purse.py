@@ -155,7 +155,7 @@ class Purse:
         )
 
 
-def purse(
+def public_purse(
     change: Ledger,
     *,
     fiscal_strength: float | None,
