@@ -9,7 +9,7 @@ from io import TextIOWrapper
 
 import typer
 
-from machigenki.cli import effect, leaks, new, plan, region, table
+from machigenki.cli import effect, ideas, leaks, new, plan, region, table
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -26,6 +26,7 @@ app.command("plan")(plan.plan)
 app.command("region")(region.region)
 app.command("effect")(effect.effect)
 app.command("leaks")(leaks.leaks)
+app.command("ideas")(ideas.ideas)
 app.add_typer(table.app, name="table")
 
 
