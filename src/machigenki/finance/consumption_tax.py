@@ -183,11 +183,11 @@ def method_allowed(
     fiscal_year
         The year.
     """
-    if method is ConsumptionTaxMethod.GENERAL:
-        return np.ones(np.shape(base_sales_yen), dtype=bool)
     if base_sales_yen is None:
         limit = tax_rule("consumption_tax_new_company_capital", fiscal_year)
-        return np.asarray(method is ConsumptionTaxMethod.SIMPLIFIED or capital_yen < limit)
+        return np.asarray(method is not ConsumptionTaxMethod.EXEMPT or capital_yen < limit)
+    if method is ConsumptionTaxMethod.GENERAL:
+        return np.full(np.shape(base_sales_yen), True)
     limit = tax_rule(f"consumption_tax_{method}_limit", fiscal_year)
     return np.asarray(np.asarray(base_sales_yen) <= limit)
 
