@@ -1,0 +1,42 @@
+"""Plan against actual figures (計画と実績): read, compare, forecast, and what to do next."""
+
+from typing import TYPE_CHECKING
+
+from machigenki._lazy import attach
+
+if TYPE_CHECKING:
+    from machigenki.venture.monitoring.actuals import Actuals as Actuals
+    from machigenki.venture.monitoring.comparison import (
+        Comparison as Comparison,
+        Level as Level,
+        Split as Split,
+        Variance as Variance,
+        compare as compare,
+    )
+    from machigenki.venture.monitoring.lines import Kind as Kind, Line as Line
+    from machigenki.venture.monitoring.outlook import Forecast as Forecast, forecast as forecast
+    from machigenki.venture.monitoring.plan_side import Planned as Planned, planned as planned
+    from machigenki.venture.monitoring.read import read_actuals as read_actuals
+    from machigenki.venture.monitoring.rules import (
+        monitoring_rule as monitoring_rule,
+        monitoring_rules as monitoring_rules,
+    )
+    from machigenki.venture.monitoring.scaled import to_date as to_date
+    from machigenki.venture.monitoring.steps import advice as advice
+    from machigenki.venture.monitoring.template import write_template as write_template
+
+__getattr__, __dir__, __all__ = attach(
+    __name__,
+    {
+        "actuals": ("Actuals",),
+        "steps": ("advice",),
+        "comparison": ("Comparison", "Level", "Split", "Variance", "compare"),
+        "outlook": ("Forecast", "forecast"),
+        "lines": ("Kind", "Line"),
+        "plan_side": ("Planned", "planned"),
+        "read": ("read_actuals",),
+        "rules": ("monitoring_rule", "monitoring_rules"),
+        "scaled": ("to_date",),
+        "template": ("write_template",),
+    },
+)

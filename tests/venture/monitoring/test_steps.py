@@ -1,0 +1,58 @@
+"""Next steps: what is said, and when."""
+
+from machigenki.venture.monitoring import Kind, Line, advice, compare
+from machigenki.venture.monitoring.actuals import Actuals, Entry
+
+from .plans import BREAD_YEN, plan, venture
+
+PLAN = plan()
+BREAD, LUNCH = Line(Kind.SALES, "食パン"), Line(Kind.SALES, "給食パン")
+GRANT = {
+    "investments": [
+        {
+            "asset": "窯",
+            "industry": "はん用機械",
+            "cost_yen": 100,
+            "place": "nation",
+        }
+    ],
+    "funding": {"grants": [{"name": "交付金", "amount_yen": 100, "state_share": 1.0}]},
+}
+
+
+def said(*entries: Entry, **changes: object) -> str:
+    comparison = compare(PLAN, Actuals("実績.csv", entries))
+    steps = advice(venture(**changes), comparison)
+    assert all(step.ja and step.en for step in steps)
+    return "\n".join(step.ja for step in steps)
+
+
+def test_an_alarm_calls_the_round_table_and_names_the_cause() -> None:
+    words = said(Entry(BREAD, PLAN.span(12), 90_000, 300))
+    assert "産学金官" in words
+    assert "販売数量" in words
+    cheap = said(Entry(BREAD, PLAN.span(12), 0.3 * BREAD_YEN, 1_000))
+    assert "単価" in cheap
+
+
+def test_on_course_nothing_alarms() -> None:
+    words = said(Entry(BREAD, PLAN.span(12), BREAD_YEN))
+    assert "範囲にあります" in words
+    assert "下回って" not in words
+
+
+def test_the_worst_product_is_named() -> None:
+    words = said(Entry(BREAD, PLAN.span(12), 1_000), Entry(LUNCH, PLAN.span(12), 99_000))
+    assert "「食パン」" in words
+
+
+def test_settlement_is_reminded_of_where_there_is_a_grant() -> None:
+    entry = Entry(BREAD, PLAN.span(12), BREAD_YEN)
+    assert "精算" not in said(entry)
+    assert "精算" in said(entry, **GRANT)
+
+
+def test_gaps_are_told() -> None:
+    words = said(Entry(BREAD, PLAN.span(12), 1), Entry(BREAD, PLAN.span(14), 1))
+    assert "2028年5月" in words
+    assert "「人数」の実績がありません" in words
