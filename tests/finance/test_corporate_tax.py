@@ -91,6 +91,14 @@ def test_enterprise_tax_deducted_in_a_year_of_loss_is_carried_forward() -> None:
     assert taxes.taxable_income_yen == pytest.approx([3e6, 0, 1e6 - 3e6 * 0.035 * 1.37])
 
 
+def test_the_effective_rate_of_a_small_company_is_the_published_one() -> None:
+    # 2024年度の中小企業の法定実効税率33.58%（年800万円超、標準税率、事業税の損金算入後）
+    years = range(2020, 2026)
+    profits = np.repeat([[20e6, 21e6]], len(years), axis=0)
+    total = corporate_taxes_by_year(profits, years, 10).total_yen[-1]
+    assert (total[1] - total[0]) / 1e6 == pytest.approx(0.3358, abs=5e-5)
+
+
 def test_half_is_paid_in_advance_above_two_hundred_thousand_yen() -> None:
     paid = interim_tax_yen(np.array([500_000.0, 500_000.0]), np.array([200_000.0, 200_001.0]), 2027)
     assert paid.tolist() == [0.0, 250_000.0]

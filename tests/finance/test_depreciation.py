@@ -8,6 +8,7 @@ from hypothesis import given, strategies as st
 
 from machigenki.finance.depreciation import DepreciationMethod, depreciation_yen, life_rates
 from machigenki.region.problem import InputError
+from machigenki.region.provenance import Status
 
 LINE, DECLINING = DepreciationMethod.STRAIGHT_LINE, DepreciationMethod.DECLINING_200
 
@@ -20,6 +21,19 @@ def test_declining_balance_of_the_tax_agencys_example() -> None:
     )
     rates = life_rates(10)
     assert (rates.declining, rates.revised, rates.guarantee) == (0.2, 0.25, 0.06552)
+
+
+def test_declining_balance_of_a_software_makers_example() -> None:
+    # 弥生「定率法の計算」: 100万円、8年(0.250、改定0.334、保証率0.07909)、毎年円未満切捨て
+    written_off = depreciation_yen(1_000_000.0, 8, DECLINING, 12, 8)
+    printed = [250_000, 187_500, 140_625, 105_468, 79_101, 79_260, 79_260, 78_785]
+    assert written_off == pytest.approx(printed, abs=3)
+
+
+def test_declining_balance_of_a_forklift() -> None:
+    # コマツ「フォークリフトの減価償却」: 100万円、4年(0.500、改定1.000、保証率0.12499)
+    written_off = depreciation_yen(1_000_000.0, 4, DECLINING, 12, 4)
+    assert written_off == pytest.approx([500_000, 250_000, 125_000, 124_999], abs=1e-6)
 
 
 def test_straight_line_of_a_published_example() -> None:
@@ -48,6 +62,12 @@ def test_after_the_switch_equal_parts_end_with_the_statutory_life(life: int) -> 
     while rates.declining * (1 - rates.declining) ** full_years >= rates.guarantee:
         full_years += 1
     assert rates.revised == ceil(1000 / (life - full_years) - 1e-9) / 1000
+
+
+def test_rates_not_seen_in_print_say_so() -> None:
+    assert life_rates(10).declining_status is Status.OFFICIAL
+    assert life_rates(17).declining_status is Status.UNVERIFIED
+    assert life_rates(60).declining_status is None
 
 
 @given(

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from machigenki.ledger.posting import Amount
 from machigenki.region.problem import InputError, Problem
+from machigenki.region.provenance import Status
 from machigenki.region.text import Text
 
 MEMO_YEN = 1.0
@@ -52,6 +53,8 @@ class LifeRates:
         cost); none where the table has none.
     assessment
         減価率 for property tax, of assessed value a year.
+    straight_line_status, declining_status, assessment_status
+        How sure each is; none where the table has no rate.
     """
 
     straight_line: float
@@ -59,6 +62,9 @@ class LifeRates:
     revised: float | None
     guarantee: float | None
     assessment: float
+    straight_line_status: Status
+    declining_status: Status | None
+    assessment_status: Status
 
 
 @cache
@@ -76,6 +82,9 @@ def _rates() -> dict[int, LifeRates]:
             revised=number(row["revised"]),
             guarantee=number(row["guarantee"]),
             assessment=float(row["assessment"]),
+            straight_line_status=Status(row["straight_line_status"]),
+            declining_status=Status(s) if (s := row["declining_status"]) else None,
+            assessment_status=Status(row["assessment_status"]),
         )
         for row in rows
     }
