@@ -1,7 +1,9 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 
+from machigenki.region import InputError
 from machigenki.report import pictures
 from machigenki.report.facts import Facts
 from machigenki.report.write import NAMES, replace_all, write_documents
@@ -45,6 +47,32 @@ def test_nothing_is_left_when_one_document_fails(
         write_documents(facts, tmp_path, "ja")
     assert [p.name for p in tmp_path.iterdir()] == ["plan.html"]
     assert (tmp_path / "plan.html").read_text() == "before"
+
+
+@pytest.mark.usefixtures("no_browser")
+def test_a_plan_s_own_template_is_used(facts: Facts, tmp_path: Path) -> None:
+    own_template(tmp_path, "{{ town }}の説明資料：{{ title }}")
+    out = tmp_path / "out"
+    write_documents(facts, out, "ja", plan=tmp_path)
+    assert [p.text for p in Document(str(out / "plan.docx")).paragraphs] == [
+        f"{facts.town.ja}の説明資料：{facts.title}"
+    ]
+
+
+@pytest.mark.usefixtures("no_browser")
+def test_nothing_is_written_where_a_template_is_broken(facts: Facts, tmp_path: Path) -> None:
+    own_template(tmp_path, "{{ twon }}")
+    out = tmp_path / "out"
+    with pytest.raises(InputError, match="twon"):
+        write_documents(facts, out, "ja", plan=tmp_path)
+    assert not out.exists()
+
+
+def own_template(plan: Path, text: str) -> None:
+    document = Document()
+    document.add_paragraph(text)
+    (plan / "templates").mkdir()
+    document.save(str(plan / "templates" / "council.docx"))
 
 
 def test_failing_to_write_leaves_no_pieces(tmp_path: Path) -> None:

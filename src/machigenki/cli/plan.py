@@ -30,7 +30,7 @@ def plan(
         with progress(len(STEPS) + 1, lang) as tell, open_studio() as studio:
             facts = collect(run_plan(folder, tell))
             tell(Text("報告書を作成しています", "writing the documents"))
-            written = write_documents(facts, out, lang, studio)
+            written = write_documents(facts, out, lang, studio, folder)
         for line in written.notes:
             note(line(lang))
         if as_json:

@@ -44,31 +44,47 @@ def write_report(
         Language of the documents. The page holds both and opens in this one.
     studio
         A browser already started with `open_studio`; one is started where none is given.
+
+    Raises
+    ------
+    InputError
+        If a template of the plan folder is broken; nothing is written then.
     """
     from machigenki.report.from_result import collect
 
-    return write_documents(collect(result), out, lang, studio)
+    return write_documents(collect(result), out, lang, studio, result.folder.path)
 
 
 def write_documents(
-    facts: Facts, out: Path, lang: Lang = "ja", studio: "Studio | None" = None
+    facts: Facts,
+    out: Path,
+    lang: Lang = "ja",
+    studio: "Studio | None" = None,
+    plan: Path | None = None,
 ) -> Written:
-    """Write the three documents of these facts; see `write_report`."""
+    """Write the three documents of these facts; see `write_report`.
+
+    Templates in the folder ``templates`` of `plan` go before the ones that ship.
+    """
     if studio is None:
         from machigenki.report.pictures import open_studio
 
         with open_studio() as own:
-            return _write(facts, out, lang, own)
-    return _write(facts, out, lang, studio)
+            return _write(facts, out, lang, own, plan)
+    return _write(facts, out, lang, studio, plan)
 
 
-def _write(facts: Facts, out: Path, lang: Lang, studio: "Studio | None") -> Written:
+def _write(
+    facts: Facts, out: Path, lang: Lang, studio: "Studio | None", plan: Path | None
+) -> Written:
     # All imports before the thread starts: the first import of a module is not shared well.
     from machigenki.report.council_paper import PICTURED, docx
     from machigenki.report.page import html
+    from machigenki.report.papers import PaperKind, template_of
     from machigenki.report.pictures import BROWSER_FAILED, NO_BROWSER
     from machigenki.report.workbook import xlsx
 
+    template = template_of(PaperKind.COUNCIL, lang, plan)
     languages: tuple[Lang, ...] = ("ja", "en")
     made = {which: exhibits(facts, which) for which in languages}
     wanted = [x for x in made[lang] if x.key in PICTURED]
@@ -78,7 +94,7 @@ def _write(facts: Facts, out: Path, lang: Lang, studio: "Studio | None") -> Writ
         page = html(facts, made, lang).encode("utf-8")
         book = xlsx(facts, lang)
         drawn = drawing.result() if drawing else {}
-    paper = docx(facts, made[lang], drawn, lang)
+    paper = docx(facts, made[lang], drawn, lang, template)
     notes = () if drawn else (BROWSER_FAILED,) if studio else (NO_BROWSER,)
     return Written(replace_all(out, dict(zip(NAMES, (page, book, paper), strict=True))), notes)
 
