@@ -24,6 +24,10 @@ from machigenki.venture.cases.registry import Case
 from machigenki.venture.resources import RESOURCES_FILE, Resource, read_resources
 from machigenki.venture.story import Story, case_story
 
+NOT_TO_PLUG = ("06", "68", "69")
+"""Sectors left out of the leaks: what a place has under ground or not (鉱業: oil, gas, ores),
+office supplies and what is not classified, which are no businesses."""
+
 
 class Verdict(StrEnum):
     """Whether a case fits a place."""
@@ -129,7 +133,8 @@ class Ideas:
         Location quotients of the 37 sectors, by code (see `specialisation`).
     leaks
         By code: leak_yen, self_sufficiency, retained_income_per_yen, worth_yen, a year, and
-        workers_persons, who already make it here; what is worth most when plugged stands first.
+        workers_persons, who already make it here; what is worth most when plugged stands
+        first. Sectors of `NOT_TO_PLUG` are left out.
     exports_yen
         Sold outside by code, a year, largest first.
     resources
@@ -171,7 +176,7 @@ def find_ideas(place: str, resources: Path | None = None) -> Ideas:
     cards = _cards(region, resources)
     town = model_of_region(region)
     codes = town.model.codes
-    leaks = leaking_sectors(town.model).rename(index=codes)
+    leaks = leaking_sectors(town.model).rename(index=codes).drop(list(NOT_TO_PLUG))
     leaks["workers_persons"] = region.workers_series()
     leaks = leaks.sort_values("worth_yen", ascending=False)
     exports = table_of_region(region).exports.sum(axis=1).rename(index=codes)
@@ -242,7 +247,7 @@ def _lacking(
         lacking += (
             Text(
                 "核になる建物や街並みが、地域資源カードにありません",
-                "no resource card names a building or quarter to build on",
+                "No resource card names a building or quarter to build on",
             ),
         )
     return lacking
@@ -254,11 +259,11 @@ def _unpaid(numbers: FirstNumbers) -> tuple[Text, ...]:
         unpaid += (
             Text(
                 f"計画の{numbers.years}年のうちに、初期投資（交付金を除く）を回収できません",
-                f"the investment less grants is not paid back within {numbers.years} years",
+                f"The investment less grants is not paid back within {numbers.years} years",
             ),
         )
     if numbers.retained_income_yen_per_year <= 0:
-        unpaid += (Text("域内に残る所得が増えません", "no more income stays in the place"),)
+        unpaid += (Text("域内に残る所得が増えません", "No more income stays in the place"),)
     return unpaid
 
 

@@ -101,7 +101,7 @@ def ideas_page(ideas: Ideas, lang: Lang) -> IdeasPage:
     """Return everything the template needs for one language."""
     w = {**words(lang), **{key: text(lang) for key, text in _WORDS.items()}}
     place = ideas.region.name(lang)
-    heading = Text(f"{place}の構想: 強みと流出から考える", f"Ideas for {place}")(lang)
+    heading = Text(f"{place}の事業の構想", f"Ideas for {place}")(lang)
     strong = () if ideas.strengths.empty else (strengths_exhibit(ideas, lang),)
     exhibits = (*strong, leaks_exhibit(ideas, lang))
     cards = tuple(idea_card(ideas, idea, lang) for idea in ideas.ideas)

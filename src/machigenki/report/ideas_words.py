@@ -125,7 +125,9 @@ def price(card: Resource, lang: Lang) -> str:
     """Return a card's price; a negative one as what is paid for disposal."""
     if card.price_yen is None:
         return Text("未確認", "not known")(lang)
-    per = f"円／{card.unit}" if lang == "ja" else f" yen per {card.unit}"
+    # An amount may be told by the year ("t/年"); its price is that of the thing itself.
+    unit = card.unit.replace("／", "/").partition("/")[0]
+    per = f"円／{unit}" if lang == "ja" else f" yen per {unit}"
     if card.price_yen < 0:
         fee = f"{-card.price_yen:,.10g}{per}"
         return f"処理費 {fee}" if lang == "ja" else f"{fee} paid for disposal"
