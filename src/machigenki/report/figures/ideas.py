@@ -128,7 +128,7 @@ def leak_bars(leaks: pd.DataFrame, look: Look, footer: str, parts: tuple[str, st
             showarrow=False,
             font={"size": 12 if look.narrow else 13, "color": INK},
         )
-    plain_x_axis(figure, 0.0, float(ends.max()) * (1.95 if look.narrow else 1.4))
+    plain_x_axis(figure, 0.0, float(ends.max()) * (2.45 if look.narrow else 1.4))
     write_labels(figure, rows, look)
     top = legend_above(figure, list(parts), fills, patterns, look)
     return finish(
