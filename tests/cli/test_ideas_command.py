@@ -83,3 +83,9 @@ def test_a_missing_file_is_told(program: Program, tmp_path: Path) -> None:
 
 def test_no_place_is_a_usage_error(program: Program) -> None:
     assert program("ideas").exit_code == 2
+
+
+def test_help_gives_an_example(program: Program) -> None:
+    answer = program("ideas", "--help")
+    assert answer.exit_code == 0
+    assert "machigenki ideas" in answer.stdout
