@@ -9,7 +9,7 @@ from io import TextIOWrapper
 
 import typer
 
-from machigenki.cli import effect, ideas, leaks, new, plan, region, table
+from machigenki.cli import effect, grant, ideas, leaks, monitor, new, plan, region, table
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -27,6 +27,8 @@ app.command("region")(region.region)
 app.command("effect")(effect.effect)
 app.command("leaks")(leaks.leaks)
 app.command("ideas")(ideas.ideas)
+app.command("grant")(grant.grant)
+app.command("monitor")(monitor.monitor)
 app.add_typer(table.app, name="table")
 
 
