@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Amount: TypeAlias = float | Array
 
 # Binary fractions fall short of decimal ones: 10,000,000 × 0.0234 ÷ 12 may come out a hair
-# under 19,500. Four units in the last place cover the three operations, and no more.
+# under 19,500. Four units in the last place cover the few operations, and no more.
 _HAIR = 1.0 + 4 * float(np.finfo(float).eps)
 
 
@@ -229,57 +229,19 @@ def _problems(
     grace_months: int,
     rate_steps: Sequence[tuple[int, Amount]],
 ) -> list[Problem]:
-    """Return every fault in a loan's terms."""
-    problems = []
-    if not np.all(np.isfinite(amount_yen) & (np.asarray(amount_yen) >= 0)):
-        problems.append(
-            Problem(
-                Text("借入金額が正しくありません", "the amount lent is not an amount"),
-                field="amount_yen",
-                found=_shown(amount_yen),
-                expected=Text("0以上の金額（円）", "yen, 0 or more"),
-            )
-        )
-    for field, value in [("rate", rate), *(("rate_steps", step) for _, step in rate_steps)]:
-        # Written so that what is no number (NaN) is a fault too.
-        if not np.all((np.asarray(value) >= 0) & (np.asarray(value) <= 1)):
-            problems.append(
-                Problem(
-                    Text("年利が正しくありません", "the yearly rate is not a rate"),
-                    field=field,
-                    found=_shown(value),
-                    expected=Text("0以上1以下の数（2.4%は0.024）", "0 to 1 (0.024 for 2.4 %)"),
-                )
-            )
-    if months < 1:
-        problems.append(
-            Problem(
-                Text("返済期間がありません", "the loan has no term"),
-                field="months",
-                found=str(months),
-                expected=Text("1か月以上", "1 month or more"),
-            )
-        )
-    elif not 0 <= grace_months < months:
-        problems.append(
-            Problem(
-                Text(
-                    "据置期間が返済期間より短くありません",
-                    "the grace leaves no month of the term for repayment",
-                )
-                if grace_months > 0
-                else Text("据置期間が負の数です", "the grace is negative"),
-                field="grace_months",
-                found=str(grace_months),
-                expected=Text(f"0以上{months}未満の月数", f"0 or more months, under {months}"),
-            )
-        )
+    """Return every fault in what `schedule` is given."""
+    problems = [
+        *amount_problems(amount_yen),
+        *rate_problems("rate", rate),
+        *(fault for _, step in rate_steps for fault in rate_problems("rate_steps", step)),
+        *term_problems(months, grace_months),
+    ]
     steps = [month for month, _ in rate_steps]
     if steps != sorted(set(steps)) or any(not 2 <= month <= months for month in steps):
         problems.append(
             Problem(
                 Text(
-                    "金利が変わる月が返済期間の外にあるか、順になっていません",
+                    "金利が変わる月が返済期間の外にあるか、早い順になっていません",
                     "months in which the rate changes are outside the term or out of order",
                 ),
                 field="rate_steps",
@@ -290,6 +252,60 @@ def _problems(
             )
         )
     return problems
+
+
+def amount_problems(amount_yen: Amount) -> list[Problem]:
+    """Return the fault of an amount lent that is negative or no number."""
+    if np.all(np.isfinite(amount_yen) & (np.asarray(amount_yen) >= 0)):
+        return []
+    return [
+        Problem(
+            Text("借入金額が正しくありません", "this is no amount to lend"),
+            field="amount_yen",
+            found=_shown(amount_yen),
+            expected=Text("0以上の金額（円）", "yen, 0 or more"),
+        )
+    ]
+
+
+def rate_problems(field: str, rate: Amount) -> list[Problem]:
+    """Return the fault of a yearly rate that is not between 0 and 1."""
+    if np.all((np.asarray(rate) >= 0) & (np.asarray(rate) <= 1)):
+        return []
+    return [
+        Problem(
+            Text("年率が正しくありません", "this is no yearly rate"),
+            field=field,
+            found=_shown(rate),
+            expected=Text("0以上1以下の数（2.4%は0.024）", "0 to 1 (0.024 for 2.4 %)"),
+        )
+    ]
+
+
+def term_problems(months: int, grace_months: int) -> list[Problem]:
+    """Return the fault of a term without months, or of a grace that is not within it."""
+    if months < 1:
+        return [
+            Problem(
+                Text("返済期間がありません", "the loan has no term"),
+                field="months",
+                found=str(months),
+                expected=Text("1か月以上", "1 month or more"),
+            )
+        ]
+    if 0 <= grace_months < months:
+        return []
+    return [
+        Problem(
+            Text(
+                "据置期間が返済期間に収まっていません",
+                "the grace must end before the term does",
+            ),
+            field="grace_months",
+            found=str(grace_months),
+            expected=Text(f"0以上{months}未満の月数", f"0 or more months, but under {months}"),
+        )
+    ]
 
 
 def _shown(value: Amount) -> str:
