@@ -6,7 +6,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from machigenki.portfolio import specialisation, specialisation_of, strengths
-from machigenki.portfolio.quotients import LEAST_WORKERS_PERSONS, nation
+from machigenki.portfolio.quotients import (
+    LEAST_WORKERS_PERSONS,
+    national_employees,
+    national_workers,
+)
 from machigenki.region import INDUSTRY_CODES, load_region
 
 
@@ -31,11 +35,12 @@ def test_excess_workers_add_up_to_nothing_and_the_mean_quotient_is_one(here, jap
     assert mean == pytest.approx(1.0, rel=1e-9)
 
 
-def test_the_nation_is_strong_in_nothing() -> None:
-    found = specialisation_of(nation())
-    live = found["workers_persons"] > 0
-    np.testing.assert_allclose(found.loc[live, "quotient"], 1.0)
-    assert strengths(found).empty
+def test_the_nation_is_all_its_municipalities_and_strong_in_nothing() -> None:
+    japan = load_region("全国")
+    # The sums of the prefectures are shipped to a tenth of a person.
+    np.testing.assert_allclose(japan.workers_series(), national_workers(), atol=5.0)
+    assert national_employees() == pytest.approx({k: f.value for k, f in japan.employees.items()})
+    assert strengths(specialisation_of(japan)).empty
 
 
 def test_a_mountain_town_is_strong_in_wood_and_farming() -> None:

@@ -10,7 +10,7 @@ from importlib.resources import files
 
 import pandas as pd
 
-from machigenki.portfolio.quotients import nation
+from machigenki.portfolio.quotients import national_employees
 from machigenki.region import Figure, Region, Source, Status, Text, prefecture_figures
 
 
@@ -165,9 +165,9 @@ def _workers_quotient(known: Known, key: str) -> Figure:
 
 
 def _employees_quotient(known: Known, key: str) -> Figure:
-    here, all_japan = known.region.employees, nation().employees
+    here, japan = known.region.employees, national_employees()
     share = here[key].value / sum(f.value for f in here.values())
-    national = all_japan[key].value / sum(f.value for f in all_japan.values())
+    national = japan[key] / sum(japan.values())
     return _estimate(
         share / national,
         "ratio",

@@ -1,10 +1,13 @@
 """What a place is strong in (地域の強み): industries over-represented against the nation."""
 
+from collections import Counter
 from functools import cache
 
 import pandas as pd
 
-from machigenki.region import INDUSTRY_CODES, Region, load_region
+from machigenki.circulation.estimate.control import prefectures
+from machigenki.region import INDUSTRY_CODES, Region, municipalities_of
+from machigenki.region.bundle import NATION, numbers
 
 LEAST_WORKERS_PERSONS = 30.0
 """Industries with fewer workers are not called a strength: one firm makes or breaks them."""
@@ -14,9 +17,19 @@ LEAST_QUOTIENT = 1.2
 
 
 @cache
-def nation() -> Region:
-    """Return all municipalities of Japan together, against which a place is held."""
-    return load_region("全国")
+def national_workers() -> "pd.Series[float]":
+    """Return the nation's workers by the 37 sectors [persons], estimated as a region's are."""
+    total = sum(prefecture.workers for prefecture in prefectures().values())
+    return pd.Series(total, index=pd.Index(INDUSTRY_CODES, name="industry"))
+
+
+@cache
+def national_employees() -> dict[str, float]:
+    """Return the nation's employees of private establishments by division A–R [persons]."""
+    total: Counter[str] = Counter()
+    for municipality in municipalities_of(NATION):
+        total.update(numbers("employees.csv", municipality.code) or {})
+    return dict(total)
 
 
 def specialisation(here: "pd.Series[float]", nation: "pd.Series[float]") -> pd.DataFrame:
@@ -54,7 +67,7 @@ def specialisation(here: "pd.Series[float]", nation: "pd.Series[float]") -> pd.D
 
 def specialisation_of(region: Region) -> pd.DataFrame:
     """Return the location quotients of a region's 37 sectors (see `specialisation`)."""
-    return specialisation(region.workers_series(), nation().workers_series())
+    return specialisation(region.workers_series(), national_workers())
 
 
 def strengths(quotients: pd.DataFrame) -> pd.DataFrame:
