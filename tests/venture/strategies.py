@@ -11,6 +11,10 @@ TIER = st.sampled_from(["region", "prefecture", "nation", "abroad"])
 PLACE = TIER | st.just("unstated") | st.just({"region": 0.25, "nation": 0.75})
 KNOWN_PLACE = TIER | st.just({"region": 0.6, "prefecture": 0.4})
 YEN = st.integers(1, 5_000_000)
+SEASON = [0.5, 0.5, 1, 1, 2, 2, 1, 1, 1, 0, 1, 1]
+EARLY = [4, 2, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0]
+"""Made before it is sold, whether sold evenly or by `SEASON`."""
+LEASE = {"name": "車両リース", "industry": "66", "monthly_yen": 40_000, "months": 30}
 
 
 @st.composite
@@ -53,7 +57,7 @@ def buyers(draw: st.DrawFn) -> list[dict[str, Any]]:
 
 @st.composite
 def ventures(draw: st.DrawFn) -> Venture:
-    years = draw(st.integers(2, 8))
+    years = draw(st.integers(3, 8))
     products = [
         {
             "name": f"製品{at}",
@@ -61,6 +65,10 @@ def ventures(draw: st.DrawFn) -> Venture:
             "price_yen": draw(number()),
             "quantity": draw(number(1, 1000)),
             "ramp": draw(st.sampled_from([[], [0.5], [0.0]])),
+            "sold_by_month": draw(st.sampled_from([[], SEASON])),
+            "made_by_month": draw(st.sampled_from([[], EARLY])),
+            "growth": draw(st.sampled_from([0.0, 0.01, -0.02])),
+            "receivable_days": draw(st.sampled_from([0, 30, 75, 200])),
             "buyers": draw(buyers()),
         }
         for at in range(draw(st.integers(1, 2)))
@@ -72,6 +80,9 @@ def ventures(draw: st.DrawFn) -> Venture:
             "industry": draw(INDUSTRIES),
             "place": draw(PLACE),
             "price_yen": draw(number()),
+            "payable_days": draw(st.sampled_from([0, 30, 45])),
+            "stock_days": draw(st.sampled_from([0, 20, 90])),
+            "growth": draw(st.sampled_from([0.0, 0.02])),
         }
         if draw(st.booleans()):
             line["quantity"] = draw(number(1, 100))
@@ -87,31 +98,58 @@ def ventures(draw: st.DrawFn) -> Venture:
             "cost_yen": draw(number(1, 50_000_000)),
             "life_years": draw(st.sampled_from([None, 3, 10])),
             "year": draw(st.sampled_from([2027, 2028])),
+            "month": draw(st.sampled_from([None, 6, 2])),
+            "depreciation": draw(st.sampled_from(["straight-line", "declining-200"])),
         }
         for at in range(draw(st.integers(0, 3)))
     ]
     for line in investments:
-        if line["life_years"] is None:
-            del line["life_years"]
+        for key in ("life_years", "month"):
+            if line[key] is None:
+                del line[key]
     uses = sum(
         c if isinstance(c := line["cost_yen"], int) else c["value"]
         for line in investments
         if line["year"] == 2027
     )
     loan, grant = uses // 2, uses // 4
+    working, given = draw(st.sampled_from([(0, 0), (3_000_000, 0), (3_000_000, 400_000)]))
+    if uses - loan - grant < given:
+        given = 0
     funding: dict[str, Any] = {
-        "own": [{"amount_yen": uses - loan - grant, "place": draw(KNOWN_PLACE)}],
+        "working_capital_yen": working,
+        "own": [
+            {
+                "amount_yen": uses - loan - grant + working // 3 - given,
+                "place": draw(KNOWN_PLACE),
+            }
+        ],
         "loans": [
             {
                 "amount_yen": loan,
                 "place": draw(KNOWN_PLACE),
-                "rate": 0.02,
-                "years": years - 1,
-                "grace_years": draw(st.integers(0, max(years - 2, 0))),
-            }
+                "rate": {"value": 0.02, "low": 0.01, "high": 0.03},
+                "years": years - 2,
+                "grace_years": draw(st.integers(0, years - 3)),
+                "method": draw(st.sampled_from(["level", "equal-principal", "bullet"])),
+            },
+            {
+                "name": "運転資金",
+                "amount_yen": working - working // 3,
+                "rate": 0.025,
+                "years": 1,
+                "method": "level",
+                "use": "working_capital",
+                "guaranteed": True,
+                "guarantee_fee_rate": 0.01,
+            },
         ],
         "grants": [{"amount_yen": grant, "state_share": 0.5, "municipality_share": 0.5}],
     }
+    if given:
+        funding["crowdfunding"] = [{"amount_yen": given, "place": "nation"}]
+    if draw(st.booleans()):
+        funding["bridge"] = {"rate": 0.02, "place": "prefecture"}
     return Venture.model_validate(
         {
             "kind": "venture",
@@ -132,7 +170,12 @@ def ventures(draw: st.DrawFn) -> Venture:
             ],
             "investments": investments,
             "funding": funding,
-            "taxes": {"corporate": draw(st.booleans()), "property": draw(st.booleans())},
+            "taxes": {
+                "corporate": draw(st.booleans()),
+                "property": draw(st.booleans()),
+                "consumption": draw(st.sampled_from(["general", "simplified"])),
+            },
+            "leases": draw(st.sampled_from([[], [LEASE]])),
             "without": draw(
                 st.sampled_from(
                     [

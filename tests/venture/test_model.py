@@ -111,10 +111,12 @@ def test_a_small_venture_worked_by_hand(tmp_path: Path) -> None:
     assert paid["purchase"] == 3_000_000
     assert paid["wage"] == 3_000_000
     assert paid["social_insurance"] == 450_000
-    assert paid["interest"] == 100_000
-    assert paid["repayment"] == 1_000_000
+    # Drawn in December 2027, 83,333 yen a month from January: twelve payments on what is left.
+    left = [5_000_000 - 83_333 * month for month in range(3, 15)]
+    assert paid["interest"] == sum(int(owed * 0.02 / 12) for owed in left) == 85_827
+    assert paid["repayment"] == 12 * 83_333
     profit = year.query("kind == 'profit'").set_index("payer")["amount_yen"]
-    assert profit["木質チップ事業"] == 2_450_000
+    assert profit["木質チップ事業"] == 3_550_000 - 85_827 - 999_996
     assert profit["温泉施設"] == -10_000_000
     before = ledgers.without.frame.query("period == '2028'").set_index("kind")["amount_yen"]
     assert before["purchase"] == 11_000_000 == -before["profit"]

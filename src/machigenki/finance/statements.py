@@ -1,6 +1,6 @@
 """The three statements of a business, read from its postings (財務三表)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from machigenki.finance.timeline import Array, Timeline
-from machigenki.ledger import Basis, FlowKind, Ledger, Party, PartyKind, Stream
+from machigenki.ledger import Basis, FlowKind, Ledger, Party, PartyKind, Stream, plus, times
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -112,26 +112,28 @@ class Flows:
 
     def of_due(self, entry: Entry) -> Array:
         """Return what was due of an entry, zeros where there is none."""
-        return self.due.get(entry, self._nothing)
+        return self.told(self.due.get(entry, np.zeros(len(self.timeline.periods))))
 
     def of_paid(self, entry: Entry) -> Array:
         """Return what was paid of an entry, zeros where there is none."""
-        return self.paid.get(entry, self._nothing)
+        return self.told(self.paid.get(entry, np.zeros(len(self.timeline.periods))))
 
     @property
     def cash_yen(self) -> Array:
         """Return what came in less what went out in each period."""
-        total = self._nothing
-        for entry, amount in self.paid.items():
-            total = total + (amount if entry in RECEIVED else -amount)
-        return total
+        nothing = self.told(np.zeros(len(self.timeline.periods)))
+        return plus(nothing, *(a if entry in RECEIVED else -a for entry, a in self.paid.items()))
+
+    def told(self, amount: Array) -> Array:
+        """Return an array by period in as many draws as the flows have."""
+        if self._draws is None or amount.ndim == 2:
+            return amount
+        return np.broadcast_to(amount[:, None], (len(amount), self._draws))
 
     @cached_property
-    def _nothing(self) -> Array:
+    def _draws(self) -> int | None:
         arrays = [*self.due.values(), *self.paid.values()]
-        widths = {a.shape[1] for a in arrays if a.ndim == 2}
-        length = len(self.timeline.periods)
-        return np.zeros((length, widths.pop()) if widths else length)
+        return max((a.shape[1] for a in arrays if a.ndim == 2), default=None)
 
 
 def flows_of_streams(streams: Iterable[Stream], firm: Party, timeline: Timeline) -> Flows:
@@ -149,7 +151,7 @@ def flows_of_streams(streams: Iterable[Stream], firm: Party, timeline: Timeline)
         scale = stream.scale if usual else -stream.scale
         profiles.setdefault((entry, False), []).append((stream.due, scale))
         profiles.setdefault((entry, True), []).append((stream.paid, scale))
-    sums = {key: _summed(parts) for key, parts in profiles.items()}
+    sums = {key: total_of(parts) for key, parts in profiles.items()}
     return Flows(
         timeline,
         {entry: amount for (entry, paid), amount in sums.items() if not paid},
@@ -157,24 +159,19 @@ def flows_of_streams(streams: Iterable[Stream], firm: Party, timeline: Timeline)
     )
 
 
-def _summed(parts: list[tuple[Array, Array | float]]) -> Array:
-    flat = [(p, s) for p, s in parts if p.ndim == 1]
-    total: Array | None = None
-    fixed = [p * s for p, s in flat if np.ndim(s) == 0]
-    drawn = [(p, s) for p, s in flat if np.ndim(s) == 1]
-    if fixed:
-        total = np.sum(fixed, axis=0)
+def total_of(parts: Sequence[tuple[Array, Array | float]]) -> Array:
+    """Return Σ profile · scale over parts, (periods,) or (periods, draws).
+
+    Parameters
+    ----------
+    parts
+        Profile, (periods,) or (periods, draws), and scale, one number or (draws,).
+    """
+    drawn = [(p, s) for p, s in parts if p.ndim == np.ndim(s) == 1]
+    rest = [times(p, s) for p, s in parts if not p.ndim == np.ndim(s) == 1]
     if drawn:
-        product = np.column_stack([p for p, _ in drawn]) @ np.vstack([s for _, s in drawn])
-        total = product if total is None else total[:, None] + product
-    for profile, scale in parts:
-        if profile.ndim == 2:
-            amount = profile * scale
-            if total is not None and total.ndim == 1:
-                total = total[:, None]
-            total = amount if total is None else total + amount
-    assert total is not None
-    return total
+        rest.append(np.column_stack([p for p, _ in drawn]) @ np.vstack([s for _, s in drawn]))
+    return plus(*rest)
 
 
 def flows_of_ledger(ledger: Ledger, firm: Party, timeline: Timeline) -> Flows:
@@ -243,9 +240,31 @@ class Statements:
         )
 
 
-def statements(
-    flows: Flows, *, depreciation_yen: Array, reduction_yen: Array, inventory_yen: Array
-) -> Statements:
+@dataclass(frozen=True, eq=False)
+class Valuation:
+    """What changes value without money moving, by period [yen]; it is in no ledger.
+
+    Parameters
+    ----------
+    depreciation_yen
+        Depreciation (減価償却費).
+    reduction_yen
+        Loss on reduction of the assets that a grant paid for (圧縮損, 直接減額方式).
+    inventory_yen
+        Stock at the end of each period, at the latest price paid (最終仕入原価法).
+    """
+
+    depreciation_yen: Array
+    reduction_yen: Array
+    inventory_yen: Array
+
+    @property
+    def inventory_change_yen(self) -> Array:
+        """Return by how much the stock grew in each period."""
+        return np.diff(self.inventory_yen, axis=0, prepend=0.0 * self.inventory_yen[:1])
+
+
+def statements(flows: Flows, valued: Valuation) -> Statements:
     """Return the three statements.
 
     Profit is read from what is due, cash from what is paid; every claim and debt of the
@@ -256,15 +275,11 @@ def statements(
     ----------
     flows
         Of the business.
-    depreciation_yen, reduction_yen
-        Depreciation (減価償却費) and loss on reduction of subsidised assets (圧縮損) by period;
-        no money moves, so they are in no ledger.
-    inventory_yen
-        Stock at the end of each period, at the latest price paid (最終仕入原価法).
+    valued
+        Its depreciation and stock.
     """
     due, paid = flows.of_due, flows.of_paid
-    change = np.diff(inventory_yen, axis=0, prepend=0.0 * inventory_yen[:1])
-    result = _profit_and_loss(flows, depreciation_yen, reduction_yen, change)
+    result = profit_and_loss(flows, valued)
 
     def owed(*entries: Entry) -> Array:
         return np.cumsum(sum(due(e) - paid(e) for e in entries), axis=0)
@@ -274,12 +289,13 @@ def statements(
     assets = {
         "cash_yen": np.cumsum(flows.cash_yen, axis=0),
         "receivables_yen": owed(Entry.SALES, Entry.TAX_ON_SALES, Entry.OTHER_INCOME),
-        "inventory_yen": inventory_yen,
+        "inventory_yen": flows.told(valued.inventory_yen),
         "prepaid_yen": -owed(Entry.INTEREST) + np.maximum(-income_taxes, 0.0),
         "grant_receivable_yen": owed(Entry.GRANT),
         "consumption_tax_receivable_yen": np.maximum(-passed_on, 0.0),
         "fixed_assets_yen": np.cumsum(
-            due(Entry.INVESTMENT) - depreciation_yen - reduction_yen, axis=0
+            due(Entry.INVESTMENT) - result["depreciation_yen"] - result["reduction_loss_yen"],
+            axis=0,
         ),
     }
     liabilities = {
@@ -300,9 +316,7 @@ def statements(
     }
     own = {
         "capital_yen": np.cumsum(paid(Entry.EQUITY), axis=0),
-        "retained_earnings_yen": np.cumsum(
-            result["net_profit_yen"] - paid(Entry.DIVIDEND), axis=0
-        ),
+        "retained_earnings_yen": np.cumsum(result["net_profit_yen"] - paid(Entry.DIVIDEND), axis=0),
     }
     sheet = {
         **assets,
@@ -319,10 +333,12 @@ def _total(accounts: Mapping[str, Array]) -> Array:
     return np.asarray(sum(accounts.values()), dtype=float)
 
 
-def _profit_and_loss(
-    flows: Flows, depreciation: Array, reduction: Array, inventory_change: Array
-) -> dict[str, Array]:
+def profit_and_loss(flows: Flows, valued: Valuation) -> dict[str, Array]:
+    """Return the profit and loss account (損益計算書) by period [yen]."""
     due = flows.of_due
+    inventory_change = flows.told(valued.inventory_change_yen)
+    depreciation = flows.told(valued.depreciation_yen)
+    reduction = flows.told(valued.reduction_yen)
     operating = (
         due(Entry.SALES)
         - due(Entry.PURCHASES)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         subtotal as subtotal,
         to_years as to_years,
     )
+    from machigenki.ledger.axes import alike as alike, plus as plus, times as times
     from machigenki.ledger.check import (
         check_conservation as check_conservation,
         conserve as conserve,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         Posting as Posting,
     )
     from machigenki.ledger.stream import (
+        PASSED_ON as PASSED_ON,
         Stream as Stream,
         accrued as accrued,
         ledger_of as ledger_of,
@@ -61,7 +63,7 @@ __getattr__, __dir__, __all__ = attach(
             "PartyKind",
             "Posting",
         ),
-        "stream": ("Stream", "accrued", "ledger_of"),
+        "stream": ("PASSED_ON", "Stream", "accrued", "ledger_of"),
         "table": ("Ledger",),
         "algebra": (
             "add",
@@ -74,6 +76,7 @@ __getattr__, __dir__, __all__ = attach(
             "subtotal",
             "to_years",
         ),
+        "axes": ("alike", "plus", "times"),
         "check": ("check_conservation", "conserve", "receipts_and_payments", "residuals"),
         "value": ("present_value",),
     },

@@ -7,10 +7,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from machigenki.ledger.axes import Array, times
 from machigenki.ledger.posting import KEYS, Amount, Basis, FlowKind, Party
 from machigenki.ledger.table import Ledger
-
-Array = NDArray[np.float64]
 
 PASSED_ON = (FlowKind.CONSUMPTION_TAX,)
 """What is collected for someone else: income to no one, and left out of the regional reading."""
@@ -43,12 +42,12 @@ class Stream:
     @property
     def due_yen(self) -> Array:
         """Return what is due by period, (periods,) or (periods, draws)."""
-        return _scaled(self.due, self.scale)
+        return times(self.due, self.scale)
 
     @property
     def paid_yen(self) -> Array:
         """Return what is paid by period, (periods,) or (periods, draws)."""
-        return self.due_yen if self.paid is self.due else _scaled(self.paid, self.scale)
+        return self.due_yen if self.paid is self.due else times(self.paid, self.scale)
 
 
 def ledger_of(streams: Iterable[Stream], periods: Sequence[str]) -> Ledger:
@@ -96,12 +95,6 @@ def accrued(ledger: Ledger) -> Ledger:
         postings[keep].assign(basis=str(Basis.BOTH)).reset_index(drop=True),
         ledger.amount_yen[keep],
     )
-
-
-def _scaled(profile: Array, scale: Amount) -> Array:
-    if np.ndim(scale) == 1 and profile.ndim == 1:
-        return np.asarray(np.multiply.outer(profile, scale), dtype=float)
-    return np.asarray(profile * scale, dtype=float)
 
 
 def _key(stream: Stream, basis: Basis) -> tuple[str, ...]:

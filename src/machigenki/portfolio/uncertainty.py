@@ -1,10 +1,4 @@
-"""How sure a plan's result is: everything uncertain drawn together, and what drives it.
-
-Each uncertain input states its middle value, a low one that it falls short of in one case
-of twenty, and a high one that it exceeds in one of twenty. It is drawn from the two-piece
-normal distribution with these three quantiles (Johnson, Kotz & Balakrishnan 1994, ch. 13),
-cut off at zero; inputs of one group move together by a Gaussian copula (Nelsen 2006, §2.3).
-"""
+"""How sure a plan's result is: everything uncertain drawn together, and what drives it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,16 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from scipy.special import ndtri
 
 from machigenki.region import Text
-from machigenki.venture import Driver
+from machigenki.venture import Z95, Driver, multipliers, standard_draws
 
 Array = NDArray[np.float64]
-
-Z95 = float(ndtri(0.95))
-SAME_GROUP_CORRELATION = 0.7
-"""Correlation of two inputs of one group, such as two fuels; an assumption (illustrative)."""
 
 SELF_SUFFICIENCY = "self_sufficiency"
 TORNADO_DRAWS = 1_000
@@ -49,36 +38,6 @@ class Uncertainty:
     interval: pd.DataFrame
     tornado: pd.DataFrame
     seed: int
-
-
-def standard_draws(drivers: Sequence[Driver], draws: int, seed: int) -> Array:
-    """Return correlated standard normal draws z, drivers × draws.
-
-    Drivers of one group share a common factor: z = √ρ·g + √(1−ρ)·e.
-    """
-    rng = np.random.default_rng(seed)
-    own = rng.standard_normal((len(drivers), draws))
-    factors = {
-        group: rng.standard_normal(draws) for group in sorted({d.group for d in drivers if d.group})
-    }
-    rho = SAME_GROUP_CORRELATION
-    for row, driver in enumerate(drivers):
-        if driver.group:
-            own[row] = np.sqrt(rho) * factors[driver.group] + np.sqrt(1 - rho) * own[row]
-    return own
-
-
-def multipliers(drivers: Sequence[Driver], z: Array) -> dict[str, Array]:
-    """Return each driver's value ÷ its middle value at the standard normal draws `z`.
-
-    x = m + (high − m)/1.645 · z for z > 0, m + (m − low)/1.645 · z otherwise; at least 0.
-    """
-    out = {}
-    for driver, row in zip(drivers, z, strict=True):
-        up, down = driver.high - driver.value, driver.value - driver.low
-        value = driver.value + np.where(row > 0, up, down) / Z95 * row
-        out[driver.key] = np.maximum(value, 0.0) / driver.value
-    return out
 
 
 def interval_and_tornado(

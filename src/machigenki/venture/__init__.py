@@ -11,6 +11,11 @@ if TYPE_CHECKING:
         find_case as find_case,
         new_measure as new_measure,
     )
+    from machigenki.venture.draws import (
+        Z95 as Z95,
+        multipliers as multipliers,
+        standard_draws as standard_draws,
+    )
     from machigenki.venture.drivers import (
         Driver as Driver,
         figures_of as figures_of,
@@ -22,22 +27,25 @@ if TYPE_CHECKING:
         measure_schema as measure_schema,
         read_venture as read_venture,
     )
-    from machigenki.venture.rules import tax_rule as tax_rule, tax_rules as tax_rules
     from machigenki.venture.run import (
+        Course as Course,
         VentureLedgers as VentureLedgers,
         postings as postings,
+        run_venture as run_venture,
         simple_payback as simple_payback,
     )
+    from machigenki.venture.scenario import Scenario as Scenario
 
 __getattr__, __dir__, __all__ = attach(
     __name__,
     {
         "cases.registry": ("CASES", "Case", "find_case", "new_measure"),
+        "draws": ("Z95", "multipliers", "standard_draws"),
         "drivers": ("Driver", "figures_of", "uncertain_inputs"),
         "indicators": ("Indicator",),
         "model": ("Venture",),
         "read": ("measure_schema", "read_venture"),
-        "rules": ("tax_rule", "tax_rules"),
-        "run": ("VentureLedgers", "postings", "simple_payback"),
+        "run": ("Course", "VentureLedgers", "postings", "run_venture", "simple_payback"),
+        "scenario": ("Scenario",),
     },
 )

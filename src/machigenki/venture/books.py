@@ -1,10 +1,22 @@
-"""Books of the modelled parties: flows are posted, what is left goes to the owners."""
+"""Books of the modelled parties: streams are written, what is left goes to the owners."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
-from machigenki.ledger import MODELLED, Basis, FlowKind, Ledger, Party, PartyKind, Posting
+from machigenki.finance.timeline import Array, Timeline
+from machigenki.ledger import (
+    MODELLED,
+    PASSED_ON,
+    FlowKind,
+    Ledger,
+    Party,
+    PartyKind,
+    Stream,
+    ledger_of,
+    plus,
+)
 from machigenki.region.tier import Tier
 from machigenki.venture.drivers import Amount
 from machigenki.venture.parts import BuyerKind
@@ -13,26 +25,21 @@ MUNICIPALITY = Party("municipality", PartyKind.MUNICIPALITY, Tier.REGION)
 PREFECTURE = Party("prefecture", PartyKind.PREFECTURE_GOVERNMENT, Tier.PREFECTURE)
 STATE = Party("state", PartyKind.STATE, Tier.NATION)
 
-_CASH_ONLY = {
-    FlowKind.INVESTMENT,
-    FlowKind.SUBSIDY,
-    FlowKind.LOAN,
-    FlowKind.REPAYMENT,
-    FlowKind.EQUITY,
-    FlowKind.PROFIT,
-}
-"""Paid, but neither earned nor spent in the period."""
-
 
 class Books:
-    """Postings being written, and what each modelled party has left in each year.
+    """Streams being written, and who owns each modelled party.
 
-    A builder used within one call; the ledger that comes out is unchangeable.
+    A builder used within one call; the ledgers that come out are unchangeable.
+
+    Parameters
+    ----------
+    timeline
+        Periods in which amounts are told.
     """
 
-    def __init__(self) -> None:
-        self._postings: list[Posting] = []
-        self._left: dict[tuple[Party, int], Amount] = {}
+    def __init__(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+        self.streams: list[Stream] = []
         self._owners: dict[Party, tuple[tuple[Party, float], ...]] = {}
 
     def owned(self, party: Party, owners: Iterable[tuple[Party, float]]) -> None:
@@ -41,61 +48,84 @@ class Books:
 
     def post(
         self,
-        year: int,
         payer: Party,
         payee: Party,
         kind: FlowKind,
-        amount_yen: Amount,
+        due: Array,
+        paid: Array | None = None,
         *,
+        scale: Amount = 1.0,
         industry: str = "",
         item: str = "",
     ) -> None:
-        """Write one flow of money, unless it is nil."""
-        if not np.any(amount_yen):
-            return
-        basis = Basis.PAID if kind in _CASH_ONLY else Basis.BOTH
-        self._postings.append(
-            Posting(str(year), payer, payee, kind, amount_yen, industry, item, basis)
-        )
-        for party, amount in ((payer, -amount_yen), (payee, amount_yen)):
-            if party.kind in MODELLED:
-                self._left[party, year] = self._left.get((party, year), 0.0) + amount
+        """Write one flow of money over all periods, unless it is nil.
+
+        Parameters
+        ----------
+        due, paid
+            By period, (periods,) or (periods, draws); paid when due if `paid` is left out.
+        """
+        paid = due if paid is None else paid
+        if np.any(scale) and (due.any() or paid.any()):
+            self.streams.append(Stream(payer, payee, kind, due, paid, scale, industry, item))
 
     def pay_industry(
         self,
-        year: int,
         payer: Party,
         kind: FlowKind,
-        amount_yen: Amount,
+        due: Array,
+        paid: Array | None,
         industry: str,
         places: Mapping[Tier, float],
+        *,
+        scale: Amount = 1.0,
         item: str,
     ) -> None:
-        """Post a purchase or an investment, divided by the places it is bought in."""
+        """Post what is paid to an industry, divided by the places it is in."""
         for place, share in places.items():
             self.post(
-                year,
                 payer,
                 Party.industry(industry, place),
                 kind,
-                amount_yen * share,
+                due,
+                paid,
+                scale=scale * share,
                 industry=industry,
                 item=item,
             )
 
-    def left(self, party: Party, year: int) -> Amount:
-        """Return what a party has received and not yet paid in a year [yen]."""
-        return self._left.get((party, year), 0.0)
+    def ledger(self) -> Ledger:
+        """Return every flow in its period, when due and when paid, consumption tax too."""
+        return ledger_of(self.streams, self.timeline.periods)
 
-    def close(self) -> Ledger:
-        """Pay what is left in every modelled party's books to its owners; return the ledger.
+    def regional(self) -> Ledger:
+        """Return what is due by fiscal year, and what is left each year as its owners' surplus.
 
-        Where less than nothing is left the owners bear it: the surplus is negative.
+        Where less than nothing is left the owners bear it: the surplus is negative. What is paid
+        later than due, and money that only bridges that time, is not seen in it.
         """
-        for (party, year), amount in list(self._left.items()):
+        timeline = self.timeline
+        streams = []
+        for stream in self.streams:
+            if stream.kind not in PASSED_ON and stream.due.any():
+                due = timeline.yearly(stream.due)
+                streams.append(replace(stream, due=due, paid=due))
+        for party, left in _left(streams).items():
             for owner, share in self._owners[party]:
-                self.post(year, party, owner, FlowKind.PROFIT, amount * share)
-        return Ledger.of(self._postings)
+                surplus = left * share
+                streams.append(Stream(party, owner, FlowKind.PROFIT, surplus, surplus))
+        return ledger_of(streams, timeline.by_year.periods)
+
+
+def _left(streams: Iterable[Stream]) -> dict[Party, Array]:
+    """Return what each modelled party has received and not paid, by period."""
+    left: dict[Party, Array] = {}
+    for stream in streams:
+        for party, sign in ((stream.payer, -1.0), (stream.payee, 1.0)):
+            if party.kind in MODELLED:
+                amount = sign * stream.due_yen
+                left[party] = plus(left[party], amount) if party in left else amount
+    return left
 
 
 def owners_of(

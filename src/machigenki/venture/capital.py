@@ -1,184 +1,327 @@
-"""What is built, who pays for it, how it is paid back, and the taxes that follow."""
+"""What is built, who pays for it, and how it is paid back."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from machigenki.ledger import FlowKind, Party
+from machigenki.finance.loan import Schedule, schedule
+from machigenki.finance.statements import BRIDGE
+from machigenki.finance.timeline import MONTHS, Array
+from machigenki.ledger import FlowKind, Party, PartyKind, plus, times
+from machigenki.region.tier import Tier
 from machigenki.venture.books import MUNICIPALITY, PREFECTURE, STATE, Books, firm_owners
-from machigenki.venture.drivers import Amount, Values
-from machigenki.venture.model import Venture
-from machigenki.venture.rules import tax_rule
-from machigenki.venture.taxes import (
-    assessed_values,
-    corporate_taxes,
-    property_tax,
-    taxable_incomes,
-)
+from machigenki.venture.consumption import tax_profile
+from machigenki.venture.drivers import Amount
+from machigenki.venture.funding import Crowdfunding, Loan, Use
+from machigenki.venture.setting import Setting
+
+GUARANTOR = Party("credit_guarantee", PartyKind.BANK, Tier.PREFECTURE)
+PLATFORM_INDUSTRY = "59"
+"""Crowdfunding platforms are information services (情報通信)."""
 
 
-def invest(venture: Venture, firm: Party, number: Values, books: Books) -> None:
-    """Post the investments."""
-    for line in venture.investments:
-        books.pay_industry(
-            venture.year_of(line),
-            firm,
-            FlowKind.INVESTMENT,
-            number(line.cost_yen),
-            line.industry,
-            line.place,
-            line.asset,
-        )
-
-
-def funded_uses(venture: Venture, number: Values) -> dict[int, Amount]:
-    """Return what the funding has to pay for, by year [yen]."""
-    uses: dict[int, Amount] = {}
-    for line in venture.investments:
-        if venture.funded(line):
-            year = venture.year_of(line)
-            uses[year] = uses.get(year, 0.0) + number(line.cost_yen)
-    return uses
-
-
-def fund(venture: Venture, firm: Party, number: Values, books: Books) -> Amount:
-    """Post own funds, loans and grants; return the factor on loans and grants.
-
-    Grants and loans stay as agreed; own funds take what the investments cost more or less. Where
-    loans and grants alone are more than the cost, they shrink to it.
-    """
-    uses = funded_uses(venture, number)
-    cost = sum(uses.values(), start=np.float64(0.0))
-    funding = venture.funding
-    planned = sum(part.amount_yen for part in funding.own)
-    lent = funding.total_yen - planned
-    factor = np.minimum(1.0, cost / lent) if lent else np.float64(1.0)
-    own = cost - lent * factor
-    # A plan without own funds, overrun: the owners of the venture step in.
-    shares = (
-        [(part.name, part.place, part.amount_yen / planned) for part in funding.own]
-        if planned
-        else [("自己資金", venture.owners, 1.0)]
-    )
-    for year, use in uses.items():
-        part_of_cost = np.divide(use, cost, out=np.zeros(np.shape(cost)), where=cost > 0)
-        for name, places, share in shares:
-            for owner, held in firm_owners(venture.title.ja, places):
-                books.post(
-                    year,
-                    owner,
-                    firm,
-                    FlowKind.EQUITY,
-                    own * (share * held) * part_of_cost,
-                    item=name,
-                )
-        for loan in funding.loans:
-            for place, held in loan.place.items():
-                amount = loan.amount_yen * held * factor * part_of_cost
-                books.post(year, Party.bank(place), firm, FlowKind.LOAN, amount, item=loan.name)
-        for grant in funding.grants:
-            for giver, held in (
-                (STATE, grant.state_share),
-                (PREFECTURE, grant.prefecture_share),
-                (MUNICIPALITY, grant.municipality_share),
-            ):
-                amount = grant.amount_yen * held * factor * part_of_cost
-                books.post(year, giver, firm, FlowKind.SUBSIDY, amount, item=grant.name)
-    return factor
-
-
-def repay(
-    venture: Venture, firm: Party, number: Values, factor: Amount, books: Books
-) -> dict[int, Amount]:
-    """Post repayment in equal parts of principal, and interest; return interest by year [yen].
-
-    Interest of a year is on what is owed when it begins: iₜ = r · (L − repaid before t).
-    The first year of interest is the one after the first draw.
-    """
-    interest: dict[int, Amount] = {}
-    for loan in venture.funding.loans:
-        rate, repaid = number(loan.rate), 0.0
-        part = 1.0 / (loan.years - loan.grace_years)
-        for at in range(1, loan.years + 1):
-            year = venture.first_year + at
-            for place, held in loan.place.items():
-                bank, owed = Party.bank(place), loan.amount_yen * held * factor
-                due = owed * (1.0 - repaid) * rate
-                books.post(year, firm, bank, FlowKind.INTEREST, due, item=loan.name)
-                if at > loan.grace_years:
-                    books.post(year, firm, bank, FlowKind.REPAYMENT, owed * part, item=loan.name)
-            interest[year] = interest.get(year, 0.0) + (
-                loan.amount_yen * factor * (1.0 - repaid) * rate
-            )
-            repaid += part if at > loan.grace_years else 0.0
-    return interest
-
-
-def depreciation(venture: Venture, number: Values, factor: Amount) -> dict[int, Amount]:
-    """Return straight-line depreciation by year [yen], on cost less the grant (圧縮記帳)."""
-    cost = sum(funded_uses(venture, number).values(), start=np.float64(0.0))
-    granted = sum(part.amount_yen for part in venture.funding.grants) * factor
-    net = 1.0 - np.divide(granted, cost, out=np.zeros(np.shape(cost)), where=cost > 0)
-    written_off: dict[int, Amount] = {}
-    for line in venture.investments:
-        if line.life_years is None:
-            continue
-        base = number(line.cost_yen) * (net if venture.funded(line) else 1.0)
-        first = max(venture.year_of(line), venture.start)
-        for year in range(first, min(first + line.life_years, venture.last_year + 1)):
-            written_off[year] = written_off.get(year, 0.0) + base / line.life_years
-    return written_off
-
-
-def tax(
-    venture: Venture,
-    firm: Party,
-    number: Values,
-    interest: Mapping[int, Amount],
-    written_off: Mapping[int, Amount],
-    operating: Mapping[int, Amount],
-    books: Books,
-) -> None:
-    """Post property tax, then the taxes on income.
+@dataclass(frozen=True)
+class Drawn:
+    """A loan as it is drawn and repaid.
 
     Parameters
     ----------
-    operating
-        Sales less inputs, wages and insurance by year [yen].
+    loan
+        Its terms.
+    first_month
+        Month in which it is (first) drawn; the first payment is due in the next one.
+    schedule
+        Payments by month, to the yen.
     """
-    due = property_taxes(venture, number) if venture.taxes.property else {}
-    for year, amount in due.items():
-        books.post(year, firm, MUNICIPALITY, FlowKind.TAX, amount, item="固定資産税")
-    if not venture.taxes.corporate:
-        return
-    years = list(venture.operating_years)
-    profits = [
-        operating.get(year, 0.0)
-        - due.get(year, 0.0)
-        - interest.get(year, 0.0)
-        - written_off.get(year, 0.0)
-        for year in years
-    ]
-    loss_years = int(tax_rule("loss_years", venture.first_year))
-    for year, income in zip(years, taxable_incomes(profits, loss_years), strict=True):
-        taxes = corporate_taxes(income, year)
-        for receiver, key in (
-            (STATE, "state"),
-            (PREFECTURE, "prefecture"),
-            (MUNICIPALITY, "municipality"),
+
+    loan: Loan
+    first_month: int
+    schedule: Schedule
+
+
+def invest(setting: Setting, books: Books) -> None:
+    """Post the investments and the consumption tax on them."""
+    number, told = setting.number, setting.timeline.sums
+    for line in setting.venture.investments:
+        month = np.zeros(setting.months)
+        month[setting.delivery(line)] = 1.0
+        tax = tax_profile(setting, line.industry, line.consumption_tax)
+        for kind, monthly in (
+            (FlowKind.INVESTMENT, month),
+            (FlowKind.CONSUMPTION_TAX, month * tax),
         ):
-            books.post(year, firm, receiver, FlowKind.TAX, taxes[key], item="法人税等")
+            books.pay_industry(
+                setting.firm,
+                kind,
+                told(monthly),
+                None,
+                line.industry,
+                line.place,
+                scale=number(line.cost_yen) * setting.scenario.cost,
+                item=line.asset,
+            )
 
 
-def property_taxes(venture: Venture, number: Values) -> dict[int, Amount]:
-    """Return 固定資産税 by year [yen], due from the year after each purchase."""
-    assessed: dict[int, Amount] = {}
-    for line in venture.investments:
-        if line.life_years is None or not line.property_tax:
-            continue
-        first = venture.year_of(line) + 1
-        years = max(venture.last_year - first + 1, 0)
-        values = assessed_values(number(line.cost_yen), line.life_years, years)
-        for at, value in enumerate(values):
-            assessed[first + at] = assessed.get(first + at, 0.0) + value
-    return {year: property_tax(value, year) for year, value in assessed.items()}
+def funded_uses(setting: Setting) -> dict[int, Amount]:
+    """Return what the funding has to pay for, by month [yen]."""
+    uses: dict[int, Amount] = {}
+    for line in setting.venture.investments:
+        if setting.venture.funded(line):
+            month = setting.delivery(line)
+            cost = setting.number(line.cost_yen) * setting.scenario.cost
+            uses[month] = uses.get(month, 0.0) + cost
+    return uses
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What each source brings where costs are not as planned [yen].
+
+    Loans and grants stay as agreed and own funds take what the investments cost more or less;
+    where loans and grants alone are more than all uses, they shrink to them.
+
+    Parameters
+    ----------
+    uses
+        What is paid for, by month.
+    factor
+        On loans for equipment, grants and crowdfunding.
+    equity_yen, kept_yen
+        What owners and investors put in for the investments, and what stays as working capital.
+    """
+
+    uses: Mapping[int, Amount]
+    factor: Amount
+    equity_yen: Amount
+    kept_yen: Amount
+
+    @property
+    def cost_yen(self) -> Amount:
+        """Return what the investments cost."""
+        return sum(self.uses.values(), start=np.float64(0.0))
+
+    def shares(self) -> dict[int, Amount]:
+        """Return the share of the cost that falls to each month."""
+        cost = self.cost_yen
+        return {
+            month: np.divide(use, cost, out=np.zeros(np.shape(cost)), where=np.asarray(cost) > 0)
+            for month, use in self.uses.items()
+        }
+
+
+def sources(setting: Setting) -> Sources:
+    """Return what each source brings."""
+    uses = funded_uses(setting)
+    cost = sum(uses.values(), start=np.float64(0.0))
+    funding = setting.venture.funding
+    kept = funding.working_capital_yen - funding.lent_yen(Use.WORKING_CAPITAL)
+    given = sum(part.net_yen for part in funding.crowdfunding)
+    agreed = funding.lent_yen(Use.EQUIPMENT) + funding.grants_yen + given
+    factor = np.minimum(1.0, (cost + kept) / agreed) if agreed else np.float64(1.0)
+    equity = np.maximum(cost - agreed * factor, 0.0)
+    return Sources(uses, factor, equity, cost + kept - agreed * factor - equity)
+
+
+def fund(setting: Setting, found: Sources, books: Books) -> Array:
+    """Post equity, crowdfunding, grants and the bridge; return grants due by period [yen].
+
+    A grant is due at the end of the fiscal year of the work (額の確定) and paid later
+    (精算払); a bridge loan stands in for it. Money for working capital is posted when paid only:
+    it bridges the time between due and paid, and is no income of the region.
+    """
+    venture, timeline = setting.venture, setting.timeline
+    funding, shares = venture.funding, found.shares()
+    months = np.fromiter(shares, dtype=np.int64, count=len(shares))
+    _equity(setting, found, books)
+    for part in funding.crowdfunding:
+        for month, share in shares.items():
+            _crowdfunding(setting, part, month, found.factor * share, books)
+    nothing = timeline.placed(np.zeros(0), months[:0])
+    granted: Array = nothing
+    for grant in funding.grants:
+        closing = (months // MONTHS + 1) * MONTHS - 1
+        amounts = _stack([grant.amount_yen * found.factor * s for s in shares.values()])
+        due = timeline.placed(amounts, closing)
+        paid = timeline.placed(amounts, closing + grant.paid_after_months)
+        granted = plus(granted, due)
+        for giver, held in (
+            (STATE, grant.state_share),
+            (PREFECTURE, grant.prefecture_share),
+            (MUNICIPALITY, grant.municipality_share),
+        ):
+            books.post(
+                giver, setting.firm, FlowKind.SUBSIDY, due, paid, scale=held, item=grant.name
+            )
+        if funding.bridge is not None:
+            _bridge(setting, amounts, months, closing + grant.paid_after_months, books)
+    return granted
+
+
+def _equity(setting: Setting, found: Sources, books: Books) -> None:
+    funding, timeline = setting.venture.funding, setting.timeline
+    planned = sum(part.amount_yen for part in funding.own)
+    # A plan without own funds, overrun: the owners of the venture step in.
+    own = (
+        [(part.name, part.place, part.amount_yen / planned) for part in funding.own]
+        if planned
+        else [("自己資金", setting.venture.owners, 1.0)]
+    )
+    invested = sum(part.amount_yen for part in funding.investors)
+    from_investors = np.minimum(found.equity_yen, invested)
+    parts = [(*line, found.equity_yen - from_investors) for line in own]
+    if invested:
+        parts += [
+            (part.name, part.place, part.amount_yen / invested, from_investors)
+            for part in funding.investors
+        ]
+    for name, places, held, amount in parts:
+        for owner, share in firm_owners(setting.venture.title.ja, places):
+            for month, use in found.shares().items():
+                due = timeline.placed(_stack([amount * (held * share) * use]), np.array([month]))
+                books.post(owner, setting.firm, FlowKind.EQUITY, due, item=name)
+    first = np.array([first_spending(setting)])
+    for name, places, held in own:
+        for owner, share in firm_owners(setting.venture.title.ja, places):
+            paid = timeline.placed(_stack([found.kept_yen * (held * share)]), first)
+            books.post(owner, setting.firm, FlowKind.EQUITY, np.zeros_like(paid), paid, item=name)
+
+
+def first_spending(setting: Setting) -> int:
+    """Return the month in which money is first spent."""
+    hired = [setting.hired(person) for person in setting.venture.people]
+    return min([*funded_uses(setting), *hired, setting.planned_opening])
+
+
+def _crowdfunding(
+    setting: Setting, part: Crowdfunding, month: int, share: Amount, books: Books
+) -> None:
+    gross = setting.timeline.placed(_stack([part.amount_yen * share]), np.array([month]))
+    for place, held in part.place.items():
+        books.post(
+            Party.households(place),
+            setting.firm,
+            FlowKind.SUBSIDY,
+            gross,
+            scale=held,
+            item=part.name,
+        )
+    books.pay_industry(
+        setting.firm,
+        FlowKind.PURCHASE,
+        gross,
+        None,
+        PLATFORM_INDUSTRY,
+        {Tier.NATION: 1.0},
+        scale=part.fee_rate,
+        item=f"{part.name}の手数料",
+    )
+
+
+def _bridge(
+    setting: Setting,
+    amounts: Array,
+    drawn: NDArray[np.int64],
+    repaid: NDArray[np.int64],
+    books: Books,
+) -> None:
+    bridge, timeline = setting.venture.funding.bridge, setting.timeline
+    assert bridge is not None
+    rate = setting.number(bridge.rate)
+    loan, repayment = timeline.placed(amounts, drawn), timeline.placed(amounts, repaid)
+    interest = np.zeros_like(loan)
+    for amount, start, end in zip(amounts, drawn, repaid, strict=True):
+        due = np.arange(start + 1, end + 1)
+        monthly = np.floor(amount * rate / MONTHS)
+        each = np.broadcast_to(monthly, (len(due), *np.shape(monthly)))
+        interest = plus(interest, timeline.placed(np.asarray(each, dtype=float), due))
+    for place, held in bridge.place.items():
+        bank, firm = Party.bank(place), setting.firm
+        unseen = np.zeros_like(loan)
+        books.post(bank, firm, FlowKind.LOAN, unseen, loan, scale=held, item=BRIDGE)
+        books.post(firm, bank, FlowKind.REPAYMENT, unseen, repayment, scale=held, item=BRIDGE)
+        books.post(firm, bank, FlowKind.INTEREST, interest, scale=held, item=BRIDGE)
+
+
+def first_drawn(setting: Setting, loan: Loan) -> int:
+    """Return the month in which a loan is first drawn."""
+    uses = funded_uses(setting) if loan.use is Use.EQUIPMENT else {}
+    return min(uses, default=first_spending(setting))
+
+
+def borrow(setting: Setting, found: Sources, books: Books) -> tuple[Drawn, ...]:
+    """Post every loan, its interest, repayment and guarantee fee; return the schedules.
+
+    A loan for equipment is drawn as the investments are paid for and a loan for working capital
+    when money is first spent. The schedule runs from the first drawing; what is not drawn yet
+    bears no interest.
+    """
+    drawn = []
+    for loan in setting.venture.funding.loans:
+        equipment = loan.use is Use.EQUIPMENT and bool(found.uses)
+        amount = loan.amount_yen * setting.scenario.loans
+        shares: dict[int, Amount] = {first_spending(setting): 1.0}
+        if equipment:
+            amount, shares = amount * found.factor, found.shares()
+        drawn.append(_one_loan(setting, loan, amount, shares, equipment, books))
+    return tuple(drawn)
+
+
+def _one_loan(
+    setting: Setting,
+    loan: Loan,
+    amount: Amount,
+    shares: Mapping[int, Amount],
+    equipment: bool,
+    books: Books,
+) -> Drawn:
+    timeline, firm = setting.timeline, setting.firm
+    first = min(shares)
+    plan = schedule(
+        amount,
+        setting.number(loan.rate),
+        loan.months,
+        grace_months=loan.grace,
+        method=loan.method,
+        rate_steps=tuple((step.month, step.rate) for step in loan.rate_steps),
+    )
+    months = first + 1 + np.arange(loan.months)
+    lent = timeline.placed(
+        _stack([amount * share for share in shares.values()]), np.array(list(shares))
+    )
+    interest = plan.interest_yen
+    for month, share in shares.items():
+        # Until a part is drawn it bears no interest.
+        early = (months <= month).astype(float) / MONTHS
+        undrawn = times(early, setting.number(loan.rate) * (amount * share))
+        interest = plus(interest, -undrawn)
+    interest_due = timeline.placed(interest, months)
+    repaid = timeline.placed(plan.principal_yen, months)
+    for place, held in loan.place.items():
+        bank = Party.bank(place)
+        for payer, payee, kind, flow in (
+            (bank, firm, FlowKind.LOAN, lent),
+            (firm, bank, FlowKind.REPAYMENT, repaid),
+        ):
+            due = flow if equipment else np.zeros_like(flow)
+            books.post(payer, payee, kind, due, flow, scale=held, item=loan.name)
+        books.post(firm, bank, FlowKind.INTEREST, interest_due, scale=held, item=loan.name)
+    if loan.guarantee_fee_rate:
+        from machigenki.finance.guarantee import guarantee_fee_yen
+
+        fee = guarantee_fee_yen(
+            amount, loan.guarantee_fee_rate, loan.months, loan.grace, loan.method
+        )
+        weight = plan.opening_yen / np.maximum(plan.opening_yen.sum(axis=0), 1e-9)
+        spread = timeline.placed(times(weight, fee), months)
+        paid = timeline.placed(_stack([fee]), np.array([first]))
+        books.post(firm, GUARANTOR, FlowKind.INTEREST, spread, paid, item=f"{loan.name}の保証料")
+    return Drawn(loan, first, plan)
+
+
+def _stack(amounts: list[Amount]) -> Array:
+    """Return amounts one below the other, (n,) or (n, draws)."""
+    if not amounts:
+        return np.zeros(0)
+    return np.stack(np.broadcast_arrays(*(np.asarray(a, dtype=float) for a in amounts)))

@@ -3,21 +3,31 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from machigenki.venture.faults import Fault, said
 
 if TYPE_CHECKING:
     from machigenki.venture.model import Venture
+    from machigenki.venture.setting import Setting
 
 
 def faults(venture: "Venture") -> list[Fault]:
     """Return every fault between lines: years, names, drivers, sources and uses of funds."""
-    return [
-        *_years(venture),
-        *_loans(venture),
-        *_names(venture),
-        *_drivers(venture),
-        *_money(venture),
-    ]
+    outside = list(_years(venture))
+    # What happens when can be told only of a plan whose years hold it.
+    dated = [] if outside else [*_loans(venture), *_stock(venture), *_exempt(venture)]
+    return [*outside, *dated, *_names(venture), *_drivers(venture), *_money(venture)]
+
+
+def _setting(venture: "Venture") -> "Setting":
+    from machigenki.finance.timeline import Timeline
+    from machigenki.venture.drivers import Values
+    from machigenki.venture.scenario import AS_PLANNED
+    from machigenki.venture.setting import Setting
+
+    timeline = Timeline(venture.first_year, venture.years)
+    return Setting(venture, Values(venture), AS_PLANNED, timeline)
 
 
 def _years(venture: "Venture") -> Iterator[Fault]:
@@ -67,20 +77,81 @@ def _years(venture: "Venture") -> Iterator[Fault]:
 
 def _loans(venture: "Venture") -> Iterator[Fault]:
     """Every loan is repaid within the plan."""
+    from machigenki.venture.capital import first_drawn
+
+    setting = _setting(venture)
     for at, loan in enumerate(venture.funding.loans):
-        ends = venture.first_year + loan.years
-        if ends > venture.last_year:
+        over = first_drawn(setting, loan) + loan.months - (setting.months - 1)
+        if over > 0:
             yield Fault(
                 ("funding", "loans", at, "years"),
                 said(
-                    f"「{loan.name}」の最終返済年度{ends}が計画の期間の外です",
-                    f'"{loan.name}" is repaid in {ends}, outside the plan',
+                    f"「{loan.name}」の返済が計画の期間より{over}か月あとまで続きます",
+                    f'"{loan.name}" is repaid {over} months after the end of the plan',
                     expected_ja=f"{venture.last_year}年度までに返し終わる年数"
                     "（またはyearsを延ばす）",
                     expected_en=f"a loan repaid by {venture.last_year}, or a longer plan",
                 ),
                 loan.years,
             )
+
+
+def _stock(venture: "Venture") -> Iterator[Fault]:
+    """Nothing is sold before it is made."""
+    from machigenki.venture.operation import made, sold
+
+    setting = _setting(venture)
+    for at, product in enumerate(venture.products):
+        if not product.made_by_month:
+            continue
+        stock = np.cumsum(made(product, setting) - sold(product, setting))
+        short = np.flatnonzero(stock < -1e-9)
+        if short.size:
+            month = setting.timeline.month_name(int(short[0]))
+            yield Fault(
+                ("products", at, "made_by_month"),
+                said(
+                    f"「{product.name}」の在庫が{month}にマイナスになります"
+                    "（それまでの生産より販売が多い）",
+                    f'the stock of "{product.name}" is negative in {month}: more is sold than made',
+                    expected_ja="どの月も、開業からの生産の累計が販売の累計以上",
+                    expected_en="made at least as much as sold, from the opening to any month",
+                ),
+                f"{float(stock[short[0]] * product.full.value):,.1f}",
+            )
+
+
+def _exempt(venture: "Venture") -> Iterator[Fault]:
+    """Hold that who is exempt from consumption tax may be (免税事業者)."""
+    from machigenki.finance.consumption_tax import ConsumptionTaxMethod, method_allowed
+    from machigenki.venture.operation import sold
+
+    exempt = ConsumptionTaxMethod.EXEMPT
+    if venture.taxes.consumption is not exempt:
+        return
+    setting = _setting(venture)
+    timeline = setting.timeline
+    sales = sum(
+        timeline.yearly(timeline.sums(sold(p, setting))) * p.full.value * p.price_yen.value
+        for p in venture.products
+    )
+    capital = venture.funding.equity_yen
+    for at, year in enumerate(timeline.fiscal_years):
+        base = float(np.asarray(sales)[at - 2]) if at >= 2 else None
+        if not method_allowed(exempt, base, capital, year):
+            yield Fault(
+                ("taxes", "consumption"),
+                said(
+                    f"{year}年度は消費税が免税になりません"
+                    "（新設で資本金1,000万円以上、又は2年前の売上が1,000万円超）",
+                    f"the business is not exempt from consumption tax in {year}: capital of "
+                    "10 million yen or more when new, or sales over 10 million two years before",
+                    expected_ja="general（一般課税）又はsimplified（簡易課税）",
+                    expected_en="general or simplified",
+                ),
+                "exempt",
+            )
+            return
 
 
 def _names(venture: "Venture") -> Iterator[Fault]:
@@ -152,26 +223,47 @@ def _drivers(venture: "Venture") -> Iterator[Fault]:
             )
 
 
-def _part(venture: "Venture", name: str) -> bool:
-    return bool(getattr(venture.funding, name))
-
-
 def _money(venture: "Venture") -> Iterator[Fault]:
-    """Hold that sources of funds = first investments, to one yen."""
-    uses = sum(line.cost_yen.value for line in venture.investments if venture.funded(line))
-    sources = venture.funding.total_yen
-    if abs(uses - sources) > 1.0:
-        gap = uses - sources
-        first = next((name for name in ("own", "loans", "grants") if _part(venture, name)), None)
+    """Hold that sources of funds = first investments + working capital, to one yen."""
+    from machigenki.venture.funding import Use
+
+    funding = venture.funding
+    invested = sum(line.cost_yen.value for line in venture.investments if venture.funded(line))
+    uses, found = invested + funding.working_capital_yen, funding.total_yen
+    if abs(uses - found) > 1.0:
+        gap = uses - found
+        parts = ("own", "investors", "crowdfunding", "loans", "grants")
+        first = next((name for name in parts if getattr(funding, name)), None)
         yield Fault(
             ("funding", first, 0, "amount_yen") if first else ("funding",),
             said(
-                f"資金調達の合計{sources:,.0f}円が、初期の設備投資の合計{uses:,.0f}円と合いません"
-                f"（{'不足' if gap > 0 else '超過'} {abs(gap):,.0f}円）",
-                f"funding of {sources:,.0f} yen does not meet investments of {uses:,.0f} yen "
-                f"({'short' if gap > 0 else 'over'} by {abs(gap):,.0f} yen)",
-                expected_ja="自己資金＋借入金＋補助金＝初期の設備投資の合計",
-                expected_en="own funds + loans + grants = first investments",
+                f"資金調達の合計{found:,.0f}円が、初期の設備投資と運転資金の合計{uses:,.0f}円と"
+                f"合いません（{'不足' if gap > 0 else '超過'} {abs(gap):,.0f}円）",
+                f"funding of {found:,.0f} yen does not meet investments and working capital of "
+                f"{uses:,.0f} yen ({'short' if gap > 0 else 'over'} by {abs(gap):,.0f} yen)",
+                expected_ja="自己資金＋出資＋借入金＋補助金＝初期の設備投資＋運転資金",
+                expected_en="own funds + shares + loans + grants = investments + working capital",
             ),
-            f"{sources:,.0f}",
+            f"{found:,.0f}",
+        )
+    lent = funding.lent_yen(Use.WORKING_CAPITAL)
+    if lent > funding.working_capital_yen + 1.0:
+        yield Fault(
+            ("funding", "working_capital_yen"),
+            said(
+                f"運転資金の借入{lent:,.0f}円が、運転資金{funding.working_capital_yen:,.0f}円を"
+                "超えています",
+                f"loans for working capital of {lent:,.0f} yen are more than the working capital",
+                expected_ja=f"{lent:,.0f}円以上",
+                expected_en=f"{lent:,.0f} yen or more",
+            ),
+            f"{funding.working_capital_yen:,.0f}",
+        )
+    if funding.bridge is not None and not funding.grants:
+        yield Fault(
+            ("funding", "bridge"),
+            said(
+                "補助金がないのに、つなぎ融資（bridge）があります",
+                "there is a bridge loan but no grant",
+            ),
         )

@@ -72,7 +72,7 @@ def quantities(venture: Venture, number: Values) -> tuple[dict[str, Amount], dic
     without: dict[str, Amount] = {}
     last = len(venture.operating_years) - 1
     for product in venture.products:
-        sold = number(product.full) * product.activity(last)
+        sold = number(product.full) * product.by_year[min(last, len(product.by_year) - 1)]
         with_[product.name] = with_.get(product.name, 0.0) + sold
         for buyer in product.buyers:
             if buyer.instead_of is InsteadOf.OUTSIDE:
@@ -86,7 +86,7 @@ def quantities(venture: Venture, number: Values) -> tuple[dict[str, Amount], dic
             bought = number(line_in.quantity)
         elif line_in.quantity_per_unit is not None and product_of is not None:
             bought = number(line_in.quantity_per_unit) * (
-                number(product_of.full) * product_of.activity(last)
+                number(product_of.full) * product_of.by_year[min(last, len(product_of.by_year) - 1)]
             )
         else:
             raise AssertionError("an input has a quantity")

@@ -6,18 +6,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from machigenki.venture.assets import Investment, Taxes
 from machigenki.venture.consistency import faults
 from machigenki.venture.faults import report
-from machigenki.venture.parts import (
-    Counter,
-    Funding,
-    Input,
-    Investment,
-    Person,
-    Product,
-    Taxes,
-    Without,
-)
+from machigenki.venture.funding import Funding
+from machigenki.venture.parts import Counter, Input, Lease, Person, Product, Without
 from machigenki.venture.quantity import KnownPlaces, Part, Words, not_empty
 
 
@@ -35,11 +28,15 @@ class Venture(Part):
     operation_year: int | None = Field(
         default=None, description="開始年度（省略時は着手年度の翌年度） / first year of operation"
     )
+    operation_month: int = Field(
+        default=4, ge=1, le=12, description="開業の月 / calendar month of the opening"
+    )
     years: int = Field(ge=1, le=60, description="計画の年数（着手年度を含む） / years of the plan")
     products: Annotated[tuple[Product, ...], BeforeValidator(not_empty)] = Field(
         description="売るもの / products"
     )
     inputs: tuple[Input, ...] = Field(default=(), description="買うもの / inputs")
+    leases: tuple[Lease, ...] = Field(default=(), description="リース・賃借 / what is rented")
     people: tuple[Person, ...] = Field(default=(), description="働く人 / people")
     investments: tuple[Investment, ...] = Field(default=(), description="設備投資 / investments")
     funding: Funding = Field(default_factory=Funding, description="資金調達 / funding")
@@ -98,4 +95,5 @@ class Venture(Part):
             for buyer in product.buyers:
                 yield from (line.item for line in buyer.before)
         yield from (line.name for line in self.inputs)
+        yield from (line.name for line in self.leases)
         yield from (line.item for line in self.without)

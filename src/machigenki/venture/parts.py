@@ -1,4 +1,4 @@
-"""The lines of a venture: what it sells, buys, employs, builds and how that is paid for."""
+"""The lines of a venture's operation: what it sells, buys, rents and whom it employs."""
 
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeAlias
@@ -46,6 +46,38 @@ def _at_most_one(quantity: Quantity) -> Quantity:
 
 Share: TypeAlias = Annotated[Number, AfterValidator(_at_most_one)]
 """A share or a rate, from 0 to 1."""
+
+
+Growth: TypeAlias = Annotated[
+    float,
+    Field(gt=-0.5, lt=0.5, description="物価を除く毎年の上昇率 / yearly growth beyond inflation"),
+]
+Days: TypeAlias = Annotated[float, Field(ge=0, le=365)]
+TaxRate: TypeAlias = Annotated[
+    float | None,
+    Field(
+        ge=0,
+        le=0.2,
+        description="消費税率（省略時は産業と年度から決める） / rate of consumption tax",
+    ),
+]
+
+
+def _twelve(months: tuple[float, ...]) -> tuple[float, ...]:
+    if not months:
+        return months
+    if len(months) != 12 or min(months) < 0 or sum(months) <= 0:
+        raise said(
+            f"4月から3月までの12か月の比になっていません（{len(months)}個）",
+            f"this is not a ratio for each month from April to March ({len(months)} given)",
+            expected_ja="0以上の数を12個（合計は0より大きい）",
+            expected_en="twelve numbers of 0 or more, not all 0",
+        )
+    return months
+
+
+Months: TypeAlias = Annotated[tuple[float, ...], AfterValidator(_twelve)]
+"""Weights of the twelve months of a fiscal year, April first; empty where all are alike."""
 
 
 class InsteadOf(StrEnum):
@@ -153,6 +185,21 @@ class Product(Part):
     quantity_by_year: tuple[Annotated[float, Field(ge=0)], ...] = Field(
         default=(), description="開始年からの年ごとの販売量 / quantity year by year"
     )
+    sold_by_month: Months = Field(
+        default=(),
+        description="販売の季節性：4月から3月までの12か月の比（省略時は毎月同じ） / "
+        "how sales spread over April to March",
+    )
+    made_by_month: Months = Field(
+        default=(),
+        description="生産の季節性：4月から3月までの12か月の比（省略時は販売と同じ） / "
+        "how production spreads over April to March",
+    )
+    growth: Growth = 0.0
+    receivable_days: Days = Field(
+        default=0, description="売掛金の回収までの日数 / days until buyers pay"
+    )
+    consumption_tax: TaxRate = None
     buyers: Annotated[tuple[Buyer, ...], BeforeValidator(not_empty)] = Field(
         description="買い手 / buyers"
     )
@@ -188,10 +235,10 @@ class Product(Part):
         """Return the yearly quantity when established; 1 where years are given one by one."""
         return self.quantity if self.quantity is not None else _ONE
 
-    def activity(self, year: int) -> float:
-        """Return the share of `full` that is sold in operating year 0, 1 and so on."""
-        by_year = self.quantity_by_year or self.ramp or (1.0,)
-        return by_year[min(year, len(by_year) - 1)]
+    @property
+    def by_year(self) -> tuple[float, ...]:
+        """Return the share of `full` sold in operating year 0, 1, …; the last one goes on."""
+        return self.quantity_by_year or self.ramp or (1.0,)
 
 
 _ONE = Quantity(value=1.0)
@@ -212,6 +259,14 @@ class Input(Part):
     product: str | None = Field(
         default=None, description="どの製品に比例するか（製品が1つなら省略） / which product"
     )
+    growth: Growth = 0.0
+    payable_days: Days = Field(
+        default=0, description="買掛金の支払までの日数 / days until it is paid for"
+    )
+    stock_days: Days = Field(
+        default=0, description="在庫として持つ日数（使用量の何日分） / days of use kept in stock"
+    )
+    consumption_tax: TaxRate = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:
@@ -229,6 +284,17 @@ class Input(Part):
         return self
 
 
+class Lease(Part):
+    """What is rented by the month from the opening on."""
+
+    name: str = Field(description="リース・賃借の名称 / what is rented")
+    industry: IndustryCode
+    place: Places = Field(default_factory=lambda: {Tier.UNSTATED: 1.0})
+    monthly_yen: Number = Field(description="月額（円、税抜） / yen a month, without tax")
+    months: int = Field(ge=1, le=600, description="開業からの月数 / months from the opening")
+    consumption_tax: TaxRate = None
+
+
 class Person(Part):
     """Who works in the venture, and where they live."""
 
@@ -240,96 +306,10 @@ class Person(Part):
         default_factory=lambda: Quantity(value=0.155),
         description="賃金に対する社会保険料の事業主負担の割合 / employer's share of insurance",
     )
+    growth: Growth = 0.0
     from_operation: bool = Field(
         default=True, description="開始年度から雇う（falseなら着手年度から） / from operation on"
     )
-
-
-class Investment(Part):
-    """What is built or bought to last."""
-
-    asset: str = Field(description="資産の名称 / asset")
-    industry: IndustryCode
-    place: Places = Field(default_factory=lambda: {Tier.UNSTATED: 1.0})
-    cost_yen: Number = Field(description="取得価額（円、税抜） / cost in yen, without tax")
-    year: int | None = Field(default=None, description="取得年度（省略時は着手年度） / year")
-    life_years: int | None = Field(
-        default=None, ge=2, le=100, description="耐用年数（土地などは省略） / tax life"
-    )
-    property_tax: bool = Field(
-        default=True, description="固定資産税がかかるか / whether property tax is due"
-    )
-
-
-class OwnFunds(Part):
-    """What the owners put in. In uncertain cases it takes up what costs more or less."""
-
-    name: str = Field(default="自己資金", description="名称 / name")
-    amount_yen: float = Field(ge=0, description="金額（円） / yen")
-    place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
-
-
-class Loan(Part):
-    """A loan, repaid in equal parts of principal (元金均等) after the grace years."""
-
-    name: str = Field(default="借入金", description="名称 / name")
-    amount_yen: float = Field(ge=0, description="金額（円） / yen")
-    place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
-    rate: Share = Field(description="年利（0.015は1.5%） / yearly interest")
-    years: int = Field(ge=1, le=50, description="返済期間（据置を含む年数） / years until repaid")
-    grace_years: int = Field(default=0, ge=0, description="うち据置期間（年） / of which grace")
-
-    @model_validator(mode="after")
-    def _repayable(self) -> Self:
-        if self.grace_years >= self.years:
-            raise said(
-                "据置期間が返済期間以上になっています",
-                "the grace period leaves no year to repay in",
-            )
-        return self
-
-
-class Grant(Part):
-    """A grant (補助金・交付金) and who pays it."""
-
-    name: str = Field(default="補助金", description="名称 / name")
-    amount_yen: float = Field(ge=0, description="金額（円） / yen")
-    state_share: float = Field(default=0.0, ge=0, le=1, description="国の割合 / of the state")
-    prefecture_share: float = Field(
-        default=0.0, ge=0, le=1, description="都道府県の割合 / of the prefecture"
-    )
-    municipality_share: float = Field(
-        default=0.0, ge=0, le=1, description="市町村の割合 / of the municipality"
-    )
-
-    @model_validator(mode="after")
-    def _shared_out(self) -> Self:
-        total = self.state_share + self.prefecture_share + self.municipality_share
-        if abs(total - 1.0) > 1e-6:
-            raise said(
-                f"補助金の負担割合の合計が1になりません（合計 {total:g}）",
-                f"shares of the grant add up to {total:g}, not to 1",
-                expected_ja="合計が1になる割合",
-                expected_en="shares that add up to 1",
-            )
-        return self
-
-
-class Funding(Part):
-    """Where the money for the first investments comes from."""
-
-    own: tuple[OwnFunds, ...] = ()
-    loans: tuple[Loan, ...] = ()
-    grants: tuple[Grant, ...] = ()
-
-    @property
-    def total_yen(self) -> float:
-        """Return the sum of all sources."""
-        return (
-            sum(part.amount_yen for part in self.own)
-            + sum(part.amount_yen for part in self.loans)
-            + sum(part.amount_yen for part in self.grants)
-        )
 
 
 class Without(Part):
@@ -344,13 +324,6 @@ class Without(Part):
     unit: str = Field(default="", description="単位 / unit")
     price_yen: Number = Field(description="単価（円、税抜） / price in yen")
     quantity: Number = Field(description="年間の量 / quantity a year")
-
-
-class Taxes(Part):
-    """Which taxes the venture owes."""
-
-    corporate: bool = Field(default=True, description="法人税・法人住民税・法人事業税を計算する")
-    property: bool = Field(default=True, description="固定資産税（償却資産）を計算する")
 
 
 class Counted(Part):

@@ -1,15 +1,23 @@
 """The model cases by name, and a measure's file made from one of them."""
 
+import math
+import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Text
 from machigenki.venture.cases import chip_boiler, historic_hotel, poultry_manure, whaling
-from machigenki.venture.cases.scale import Place
+from machigenki.venture.cases.scale import FundingPlan, Place
+from machigenki.venture.model import Venture
+from machigenki.venture.run import run_venture
 
 _Numbers = Mapping[str, object]
+STEP_YEN = 100_000
+ROUNDS = 5
+"""How often working capital is raised: it is borrowed, and its repayment needs cash too. It stays
+within half of what is invested: a business that only loses is not to be kept by loans."""
 
 
 @dataclass(frozen=True)
@@ -135,10 +143,31 @@ def new_measure(case_id: str, region: Place) -> str:
     environment.globals["q"] = quantity
     environment.globals["n"] = number
     environment.globals["c"] = comment
-    name = f"{case.id.replace('-', '_')}.toml.j2"
-    return environment.get_template(name).render(
-        place=region.name.ja, case=case, **case.scale(region)
-    )
+    template = environment.get_template(f"{case.id.replace('-', '_')}.toml.j2")
+    numbers = dict(case.scale(region))
+
+    def file() -> str:
+        return template.render(place=region.name.ja, case=case, **numbers)
+
+    money = numbers["money"]
+    assert isinstance(money, FundingPlan)
+    for _ in range(ROUNDS):
+        missing = _missing_cash(file())
+        if not missing or money.working_capital_yen >= money.investment_yen / 2:
+            break
+        money = replace(money, working_capital_yen=money.working_capital_yen + missing)
+        numbers["money"] = money
+    return file()
+
+
+def _missing_cash(text: str) -> int:
+    """Return by how much a measure's file is ever short of cash, in steps [yen].
+
+    A tenth more, for the interest on it.
+    """
+    venture = Venture.model_validate(tomllib.loads(text))
+    lowest = float(run_venture(venture).statements.balance_sheet["cash_yen"].min())
+    return math.ceil(max(-lowest, 0.0) * 1.1 / STEP_YEN) * STEP_YEN
 
 
 def _template(name: str) -> str:

@@ -57,6 +57,12 @@ class FundingPlan:
     loan_yen: int
     grant_yen: int
     state_share: float
+    working_capital_yen: int = 0
+
+    @property
+    def investment_yen(self) -> int:
+        """Return what is invested."""
+        return self.own_yen + self.loan_yen + self.grant_yen
 
 
 GRANT_CAP_YEN = 50_000_000

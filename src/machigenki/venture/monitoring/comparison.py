@@ -232,7 +232,10 @@ def compare(plan: Planned, actuals: Actuals) -> Comparison:
         told = tracks.get(Line(kind))
         if items:
             tracks[Line(kind)] = _total(items, told)
-    return Comparison(plan, actuals, dict(sorted(tracks.items())), derived)
+    order = {line: at for at, line in enumerate(plan.lines)}
+    kinds = list(Kind)
+    lines = sorted(tracks, key=lambda x: (kinds.index(x.kind), order.get(x, -1)))
+    return Comparison(plan, actuals, {line: tracks[line] for line in lines}, derived)
 
 
 def _spread(entry: Entry, planned: Array) -> Array:

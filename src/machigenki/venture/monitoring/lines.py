@@ -40,7 +40,7 @@ _LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of the comparison.
 

@@ -128,11 +128,11 @@ def _settlement(venture: Venture) -> Iterator[Text]:
     names = "、".join(grant.name for grant in grants)
     yield Text(
         f"「{names}」は、実際の経費と実際の融資額で精算されます。融資が計画より小さいと"
-        "交付金も減り、返還が生じることがあります。実績報告の前に、契約書・請求書・融資の"
-        "実行額をそろえ、市町村と確かめてください。",
+        "交付金も減り、返還が生じることがあります。精算が済んでいないときは、実績報告の前に"
+        "契約書・請求書・融資の実行額をそろえ、市町村と確かめてください。",
         f'"{names}" is settled on real cost and real loans: a smaller loan lowers the grant, and '
-        "part may have to be paid back. Before the final report, have contracts, invoices and "
-        "the loan drawn at hand and go through them with the municipality.",
+        "part may have to be paid back. Until it is settled, have contracts, invoices and the "
+        "loan drawn at hand and go through them with the municipality before the final report.",
     )
 
 
