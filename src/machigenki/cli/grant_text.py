@@ -19,7 +19,7 @@ def as_dict(
     from machigenki.finance.grant import said_unverified
 
     asked = found.application
-    return {
+    told: dict[str, object] = {
         "fiscal_year": found.rules.fiscal_year,
         "supplementary_budget": found.rules.supplementary,
         "investment_yen": asked.investment_yen,
@@ -65,6 +65,16 @@ def as_dict(
             for rule in found.unverified
         ],
     }
+    return {key: _whole(value) for key, value in told.items()}
+
+
+def _whole(value: object) -> object:
+    """Return amounts that are whole as whole numbers: 20000000, not 20000000.0."""
+    if isinstance(value, dict):
+        return {key: _whole(inside) for key, inside in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_whole(inside) for inside in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _yen(value: float, lang: Lang) -> str:
