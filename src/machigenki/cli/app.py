@@ -9,7 +9,7 @@ from io import TextIOWrapper
 
 import typer
 
-from machigenki.cli import effect, grant, ideas, leaks, monitor, new, plan, region, table
+from machigenki.cli import effect, grant, ideas, leaks, loan, monitor, new, plan, region, table
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -28,6 +28,7 @@ app.command("effect")(effect.effect)
 app.command("leaks")(leaks.leaks)
 app.command("ideas")(ideas.ideas)
 app.command("grant")(grant.grant)
+app.command("loan")(loan.loan)
 app.command("monitor")(monitor.monitor)
 app.add_typer(table.app, name="table")
 
