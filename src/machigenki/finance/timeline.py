@@ -51,7 +51,7 @@ class Timeline:
 
     @cached_property
     def periods(self) -> tuple[str, ...]:
-        """Return the periods' names: "2027-04", …, then "2030", …"""
+        """Return the periods' names: months "2027-04", then years "2030"."""
         return (
             *(self.month_name(i) for i in range(self.months)),
             *(str(y) for y in self.fiscal_years[self.months // MONTHS :]),

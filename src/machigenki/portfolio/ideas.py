@@ -21,8 +21,9 @@ from machigenki.portfolio.quotients import specialisation_of, strengths
 from machigenki.region import Region, Text, load_region
 from machigenki.venture import CASES, Venture, new_measure, postings
 from machigenki.venture.cases.registry import Case
+from machigenki.venture.cases.stories import case_story
 from machigenki.venture.resources import RESOURCES_FILE, Resource, read_resources
-from machigenki.venture.story import Story, case_story
+from machigenki.venture.story import Story
 
 NOT_TO_PLUG = ("06", "68", "69")
 """Sectors left out of the leaks: what a place has under ground or not (鉱業: oil, gas, ores),

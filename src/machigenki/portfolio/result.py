@@ -9,7 +9,7 @@ from machigenki.ledger import Ledger
 from machigenki.portfolio.plan import PlanFolder
 from machigenki.portfolio.uncertainty import Uncertainty
 from machigenki.region import Figure, Text
-from machigenki.venture import Indicator, Venture
+from machigenki.venture import Financials, Indicator, Venture
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,8 @@ class MeasureResult:
         Physical results (MWh, t CO2, persons) with and without.
     payback_years
         Simple payback: investment less grants ÷ yearly surplus; None if the measure ends first.
+    financials
+        What bank, town and ministry read of it.
     """
 
     measure: Venture
@@ -33,6 +35,7 @@ class MeasureResult:
     without: Ledger
     indicators: tuple[Indicator, ...]
     payback_years: float | None
+    financials: Financials
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,14 @@ from machigenki.portfolio.plan import PlanFolder, read_plan
 from machigenki.portfolio.result import MeasureResult, PlanResult
 from machigenki.portfolio.uncertainty import Uncertainty, interval_and_tornado
 from machigenki.region import Figure, Text, figure_name
-from machigenki.venture import Driver, VentureLedgers, figures_of, postings, uncertain_inputs
+from machigenki.venture import (
+    Driver,
+    VentureLedgers,
+    figures_of,
+    financials_of,
+    postings,
+    uncertain_inputs,
+)
 
 Array = NDArray[np.float64]
 Progress = Callable[[Text], None]
@@ -32,6 +39,7 @@ STEPS = (
     Text("地域の産業連関表を推計しています", "estimating the region's table"),
     Text("台帳を作成しています", "writing the ledgers"),
     Text("波及を計算しています", "following the money"),
+    Text("資金繰りと返済を確かめています", "reading the ventures as a bank does"),
     Text("結果の幅を計算しています", "drawing the interval"),
 )
 """What `run_plan` does, in order; `progress` is told each."""
@@ -136,6 +144,18 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
     effect = ledger_effect(model, change, own_jobs_persons=own_jobs)
     progress(STEPS[4])
     plan = folder.plan
+    strength = folder.region.figures.get("fiscal_strength_index")
+    read = [
+        financials_of(
+            measure,
+            discount_rate=plan.discount_rate,
+            draws=plan.draws,
+            seed=plan.seed,
+            fiscal_strength=None if strength is None else strength.value,
+        )
+        for measure in folder.measures
+    ]
+    progress(STEPS[5])
     return PlanResult(
         folder=folder,
         model=prepared.model,
@@ -147,8 +167,9 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
                 without=item.without,
                 indicators=tuple(item.indicators),
                 payback_years=_within(item.payback_years, len(measure.operating_years)),
+                financials=finances,
             )
-            for measure, item in zip(folder.measures, ledgers, strict=True)
+            for measure, item, finances in zip(folder.measures, ledgers, read, strict=True)
         ),
         with_=with_,
         without=without,

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.consumption_tax import settled_after_months
+from machigenki.finance.guarantee import accrued_fee_yen, guarantee_fee_yen
 from machigenki.finance.loan import Schedule, schedule
 from machigenki.finance.statements import BRIDGE
 from machigenki.finance.timeline import MONTHS, Array
@@ -156,6 +158,8 @@ def fund(setting: Setting, found: Sources, books: Books) -> Array:
             )
         if funding.bridge is not None:
             _bridge(setting, amounts, months, closing + grant.paid_after_months, books)
+    if funding.bridge is not None and funding.bridge.consumption_tax:
+        _bridge_tax(setting, books)
     return granted
 
 
@@ -217,6 +221,26 @@ def _crowdfunding(
         scale=part.fee_rate,
         item=f"{part.name}の手数料",
     )
+
+
+def _bridge_tax(setting: Setting, books: Books) -> None:
+    """Borrow the consumption tax on the first investments until it is refunded."""
+    taxes: dict[int, Amount] = {}
+    for line in setting.venture.investments:
+        if setting.venture.funded(line):
+            month = setting.delivery(line)
+            rate = tax_profile(setting, line.industry, line.consumption_tax)[month]
+            cost = setting.number(line.cost_yen) * setting.scenario.cost
+            taxes[month] = taxes.get(month, 0.0) + cost * rate
+    if not taxes:
+        return
+    months = np.array(list(taxes))
+    years = months // MONTHS
+    wait = [
+        settled_after_months(setting.timeline.first_year + int(year), refund=True) for year in years
+    ]
+    refunded = (years + 1) * MONTHS - 1 + np.array(wait)
+    _bridge(setting, _stack(list(taxes.values())), months, refunded, books)
 
 
 def _bridge(
@@ -308,13 +332,10 @@ def _one_loan(
             books.post(payer, payee, kind, due, flow, scale=held, item=loan.name)
         books.post(firm, bank, FlowKind.INTEREST, interest_due, scale=held, item=loan.name)
     if loan.guarantee_fee_rate:
-        from machigenki.finance.guarantee import guarantee_fee_yen
-
         fee = guarantee_fee_yen(
             amount, loan.guarantee_fee_rate, loan.months, loan.grace, loan.method
         )
-        weight = plan.opening_yen / np.maximum(plan.opening_yen.sum(axis=0), 1e-9)
-        spread = timeline.placed(times(weight, fee), months)
+        spread = timeline.placed(accrued_fee_yen(fee, plan.opening_yen), months)
         paid = timeline.placed(_stack([fee]), np.array([first]))
         books.post(firm, GUARANTOR, FlowKind.INTEREST, spread, paid, item=f"{loan.name}の保証料")
     return Drawn(loan, first, plan)

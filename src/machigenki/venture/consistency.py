@@ -259,7 +259,8 @@ def _money(venture: "Venture") -> Iterator[Fault]:
             ),
             f"{funding.working_capital_yen:,.0f}",
         )
-    if funding.bridge is not None and not funding.grants:
+    bridge = funding.bridge
+    if bridge is not None and not (funding.grants or bridge.consumption_tax):
         yield Fault(
             ("funding", "bridge"),
             said(

@@ -5,6 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from machigenki.finance.grant.application import Lender
+from machigenki.finance.grant.split import Ground
 from machigenki.finance.loan import Method
 from machigenki.region.tier import Tier
 from machigenki.venture.faults import said
@@ -53,14 +55,6 @@ class Use(StrEnum):
     WORKING_CAPITAL = "working_capital"
 
 
-class Lender(StrEnum):
-    """Who lends; whether the grant's rules count it is theirs to say."""
-
-    REGIONAL_BANK = "regional_bank"
-    PUBLIC = "public"
-    OTHER = "other"
-
-
 class RateStep(Part):
     """A new interest rate from a month of the loan on."""
 
@@ -93,7 +87,8 @@ class Loan(Part):
     )
     lender: Lender = Field(
         default=Lender.REGIONAL_BANK,
-        description="regional_bank（地域金融機関）、public（政府系）、other（その他） / who lends",
+        description="regional_bank（地域金融機関）、public（政府系）、fund（ファンド）、"
+        "other（その他） / who lends",
     )
     secured: bool = Field(default=False, description="担保があるか / whether secured")
     guaranteed: bool = Field(
@@ -137,6 +132,20 @@ class Loan(Part):
         return self
 
 
+class GrantConditions(Part):
+    """What is known of the grant's conditions; what is left out is asked about."""
+
+    local_resources: bool | None = Field(default=None, description="地域資源を活用するか")
+    public_task: bool | None = Field(default=None, description="公共的な地域課題を解決するか")
+    new_business: bool | None = Field(default=None, description="新規の事業か")
+    model: bool | None = Field(default=None, description="他の地域のモデルになるか")
+    inside_municipality: bool | None = Field(default=None, description="市町村の区域内で行うか")
+    disadvantaged: bool | None = Field(default=None, description="条件不利地域か")
+    grounds: tuple[Ground, ...] = Field(
+        default=(), description="国費率が高くなる事由 / grounds for a higher state share"
+    )
+
+
 class Grant(Part):
     """A grant (補助金・交付金) and who pays it."""
 
@@ -157,6 +166,10 @@ class Grant(Part):
     paid_after_months: int = Field(
         default=2, ge=0, le=24, description="年度末から精算払までの月数 / months until it is paid"
     )
+    conditions: GrantConditions = Field(
+        default_factory=lambda: GrantConditions(),
+        description="要件のうち分かっていること / what is known of the conditions",
+    )
 
     @model_validator(mode="after")
     def _shared_out(self) -> Self:
@@ -172,10 +185,14 @@ class Grant(Part):
 
 
 class Bridge(Part):
-    """A loan that stands in for the grant until it is paid (つなぎ融資)."""
+    """A short loan until the grant is paid and the tax on the investment refunded (つなぎ融資)."""
 
     place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
     rate: Share = Field(description="年利（0.02は2%） / yearly interest")
+    consumption_tax: bool = Field(
+        default=False,
+        description="設備投資の消費税の還付までもつなぐか / whether it covers the refund too",
+    )
 
 
 class Funding(Part):

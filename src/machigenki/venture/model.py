@@ -12,6 +12,7 @@ from machigenki.venture.faults import report
 from machigenki.venture.funding import Funding
 from machigenki.venture.parts import Counter, Input, Lease, Person, Product, Without
 from machigenki.venture.quantity import KnownPlaces, Part, Words, not_empty
+from machigenki.venture.story import Story
 
 
 class Venture(Part):
@@ -32,6 +33,9 @@ class Venture(Part):
         default=4, ge=1, le=12, description="開業の月 / calendar month of the opening"
     )
     years: int = Field(ge=1, le=60, description="計画の年数（着手年度を含む） / years of the plan")
+    story: Story | None = Field(
+        default=None, description="事業の物語（課題→事業化→公益的効果） / the story of the business"
+    )
     products: Annotated[tuple[Product, ...], BeforeValidator(not_empty)] = Field(
         description="売るもの / products"
     )

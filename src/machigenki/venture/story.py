@@ -1,14 +1,8 @@
 """The story of a business (事業のストーリー): from a task of the place to what the public gains."""
 
-import tomllib
-from functools import cache
-from importlib.resources import files
-
 from pydantic import Field
 
 from machigenki.region.text import Text
-from machigenki.venture.cases.registry import find_case
-from machigenki.venture.cases.scale import Place
 from machigenki.venture.quantity import Part, Words
 
 
@@ -38,31 +32,3 @@ HEADINGS: dict[str, Text] = {
     "why_here": Text("なぜここで", "Why here"),
     "replaces": Text("何に代わるか", "What it replaces"),
 }
-
-
-def case_story(case_id: str, region: Place) -> Story:
-    """Return the story of a model case, told with the place's own numbers.
-
-    Numbers are those by which the case is scaled to the place; they are illustrative.
-
-    Raises
-    ------
-    InputError
-        If there is no such case.
-    """
-    case = find_case(case_id)
-    numbers = case.scale(region)
-    told = {
-        part: Words(
-            ja=words["ja"].format(place=region.name.ja, **numbers),
-            en=words["en"].format(place=region.name.en, **numbers),
-        )
-        for part, words in _stories()[case.id].items()
-    }
-    return Story(**told)
-
-
-@cache
-def _stories() -> dict[str, dict[str, dict[str, str]]]:
-    path = files("machigenki.venture") / "data" / "case_stories.toml"
-    return tomllib.loads(path.read_text("utf-8"))

@@ -1,6 +1,6 @@
 """What tells whether a venture stands: its lowest cash, cover of debt, worth and profit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,16 +63,22 @@ def vitals(course: Course, discount_rate: float) -> Vitals:
 
 
 def debt_cover(course: Course) -> Cover:
-    """Return how well cash covers interest and principal, by fiscal year."""
+    """Return how well cash covers interest and principal, by fiscal year.
+
+    The lowest is that of the years of operation: before, nothing can be earned.
+    """
     yearly = course.statements.yearly()
     principal = course.setting.timeline.yearly(course.flows.of_paid(Entry.REPAYMENT))
-    return cover(
+    found = cover(
         yearly.profit_and_loss,
         yearly.balance_sheet,
         yearly.cash_flow,
         principal_yen=principal,
         rate=mean_rate(course),
     )
+    venture = course.setting.venture
+    operating = found.by_year[venture.start - venture.first_year :]
+    return replace(found, lowest=np.asarray(operating.min(axis=0)))
 
 
 def mean_rate(course: Course) -> Amount:

@@ -6,8 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from importlib.resources import files
 
+import numpy as np
+
+from machigenki.finance.statements import Entry
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Text
+from machigenki.venture.capital import first_spending
 from machigenki.venture.cases import chip_boiler, historic_hotel, poultry_manure, whaling
 from machigenki.venture.cases.scale import FundingPlan, Place
 from machigenki.venture.model import Venture
@@ -15,6 +19,7 @@ from machigenki.venture.run import run_venture
 
 _Numbers = Mapping[str, object]
 STEP_YEN = 100_000
+CUSHION_MONTHS = 2
 ROUNDS = 5
 """How often working capital is raised: it is borrowed, and its repayment needs cash too. It stays
 within half of what is invested: a business that only loses is not to be kept by loans."""
@@ -161,13 +166,18 @@ def new_measure(case_id: str, region: Place) -> str:
 
 
 def _missing_cash(text: str) -> int:
-    """Return by how much a measure's file is ever short of cash, in steps [yen].
+    """Return by how much a measure's file ever falls short of its cushion, in steps [yen].
 
-    A tenth more, for the interest on it.
+    The cushion is what `CUSHION_MONTHS` of an established year cost, from the first spending on. A
+    tenth more is borrowed, for the interest on it.
     """
-    venture = Venture.model_validate(tomllib.loads(text))
-    lowest = float(run_venture(venture).statements.balance_sheet["cash_yen"].min())
-    return math.ceil(max(-lowest, 0.0) * 1.1 / STEP_YEN) * STEP_YEN
+    course = run_venture(Venture.model_validate(tomllib.loads(text)))
+    timeline, due = course.setting.timeline, course.flows.of_due
+    spent = sum(due(entry) for entry in (Entry.PURCHASES, Entry.WAGES, Entry.SOCIAL_INSURANCE))
+    cushion = float(timeline.yearly(np.asarray(spent))[-1]) * CUSHION_MONTHS / 12
+    cash = course.statements.balance_sheet["cash_yen"]
+    lowest = float(cash[first_spending(course.setting) :].min())
+    return math.ceil(max(cushion - lowest, 0.0) * 1.1 / STEP_YEN) * STEP_YEN
 
 
 def _template(name: str) -> str:
