@@ -22,7 +22,7 @@ NAME = "monitor.html"
 _WORDS = {
     "steps": Text("次に行うこと", "What to do next"),
     "lines": Text("項目別の計画と実績", "Plan and actual figures by line"),
-    "items": Text("品目ごとの計画と実績", "Products, inputs and roles one by one"),
+    "each": Text("品目ごとの計画と実績", "Products, inputs and roles one by one"),
     "lines_lead": Text(
         "実績の記入がある期間だけを、同じ期間の計画と比べています。人数は平均です。",
         "Only periods with actual figures are compared, with their own plan. People are means.",
