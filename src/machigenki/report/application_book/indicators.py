@@ -1,0 +1,415 @@
+"""銀行指標: what a lender reads, each ratio a formula on the statements."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from machigenki.finance.banks import BankReading, CashFlow
+from machigenki.finance.locaben import LocabenFigure
+from machigenki.finance.timeline import Array
+from machigenki.region import Text
+from machigenki.report.application_book.accounts import in_year
+from machigenki.report.application_book.layout import Book, Formula, Line
+from machigenki.report.business import Business
+from machigenki.venture.vitals import mean_rate
+
+SHEET = "bank"
+YEAR = Text("年度", "fiscal year")
+
+
+def indicator_tables(book: Book, business: Business) -> None:
+    """Lay out cover, years to repay, break-even, the Local Benchmark and returns."""
+    for text in (
+        Text(
+            "空欄は、その指標に意味がない年度です（返済がない、売上がない、返済財源がないなど）。",
+            "An empty cell: the ratio has no meaning in that year (no debt service, no sales, no "
+            "cash flow).",
+        ),
+        Text(
+            "債務償還年数の読み方は金融機関によって異なるため、例示の読み方ごとに示します。",
+            "Banks read years to repay differently; each illustrative reading is shown.",
+        ),
+    ):
+        book.note(SHEET, text)
+    _cover(book, business)
+    _break_even(book, business)
+    for n, reading in enumerate(business.bank.readings):
+        _repayment(book, business, reading, n)
+    _locaben(book, business)
+    _returns(book, business)
+
+
+def _guarded(over: str, under: str) -> str:
+    return f'IF({under}>0,{over}/{under},"")'
+
+
+class _Accounts:
+    """Addresses of the accounts of a year."""
+
+    def __init__(self, book: Book, business: Business) -> None:
+        self._book, self._business = book, business
+
+    def profit(self, key: str, i: int) -> str:
+        return self._book.cell("profit", f"{key}_yen", i)
+
+    def balance(self, key: str, i: int) -> str:
+        return self._book.cell("balance", f"{key}_yen", i)
+
+    def cash(self, key: str, i: int) -> str:
+        return in_year(self._book, self._business, key, i)
+
+
+def _finite(values: Array) -> list[float | None]:
+    return [float(v) if np.isfinite(v) else None for v in values]
+
+
+def _cover(book: Book, business: Business) -> None:
+    at, cover, lang = _Accounts(book, business), business.bank.cover, book.lang
+
+    def of(key: str, i: int) -> str:
+        return book.cell("cover_of_debt", key, i)
+
+    def available(i: int) -> str:
+        change = f"{at.cash('received', i)}-{at.cash('spent', i)}"
+        other = "".join(
+            f"-{at.cash(key, i)}" for key in ("grant_in", "loan_in", "bridge_in", "equity_in")
+        ) + "".join(
+            f"+{at.cash(key, i)}"
+            for key in ("investment_out", "principal_out", "bridge_out", "dividend_out")
+        )
+        return f"{change}{other}+{at.profit('interest', i)}"
+
+    def present(i: int) -> str:
+        debt = at.balance("long_term_loans", i - 1) if i else "0"
+        later = of("present", i + 1) if i + 1 < business.timeline.years else "0"
+        rate = book.cell("loan_rate", "rate", 0)
+        return f"(IF({debt}>0,{of('available', i)},0)+{later})/(1+{rate})"
+
+    def life(i: int) -> str:
+        if not i:
+            return '""'
+        return _guarded(of("present", i), at.balance("long_term_loans", i - 1))
+
+    rate = float(np.asarray(mean_rate(business.course)))
+    book.table(
+        "loan_rate",
+        SHEET,
+        [Text("値", "value")(lang)],
+        [Line("rate", Text("借入の平均年利", "mean rate of the loans")(lang), [rate], kind="rate")],
+        corner=Text("前提", "assumption"),
+    )
+    debt = business.yearly.balance_sheet["long_term_loans_yen"]
+    opening = np.concatenate([[0.0], debt[:-1]])
+    worth = np.zeros(len(debt) + 1)
+    for i in range(len(debt) - 1, -1, -1):
+        cash = cover.cash_available_yen[i] if opening[i] > 0 else 0.0
+        worth[i] = (cash + worth[i + 1]) / (1.0 + rate)
+    book.table(
+        "cover_of_debt",
+        SHEET,
+        business.timeline.fiscal_years,
+        [
+            Line(
+                "available",
+                Text("返済前の営業収支（円）", "cash before debt service (yen)")(lang),
+                cover.cash_available_yen.tolist(),
+                available,
+            ),
+            Line(
+                "service",
+                Text("元利返済額（円）", "debt service (yen)")(lang),
+                cover.debt_service_yen.tolist(),
+                lambda i: f"{at.cash('principal_out', i)}+{at.profit('interest', i)}",
+            ),
+            Line(
+                "dscr",
+                Text("DSCR（倍）", "DSCR (times)")(lang),
+                _finite(cover.by_year),
+                lambda i: _guarded(of("available", i), of("service", i)),
+                kind="number",
+                total=True,
+            ),
+            Line(
+                "present",
+                Text("返済期間の営業収支の現在価値（円）", "its present value (yen)")(lang),
+                worth[:-1].tolist(),
+                present,
+            ),
+            Line(
+                "llcr",
+                Text("LLCR（倍、期首）", "LLCR (times, opening)")(lang),
+                _finite(cover.loan_life),
+                life,
+                kind="number",
+                total=True,
+            ),
+        ],
+        corner=YEAR,
+    )
+
+
+def _break_even(book: Book, business: Business) -> None:
+    at, bank, lang = _Accounts(book, business), business.bank, book.lang
+
+    def of(key: str, i: int) -> str:
+        return book.cell("break_even", key, i)
+
+    def even(i: int) -> str:
+        sales = at.profit("sales", i)
+        return _guarded(f"{of('fixed', i)}*{sales}", f"({sales}-{of('variable', i)})")
+
+    def margin(i: int) -> str:
+        sales, point = at.profit("sales", i), of("point", i)
+        return f'IF(AND({sales}>0,ISNUMBER({point})),1-{point}/{sales},"")'
+
+    book.table(
+        "break_even",
+        SHEET,
+        business.timeline.fiscal_years,
+        [
+            Line(
+                "variable",
+                Text("変動費（円）", "variable cost (yen)")(lang),
+                bank.variable_cost_yen.tolist(),
+            ),
+            Line(
+                "fixed",
+                Text("固定費（円、利息を含む）", "fixed cost, interest in (yen)")(lang),
+                bank.fixed_cost_yen.tolist(),
+                lambda i: (
+                    f"{at.profit('sales', i)}-{at.profit('ordinary_profit', i)}-{of('variable', i)}"
+                ),
+            ),
+            Line(
+                "point",
+                Text("損益分岐点売上高（円）", "break-even sales (yen)")(lang),
+                _finite(bank.break_even_yen),
+                even,
+                total=True,
+            ),
+            Line(
+                "margin",
+                Text("安全余裕率", "margin of safety")(lang),
+                _finite(bank.margin_of_safety),
+                margin,
+                kind="percent",
+                total=True,
+            ),
+        ],
+        corner=Text("損益分岐点", "break-even"),
+    )
+
+
+def _repayment(book: Book, business: Business, reading: BankReading, n: int) -> None:
+    at, profile, lang = _Accounts(book, business), reading.profile, book.lang
+    name = f"repayment{n}"
+
+    def debt(i: int) -> str:
+        owed = f"{at.balance('short_term_loans', i)}+{at.balance('long_term_loans', i)}"
+        if profile.deducts_working_capital:
+            working = (
+                f"{at.balance('receivables', i)}+{at.balance('inventory', i)}"
+                f"-{at.balance('payables', i)}"
+            )
+            owed += f"-MAX({working},0)"
+        if profile.deducts_cash:
+            owed += f"-MAX({at.balance('cash', i)},0)"
+        return owed
+
+    def flow(i: int) -> str:
+        ordinary, tax = at.profit("ordinary_profit", i), at.profit("income_taxes", i)
+        before = {
+            CashFlow.NET_PROFIT: at.profit("net_profit", i),
+            CashFlow.ORDINARY_LESS_TAX: f"{ordinary}-{tax}",
+            CashFlow.OPERATING_LESS_TAX: f"{at.profit('operating_profit', i)}-{tax}",
+            CashFlow.ORDINARY_AT_RATE: f"{ordinary}-{profile.tax_rate or 0}*MAX({ordinary},0)",
+        }[profile.cash_flow]
+        return f"{before}+{at.profit('depreciation', i)}"
+
+    def years(i: int) -> str:
+        owed, source = book.cell(name, "debt", i), book.cell(name, "flow", i)
+        return f'IF({owed}<=0,0,IF({source}>0,{owed}/{source},""))'
+
+    book.table(
+        name,
+        SHEET,
+        business.timeline.fiscal_years,
+        [
+            Line(
+                "debt",
+                Text("要償還債務（円）", "debt to be repaid (yen)")(lang),
+                reading.net_debt_yen.tolist(),
+                debt,
+            ),
+            Line(
+                "flow",
+                profile.cash_flow.label(lang),
+                reading.cash_flow_yen.tolist(),
+                flow,
+            ),
+            Line(
+                "years",
+                Text("債務償還年数（年）", "years to repay")(lang),
+                _finite(reading.years),
+                years,
+                kind="persons",
+                total=True,
+            ),
+        ],
+        corner=Text(
+            f"{profile.name.ja}（目安{profile.limit_years:g}年、{profile.status.label('ja')}）",
+            f"{profile.name.en} (up to {profile.limit_years:g} years, "
+            f"{profile.status.label('en')})",
+        ),
+    )
+
+
+def _locaben(book: Book, business: Business) -> None:
+    at, lang = _Accounts(book, business), book.lang
+
+    def workers(i: int) -> str:
+        return book.cell("locaben", "workers", i)
+
+    def growth(i: int) -> str:
+        if not i:
+            return '""'
+        before = at.profit("sales", i - 1)
+        return f'IF({before}>0,{at.profit("sales", i)}/{before}-1,"")'
+
+    def repaid(i: int) -> str:
+        net = (
+            f"({at.balance('short_term_loans', i)}+{at.balance('long_term_loans', i)}"
+            f"-{at.balance('cash', i)})"
+        )
+        earned = f"({at.profit('operating_profit', i)}+{at.profit('depreciation', i)})"
+        return f'IF({earned}>0,{net}/{earned},IF({net}>0,"",0))'
+
+    def working(i: int) -> str:
+        held = (
+            f"12*({at.balance('receivables', i)}+{at.balance('inventory', i)}"
+            f"-{at.balance('payables', i)})"
+        )
+        return _guarded(held, at.profit("sales", i))
+
+    formulas: dict[LocabenFigure, tuple[Formula, str]] = {
+        LocabenFigure.SALES_GROWTH: (growth, "percent"),
+        LocabenFigure.OPERATING_MARGIN: (
+            lambda i: _guarded(at.profit("operating_profit", i), at.profit("sales", i)),
+            "percent",
+        ),
+        LocabenFigure.LABOUR_PRODUCTIVITY: (
+            lambda i: _guarded(at.profit("operating_profit", i), workers(i)),
+            "yen",
+        ),
+        LocabenFigure.DEBT_TO_EBITDA: (repaid, "number"),
+        LocabenFigure.WORKING_CAPITAL: (working, "number"),
+        LocabenFigure.EQUITY_RATIO: (
+            lambda i: _guarded(at.balance("net_assets", i), at.balance("total_assets", i)),
+            "percent",
+        ),
+    }
+    lines = [
+        Line(
+            "workers",
+            Text("従業員数（人）", "people employed")(lang),
+            business.bank.persons.tolist(),
+            kind="persons",
+        )
+    ]
+    for figure, (formula, kind) in formulas.items():
+        values = _finite(business.bank.locaben[figure])
+        lines.append(
+            Line(str(figure), _named(figure, lang), values, formula, kind=kind, total=True)
+        )
+    heading = Text("ローカルベンチマークの6指標", "the six figures of the Local Benchmark")
+    book.table("locaben", SHEET, business.timeline.fiscal_years, lines, corner=heading)
+
+
+def _named(figure: LocabenFigure, lang: str) -> str:
+    definition = figure.definition
+    if lang == "en":
+        return definition.name.en
+    return f"{definition.name.ja}（{definition.unit}）"
+
+
+def _returns(book: Book, business: Business) -> None:
+    bank, lang = business.bank, book.lang
+    years = business.timeline.fiscal_years
+    at = _Accounts(book, business)
+
+    def project(i: int) -> str:
+        change = f"{at.cash('received', i)}-{at.cash('spent', i)}"
+        plus = ("interest_out", "fees_out", "principal_out", "bridge_out")
+        less = ("loan_in", "bridge_in", "equity_in")
+        return (
+            change
+            + "".join(f"+{at.cash(key, i)}" for key in plus)
+            + "".join(f"-{at.cash(key, i)}" for key in less)
+        )
+
+    def equity(i: int) -> str:
+        return f"{at.cash('received', i)}-{at.cash('spent', i)}-2*{at.cash('equity_in', i)}"
+
+    flows = {
+        "project": (
+            Text("事業の収支（円）", "of the project (yen)"),
+            bank.project_flows_yen,
+            project,
+        ),
+        "equity": (Text("出資者の収支（円）", "for equity (yen)"), bank.equity_flows_yen, equity),
+    }
+    book.table(
+        "flows",
+        SHEET,
+        years,
+        [
+            Line(key, label(lang), values.tolist(), formula)
+            for key, (label, values, formula) in flows.items()
+        ],
+        corner=Text("投資の収支", "flows of the investment"),
+    )
+    lines = [
+        Line(
+            "rate",
+            Text("割引率（年、実質）", "discount rate (real)")(lang),
+            [bank.discount_rate],
+            kind="rate",
+        ),
+        Line(
+            "npv",
+            Text("事業のNPV（円）", "NPV of the project (yen)")(lang),
+            [bank.net_present_value_yen],
+            lambda _: (
+                f"{book.cell('flows', 'project', 0)}+NPV({book.cell('returns', 'rate', 0)},"
+                f"{book.span('flows', 'project', 1)})"
+            ),
+            total=True,
+        ),
+    ]
+    labels = {
+        "project": Text("事業のIRR", "IRR of the project"),
+        "equity": Text("出資者のIRR", "IRR for equity"),
+    }
+    for key, rates in (("project", bank.project_rates), ("equity", bank.equity_rates)):
+        lines.append(_rate(book, key, labels[key](lang), rates))
+    if np.isfinite(bank.discounted_payback_years):
+        lines.append(
+            Line(
+                "payback",
+                Text("割引回収年数（年）", "discounted payback (years)")(lang),
+                [bank.discounted_payback_years],
+                kind="persons",
+            )
+        )
+    heading, corner = Text("値", "value"), Text("収益性", "returns")
+    book.table("returns", SHEET, [heading(lang)], lines, corner=corner)
+
+
+def _rate(book: Book, key: str, label: str, rates: tuple[float, ...]) -> Line:
+    """Return an internal rate: a formula where there is one, else every root, or that none is."""
+    if len(rates) == 1:
+        guess = f"{rates[0]:.2f}"
+        formula: Callable[[int], str] = lambda _: f"IRR({book.span('flows', key)},{guess})"  # noqa: E731
+        return Line(f"irr_{key}", label, list(rates), formula, kind="percent", total=True)
+    said = Text("なし", "none")(book.lang) if not rates else ", ".join(f"{r:.1%}" for r in rates)
+    return Line(f"irr_{key}", label, [said], kind="text")
