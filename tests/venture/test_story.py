@@ -5,7 +5,8 @@ import pytest
 from machigenki.region import load_region
 from machigenki.region.problem import InputError
 from machigenki.venture.cases.registry import CASES, find_case
-from machigenki.venture.story import HEADINGS, Story, case_story
+from machigenki.venture.cases.stories import case_story
+from machigenki.venture.story import HEADINGS, Story
 
 
 @pytest.mark.parametrize("case", list(CASES))

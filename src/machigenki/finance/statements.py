@@ -264,7 +264,7 @@ class Valuation:
         return np.diff(self.inventory_yen, axis=0, prepend=0.0 * self.inventory_yen[:1])
 
 
-def statements(flows: Flows, valued: Valuation) -> Statements:
+def statements_of(flows: Flows, valued: Valuation) -> Statements:
     """Return the three statements.
 
     Profit is read from what is due, cash from what is paid; every claim and debt of the

@@ -38,8 +38,9 @@ def settle(setting: Setting, books: Books) -> None:
     """Post what the venture owes the state, or gets back, for each fiscal year.
 
     What is collected and paid on purchases passes through. What remains between it and the tax
-    that is owed (simplified scheme, exemption, tax that is not deducted) is the firm's own cost
-    or gain, booked at the end of the year (雑損失・雑収入).
+    that is owed (simplified scheme, tax that is not deducted) is the firm's own cost or gain,
+    booked at the end of the year (雑損失・雑収入). To an exempt firm the tax on its purchases is a
+    cost when it is due.
     """
     venture, timeline, firm = setting.venture, setting.timeline, setting.firm
     nothing: Part = (np.zeros(len(timeline.periods)), 1.0)
@@ -63,27 +64,31 @@ def settle(setting: Setting, books: Books) -> None:
     )
     deductible = np.multiply(*alike(on_purchases, share))
     if venture.taxes.consumption is ConsumptionTaxMethod.EXEMPT:
-        due = np.zeros_like(deductible)
-    else:
-        on_sales, deductible, by_class, of_taxable = alike(
-            on_sales, deductible, by_class, of_taxable
-        )
-        due = consumption_tax_due_by_year(
-            venture.taxes.consumption,
-            on_sales,
-            deductible,
-            by_class,
-            of_taxable,
-            venture.funding.equity_yen,
-            years,
-        )
+        _post_cost(setting, total_of(paid_on), books)
+        return
+    on_sales, deductible, by_class, of_taxable = alike(on_sales, deductible, by_class, of_taxable)
+    due = consumption_tax_due_by_year(
+        venture.taxes.consumption,
+        on_sales,
+        deductible,
+        by_class,
+        of_taxable,
+        venture.funding.equity_yen,
+        years,
+    )
     closing = np.arange(1, timeline.years + 1) * MONTHS - 1
     cost = timeline.placed(plus(due, -on_sales, on_purchases), closing)
     passed = plus(total_of([*collected, *((p, -s) for p, s in paid_on)]), cost)
     paid = timeline.sums(consumption_tax_payments_by_month(due, years))
     books.post(firm, STATE, FlowKind.CONSUMPTION_TAX, passed, paid, item="消費税の申告")
+    _post_cost(setting, cost, books)
+
+
+def _post_cost(setting: Setting, cost: Array, books: Books) -> None:
+    """Post what consumption tax costs the firm itself, by period; negative for a gain."""
     if np.abs(cost).max() > NEGLIGIBLE_YEN:
-        books.post(firm, STATE, FlowKind.TAX, cost, np.zeros_like(cost), item=TAX_DIFFERENCE)
+        unpaid = np.zeros_like(cost)
+        books.post(setting.firm, STATE, FlowKind.TAX, cost, unpaid, item=TAX_DIFFERENCE)
 
 
 def _sales(books: Books, firm: Party, nothing: Part) -> tuple[list[Part], list[Part]]:

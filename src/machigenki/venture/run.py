@@ -11,7 +11,7 @@ from machigenki.finance.statements import (
     Statements,
     Valuation,
     flows_of_streams,
-    statements,
+    statements_of,
 )
 from machigenki.finance.timeline import Timeline
 from machigenki.ledger import Ledger
@@ -87,7 +87,7 @@ class Course:
     @cached_property
     def statements(self) -> Statements:
         """Return its three statements."""
-        return statements(self.flows, self.valued)
+        return statements_of(self.flows, self.valued)
 
     @property
     def ledger(self) -> Ledger:

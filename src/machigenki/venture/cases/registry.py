@@ -137,6 +137,8 @@ def new_measure(case_id: str, region: Place) -> str:
     """
     import jinja2
 
+    from machigenki.venture.cases.stories import case_story
+
     case = find_case(case_id)
     environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(_template),
@@ -150,6 +152,7 @@ def new_measure(case_id: str, region: Place) -> str:
     environment.globals["c"] = comment
     template = environment.get_template(f"{case.id.replace('-', '_')}.toml.j2")
     numbers = dict(case.scale(region))
+    numbers["story"] = list(case_story(case.id, region))
 
     def file() -> str:
         return template.render(place=region.name.ja, case=case, **numbers)
@@ -157,10 +160,11 @@ def new_measure(case_id: str, region: Place) -> str:
     money = numbers["money"]
     assert isinstance(money, FundingPlan)
     for _ in range(ROUNDS):
-        missing = _missing_cash(file())
-        if not missing or money.working_capital_yen >= money.investment_yen / 2:
+        most = money.investment_yen // 2 // STEP_YEN * STEP_YEN
+        raised = min(money.working_capital_yen + _missing_cash(file()), most)
+        if raised == money.working_capital_yen:
             break
-        money = replace(money, working_capital_yen=money.working_capital_yen + missing)
+        money = replace(money, working_capital_yen=raised)
         numbers["money"] = money
     return file()
 

@@ -1,0 +1,177 @@
+"""Bank, town and ministry read one venture: stress, least needs, joint draws, grant, purse."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from machigenki.finance import internal_rates
+from machigenki.finance.statements import Entry
+from machigenki.venture import (
+    Financials,
+    Scenario,
+    Venture,
+    financials_of,
+    read_venture,
+    run_venture,
+)
+from machigenki.venture.grant_view import grant_views, income_and_expenditure
+from machigenki.venture.simulation import simulate
+from machigenki.venture.stress import CASES, least, stress
+from machigenki.venture.vitals import equity_flows_yen, project_flows_yen, vitals
+
+from .strategies import ventures
+from .test_capital import venture
+
+MANIWA = Path(__file__).parents[2] / "examples/maniwa-chip-boiler/measures/chip-boiler.toml"
+
+
+@pytest.fixture(scope="module")
+def maniwa() -> Venture:
+    return read_venture(MANIWA)
+
+
+@pytest.fixture(scope="module")
+def read(maniwa: Venture) -> Financials:
+    return financials_of(maniwa, discount_rate=0.04, draws=500, seed=7, fiscal_strength=0.3)
+
+
+def test_futures_worked_in_one_pass_are_those_worked_alone(maniwa: Venture) -> None:
+    together = stress(maniwa, 0.04)
+    assert [one.name for one in together] == [name for name, _ in CASES]
+    for one in together:
+        alone = vitals(run_venture(maniwa, scenario=one.scenario), 0.04)
+        assert one.lowest_cash_yen == pytest.approx(float(alone.lowest_cash_yen), abs=1)
+        assert one.net_present_value_yen == pytest.approx(float(alone.net_present_value_yen))
+        assert one.stands == bool(alone.stands)
+        assert (one.first_short is None) == one.stands
+
+
+def test_the_plan_heads_the_futures_and_worse_ones_leave_less(maniwa: Venture) -> None:
+    plan, fifth, half, *_ = stress(maniwa, 0.04)
+    assert plan.net_profit_yen > fifth.net_profit_yen > half.net_profit_yen
+    assert plan.net_present_value_yen > fifth.net_present_value_yen > half.net_present_value_yen
+
+
+@pytest.mark.parametrize("name", ["loans", "price", "volume"])
+def test_a_little_less_than_the_least_falls_short(maniwa: Venture, name: str) -> None:
+    factor = getattr(least(maniwa), name)
+    assert factor is not None
+    enough = vitals(run_venture(maniwa, scenario=Scenario(**{name: factor})), 0.04)
+    short = vitals(run_venture(maniwa, scenario=Scenario(**{name: factor - 0.01})), 0.04)
+    assert enough.stands
+    assert not short.stands
+
+
+def test_a_venture_that_no_price_can_save_says_so() -> None:
+    hopeless = venture(
+        people=[
+            {"role": "多すぎる人", "persons": 100, "wage_yen": 5_000_000, "residence": "region"}
+        ]
+    )
+    assert least(hopeless).price is None
+
+
+def test_draws_repeat_with_their_seed_and_the_chance_of_a_shortfall_only_grows(
+    maniwa: Venture,
+) -> None:
+    one, again = (simulate(maniwa, 0.04, draws=300, seed=3) for _ in range(2))
+    assert (one.cash_yen == again.cash_yen).all()
+    assert (np.diff(one.short_by_period) >= 0).all()
+    assert one.short_by_period[-1] == pytest.approx(one.shortfall_probability)
+    assert (np.diff(one.cash_yen, axis=1) >= 0).all()
+    assert 0 < one.shortfall_probability < 1
+
+
+def test_a_certain_plan_falls_short_for_certain_or_never() -> None:
+    bridge = {"bridge": {"rate": 0.02, "consumption_tax": True}}
+    for plan, chance in ((venture(), 1.0), (venture(funding=bridge), 0.0)):
+        certain = simulate(plan, 0.04, draws=100, seed=1)
+        assert certain.shortfall_probability == chance
+        assert (certain.cash_yen == certain.cash_yen[:, :1]).all()
+
+
+@given(ventures())
+@settings(max_examples=30)
+def test_project_and_equity_flows_add_up_to_cash(plan: Venture) -> None:
+    course = run_venture(plan)
+    cash = course.statements.balance_sheet["cash_yen"][-1]
+    put_in = course.flows.of_paid(Entry.EQUITY).sum()
+    assert equity_flows_yen(course).sum() == pytest.approx(cash - 2 * put_in, abs=1e-3)
+    served = sum(
+        course.flows.of_paid(e).sum()
+        for e in (Entry.INTEREST, Entry.REPAYMENT, Entry.BRIDGE_REPAYMENT)
+    ) - sum(course.flows.of_paid(e).sum() for e in (Entry.LOAN, Entry.BRIDGE_LOAN))
+    assert project_flows_yen(course).sum() == pytest.approx(cash - put_in + served, abs=1e-3)
+
+
+def test_the_banks_reading_is_that_of_the_statements(read: Financials) -> None:
+    yearly = read.statements.yearly()
+    result, bank = yearly.profit_and_loss, read.bank
+    assert bank.project_rates == internal_rates(bank.project_flows_yen)
+    ordinary = result["sales_yen"] - bank.variable_cost_yen - bank.fixed_cost_yen
+    assert ordinary == pytest.approx(result["ordinary_profit_yen"])
+    even = bank.break_even_yen[5]
+    share = bank.variable_cost_yen[5] / result["sales_yen"][5]
+    assert even * (1 - share) == pytest.approx(bank.fixed_cost_yen[5])
+    start = read.venture.start - read.venture.first_year
+    assert bank.cover.lowest == bank.cover.by_year[start:].min()
+    assert bank.persons[1] == pytest.approx(sum(p.persons.value for p in read.venture.people))
+
+
+def test_the_grants_form_is_that_of_the_statements(read: Financials) -> None:
+    (view,) = read.grants
+    form = view.form
+    assert form is not None
+    result = read.statements.yearly().profit_and_loss
+    span = slice(1, 1 + len(form.years))
+    assert form.parts[0].totals == tuple(np.round(result["sales_yen"][span] / 1000).astype(int))
+    spent = (
+        result["sales_yen"]
+        - result["net_profit_yen"]
+        - result["depreciation_yen"]
+        + result["inventory_change_yen"]
+    )[span]
+    assert np.array(form.expenditure) == pytest.approx(spent / 1000, abs=3)
+    assert form.steady_year == 2
+    assert form.investment_effect == pytest.approx(
+        (view.grant.amount_yen + sum(x.amount_yen for x in read.venture.funding.loans))
+        / view.grant.amount_yen
+    )
+
+
+def test_a_grant_over_the_rules_is_told(maniwa: Venture) -> None:
+    (view,) = grant_views(run_venture(maniwa), 0.3)
+    assert view.over_yen == 0
+    data = maniwa.model_dump(exclude_none=True)
+    data["funding"]["grants"][0]["amount_yen"] += 10_000_000
+    data["funding"]["own"][0]["amount_yen"] -= 10_000_000
+    (greedy,) = grant_views(run_venture(Venture.model_validate(data)), 0.3)
+    assert greedy.over_yen == pytest.approx(greedy.grant.amount_yen - greedy.answer.grant_yen)
+    assert greedy.over_yen > 0
+
+
+def test_a_plan_of_four_years_has_no_form(maniwa: Venture) -> None:
+    short = venture(years=4, funding={"loans": [{"amount_yen": 4e6, "rate": 0.02, "years": 2}]})
+    assert income_and_expenditure(run_venture(short)) is None
+
+
+def test_cash_that_never_falls_short_asks_for_nothing(read: Financials) -> None:
+    assert read.needs.gaps == ()
+    assert read.needs.working_capital_yen == 0
+
+
+def test_a_grant_paid_later_without_a_bridge_asks_for_one() -> None:
+    found = financials_of(venture(), discount_rate=0.04, draws=10, seed=1)
+    (gap, *_) = found.needs.gaps
+    assert gap.first == "2027-12"
+    assert {str(ask.request) for ask in gap.asks} >= {"grant_bridge"}
+    assert found.grants == ()
+
+
+def test_the_purse_pays_the_grant_and_gets_the_taxes(read: Financials) -> None:
+    town = read.purse.municipality
+    paid = -sum(g.amount_yen * g.municipality_share for g in read.venture.funding.grants)
+    assert town.parts["grant"].sum() == pytest.approx(paid)
+    assert read.multiples.local_wages_yen > 0
