@@ -85,7 +85,11 @@ def test_draws_repeat_with_their_seed_and_the_chance_of_a_shortfall_only_grows(
 
 
 def test_a_certain_plan_falls_short_for_certain_or_never() -> None:
-    bridge = {"bridge": {"rate": 0.02, "consumption_tax": True}}
+    bridge = {
+        "bridge": {"rate": 0.02, "consumption_tax": True},
+        "working_capital_yen": 500_000,
+        "own": [{"amount_yen": 3_500_000}],
+    }
     for plan, chance in ((venture(), 1.0), (venture(funding=bridge), 0.0)):
         certain = simulate(plan, 0.04, draws=100, seed=1)
         assert certain.shortfall_probability == chance
@@ -168,6 +172,18 @@ def test_a_grant_paid_later_without_a_bridge_asks_for_one() -> None:
     assert gap.first == "2027-12"
     assert {str(ask.request) for ask in gap.asks} >= {"grant_bridge"}
     assert found.grants == ()
+
+
+def test_a_grant_of_a_year_without_rules_is_a_fault() -> None:
+    grant = {
+        "amount_yen": 3_000_000,
+        "state_share": 0.5,
+        "municipality_share": 0.5,
+        "rules_of": "H20",
+    }
+    with pytest.raises(ValueError, match="no rules") as caught:
+        venture(funding={"grants": [grant]})
+    assert "rules_of" in str(caught.value)
 
 
 def test_the_purse_pays_the_grant_and_gets_the_taxes(read: Financials) -> None:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
         find_ideas as find_ideas,
         first_numbers as first_numbers,
     )
+    from machigenki.portfolio.monitor import (
+        Monitoring as Monitoring,
+        monitor_plan as monitor_plan,
+        write_actuals_template as write_actuals_template,
+    )
     from machigenki.portfolio.new import new_plan as new_plan
     from machigenki.portfolio.plan import (
         Plan as Plan,
@@ -53,6 +58,7 @@ __getattr__, __dir__, __all__ = attach(
             "find_ideas",
             "first_numbers",
         ),
+        "monitor": ("Monitoring", "monitor_plan", "write_actuals_template"),
         "new": ("new_plan",),
         "plan": ("Plan", "PlanFolder", "plan_schema", "read_plan"),
         "result": ("MeasureResult", "PlanResult"),

@@ -8,6 +8,8 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from machigenki.finance import BankProfile, bank_profiles, read_boundaries
+from machigenki.finance.locaben import Boundaries
 from machigenki.region import (
     InputError,
     Problem,
@@ -25,6 +27,8 @@ T = TypeVar("T")
 PLAN_FILE = "plan.toml"
 REGION_FILE = "region.toml"
 MEASURES = "measures"
+BANKS_FILE = "banks.toml"
+LOCABEN_FILES = ("locaben.csv", "locaben.xlsx")
 
 
 class Plan(BaseModel):
@@ -66,16 +70,33 @@ def plan_schema() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class PlanFolder:
-    """A plan with its region and its measures, all read and valid."""
+    """A plan with its region and its measures, all read and valid.
+
+    Parameters
+    ----------
+    path
+        The folder.
+    plan, region, measures
+        What its files say.
+    banks
+        How banks read debt: those of `banks.toml`, else the illustrative ones that ship.
+    locaben
+        Boundaries of the Local Benchmark's scores, of `locaben.csv` or `.xlsx`; none without it.
+    """
 
     path: Path
     plan: Plan
     region: Region
     measures: tuple[Venture, ...]
+    banks: tuple[BankProfile, ...]
+    locaben: Boundaries | None
 
 
 def read_plan(path: Path) -> PlanFolder:
     """Read a plan folder: `region.toml`, `plan.toml` and `measures/*.toml`.
+
+    `banks.toml` (`machigenki.finance.bank_profiles`) and `locaben.csv` or `locaben.xlsx`
+    (`machigenki.finance.read_boundaries`) are read where they are there.
 
     Raises
     ------
@@ -108,9 +129,13 @@ def read_plan(path: Path) -> PlanFolder:
             measures.append(measure)
             if plan is not None:
                 problems.extend(_outside_plan(file, measure, plan))
-    if problems or plan is None or region is None:
+    own_banks = path / BANKS_FILE
+    banks = _read(problems, lambda: bank_profiles(own_banks if own_banks.exists() else None))
+    tables = [path / name for name in LOCABEN_FILES if (path / name).exists()]
+    locaben = _read(problems, lambda: read_boundaries(tables[0])) if tables else None
+    if problems or plan is None or region is None or banks is None:
         raise InputError(problems)
-    return PlanFolder(path, plan, region, tuple(measures))
+    return PlanFolder(path, plan, region, tuple(measures), banks, locaben)
 
 
 def _read(problems: list[Problem], read: Callable[[], T]) -> T | None:

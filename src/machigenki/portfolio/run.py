@@ -152,6 +152,7 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
             draws=plan.draws,
             seed=plan.seed,
             fiscal_strength=None if strength is None else strength.value,
+            profiles=folder.banks,
         )
         for measure in folder.measures
     ]

@@ -3,11 +3,13 @@
 from enum import StrEnum
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from machigenki.finance.grant.application import Lender
 from machigenki.finance.grant.split import Ground
 from machigenki.finance.loan import Method
+from machigenki.region.problem import InputError
+from machigenki.region.text import Text
 from machigenki.region.tier import Tier
 from machigenki.venture.faults import said
 from machigenki.venture.parts import Share
@@ -146,6 +148,22 @@ class GrantConditions(Part):
     )
 
 
+def _year_with_rules(year: str) -> str:
+    """Return the fiscal year if the grant had rules in it."""
+    from machigenki.finance.grant.rules import grant_rules
+
+    try:
+        if year:
+            grant_rules(year)
+    except InputError as error:
+        problem = error.problems[0]
+        expected = problem.expected or Text("", "")
+        raise said(
+            problem.what.ja, problem.what.en, expected_ja=expected.ja, expected_en=expected.en
+        ) from error
+    return year
+
+
 class Grant(Part):
     """A grant (補助金・交付金) and who pays it."""
 
@@ -158,7 +176,7 @@ class Grant(Part):
     municipality_share: float = Field(
         default=0.0, ge=0, le=1, description="市町村の割合 / of the municipality"
     )
-    rules_of: str = Field(
+    rules_of: Annotated[str, AfterValidator(_year_with_rules)] = Field(
         default="",
         description="地域経済循環創造事業交付金の要件を確かめる年度（例：R7）。空欄なら確かめない"
         " / fiscal year whose rules it is checked against",
