@@ -7,7 +7,7 @@ import numpy as np
 from machigenki.finance.banks import BankReading, CashFlow
 from machigenki.finance.locaben import LocabenFigure
 from machigenki.finance.timeline import Array
-from machigenki.region import Text
+from machigenki.region import Lang, Text
 from machigenki.report.application_book.accounts import in_year
 from machigenki.report.application_book.layout import Book, Formula, Line
 from machigenki.report.business import Business
@@ -325,11 +325,17 @@ def _locaben(book: Book, business: Business) -> None:
     book.table("locaben", SHEET, business.timeline.fiscal_years, lines, corner=heading)
 
 
-def _named(figure: LocabenFigure, lang: str) -> str:
-    definition = figure.definition
-    if lang == "en":
-        return definition.name.en
-    return f"{definition.name.ja}（{definition.unit}）"
+_UNITS = {
+    LocabenFigure.LABOUR_PRODUCTIVITY: Text("（円／人）", " (yen a person)"),
+    LocabenFigure.DEBT_TO_EBITDA: Text("（倍）", " (times)"),
+    LocabenFigure.WORKING_CAPITAL: Text("（か月）", " (months)"),
+}
+"""Units of the figures that are no percentages."""
+
+
+def _named(figure: LocabenFigure, lang: Lang) -> str:
+    unit = _UNITS.get(figure)
+    return figure.definition.name(lang) + (unit(lang) if unit else "")
 
 
 def _returns(book: Book, business: Business) -> None:

@@ -1,5 +1,6 @@
 """Sheets laid out before they are written, so that any formula can point to any cell."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -9,12 +10,23 @@ import numpy as np
 import xlsxwriter
 
 from machigenki.region import Lang, Text
+from machigenki.report.theme import text_width
 from machigenki.report.workbook.sheet import Grid, Style, ref
 
 Formula: TypeAlias = Callable[[int], str | None]
 """From the number of a cell in its line to its formula, None where the cell is typed."""
 
-LABEL_WIDTH, NUMBER_WIDTH = 32.0, 13.0
+MOST_COLUMNS = 12
+"""Columns of numbers on one printed page."""
+WRAPPED_LETTERS = 15
+"""Full-width letters over which a heading takes two lines."""
+HEADER_LETTERS = 240
+"""What Excel takes in a page's header, and a margin."""
+WHOLE = ("cover", "form", "funding", "checks")
+"""Sheets printed on one page."""
+_WIDTHS = {"cover": (22.0, 82.0), "loans": (20.0, 13.5), "checks": (44.0, 18.0)}
+"""Widths of the labels and of the numbers, where a sheet needs others."""
+_LANDSCAPE_PIXELS, _PORTRAIT_PIXELS = 1020, 690
 
 
 @dataclass(frozen=True, eq=False)
@@ -177,32 +189,58 @@ class Book:
                 grid.note(note)
             for table in self._tables[key]:
                 _write(table, grid.sheet, style)
-            self._frame(key, grid.sheet)
+            self._frame(key, title, grid.sheet)
         book.close()
         return out.getvalue()
 
-    def _frame(self, key: str, sheet: Any) -> None:
+    def _frame(self, key: str, title: str, sheet: Any) -> None:
+        """Set widths and pages: A4, twelve months or half of the years on a page."""
         tables = self._tables[key]
         if not tables:
             return
+        label, number = _WIDTHS.get(key, (30.0, 12.5))
         columns = max(len(t.lines) if t.down else len(t.heads) for t in tables)
-        sheet.set_column(0, 0, LABEL_WIDTH)
-        sheet.set_column(1, columns, NUMBER_WIDTH)
-        sheet.freeze_panes(tables[0].top + 1, 1)
-        sheet.repeat_rows(tables[0].top)
-        if columns > 20:  # months: some twelve columns a page, labels on each
-            sheet.fit_to_pages(0, 1)
+        sheet.set_column(0, 0, label)
+        sheet.set_column(1, columns, number)
+        shown = columns if columns <= MOST_COLUMNS else min(MOST_COLUMNS, math.ceil(columns / 2))
+        tall = len(tables[-1].heads) > 60 and tables[-1].down
+        if tall:
+            sheet.set_portrait()
+        room = _PORTRAIT_PIXELS if tall else _LANDSCAPE_PIXELS
+        if key in WHOLE:
+            sheet.fit_to_pages(1, 1)
+        else:
+            # One column left over goes to the page before it.
+            widest = shown + (columns > shown and columns % shown == 1)
+            sheet.set_print_scale(min(100, int(100 * room / _pixels(label, number, widest))))
+        sheet.set_h_pagebreaks([t.top for t in tables[1:] if key == "loans" and not t.down])
+        if len(tables) == 1 and not tables[0].down:
+            sheet.freeze_panes(tables[0].top + 1, 1)
+            sheet.repeat_rows(tables[0].top)
+        if shown < columns:
+            end = tables[-1].top + tables[-1].height - 1
+            sheet.print_area(tables[0].top, 0, end, columns)
             sheet.repeat_columns(0)
+            sheet.set_v_pagebreaks(range(1 + shown, columns, shown))
+            said = "\n".join((title, *self._notes[key])).replace("&", "&&")
+            sheet.set_header(f"&L&9{said[:HEADER_LETTERS]}")
 
     def _on(self, table: Table, cells: str) -> str:
         return f"'{self.sheets[table.sheet](self.lang)}'!{cells}"
 
 
+def _pixels(label: float, number: float, columns: int) -> float:
+    """Return the width of a page's columns where a letter is as wide as LibreOffice makes it."""
+    return 10 * (label + columns * number)
+
+
 def _write(table: Table, sheet: Any, style: Style) -> None:
     sheet.write_string(table.top, 0, table.corner, style.head)
+    if text_width(table.corner) > WRAPPED_LETTERS:
+        sheet.set_row(table.top, 32)
     for i, head in enumerate(table.heads):
-        shape = style.cell["text"] if table.down else style.head
-        _typed(sheet, *table.head(i), head, style.cell["year"] if table.down else shape, shape)
+        named = style.cell["text"] if table.down else style.head
+        _typed(sheet, *table.head(i), head, style.head, named)
     for n, line in enumerate(table.lines):
         shapes = style.total if line.total else style.cell
         row, column = (table.top, n + 1) if table.down else (table.top + 1 + n, 0)

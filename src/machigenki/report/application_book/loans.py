@@ -107,7 +107,6 @@ def _schedule(book: Book, business: Business, number: int, drawn: Drawn) -> None
         return f"ROUNDDOWN({amount}/({term}-{grace}),0)"
 
     lines = [
-        Line("period", Text("期", "period")(book.lang), periods.tolist(), kind="year"),
         Line("month", Text("年月", "month")(book.lang), _names(business, months), kind="text"),
         Line("rate", Text("年利", "rate")(book.lang), rates, rate, kind="rate"),
         Line("opening", Text("前回残高", "opening")(book.lang), plan.opening_yen.tolist(), opening),
@@ -135,6 +134,7 @@ def _schedule(book: Book, business: Business, number: int, drawn: Drawn) -> None
             plan.closing_yen.tolist(),
             lambda i: f"{here('opening', i)}-{here('principal', i)}",
         ),
+        Line("period", Text("期", "period")(book.lang), periods.tolist(), kind="year"),
     ]
     book.table(
         name,
