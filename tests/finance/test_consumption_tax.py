@@ -5,12 +5,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from machigenki.finance.consumption_tax import (
-    BookKeeping,
     ConsumptionTaxMethod,
-    booked_yen,
-    consumption_tax_cost_yen,
     consumption_tax_due_by_year,
-    consumption_tax_due_yen,
     consumption_tax_payments_by_month,
     consumption_tax_rate,
     deductible_share,
@@ -22,7 +18,6 @@ from machigenki.region.industries import INDUSTRY_CODES
 from machigenki.region.provenance import Status
 
 GENERAL, SIMPLIFIED, EXEMPT = ConsumptionTaxMethod
-NET, GROSS = BookKeeping
 YEN = st.floats(0, 1e9)
 
 
@@ -149,19 +144,3 @@ def test_all_that_is_due_is_paid_in_the_end(due) -> None:
     paid = consumption_tax_payments_by_month(quiet, years)
     assert paid.shape == (12 * len(quiet), 2)
     np.testing.assert_allclose(paid.sum(axis=0), np.sum(due, axis=0), atol=1e-6, rtol=1e-9)
-
-
-@given(YEN, YEN, YEN, YEN, YEN, st.sampled_from(ConsumptionTaxMethod))
-def test_profit_is_the_same_however_tax_is_booked(sales, t_s, bought, t_b, deemed, method) -> None:
-    due = consumption_tax_due_yen(method, t_s, t_b, deemed)
-
-    def profit(book: BookKeeping) -> float:
-        return float(
-            booked_yen(book, sales, t_s)
-            - booked_yen(book, bought, t_b)
-            - consumption_tax_cost_yen(book, t_s, t_b, due)
-        )
-
-    assert profit(NET) == pytest.approx(profit(GROSS), abs=1e-4)
-    if method is GENERAL:
-        assert consumption_tax_cost_yen(NET, t_s, t_b, due) == pytest.approx(0, abs=1e-6)

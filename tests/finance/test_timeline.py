@@ -38,7 +38,9 @@ def test_sums_by_year_do_not_depend_on_the_months_told(timeline: Timeline) -> No
 def test_an_amount_is_placed_in_the_period_of_its_month(
     timeline: Timeline, data: st.DataObject
 ) -> None:
-    months = np.array(data.draw(st.lists(st.integers(0, timeline.months_total + 5), max_size=9)), int)
+    months = np.array(
+        data.draw(st.lists(st.integers(0, timeline.months_total + 5), max_size=9)), int
+    )
     amounts = np.arange(1.0, len(months) + 1)
     by_month = np.zeros(timeline.months_total)
     inside = months < timeline.months_total

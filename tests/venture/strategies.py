@@ -174,6 +174,7 @@ def ventures(draw: st.DrawFn) -> Venture:
                 "corporate": draw(st.booleans()),
                 "property": draw(st.booleans()),
                 "consumption": draw(st.sampled_from(["general", "simplified"])),
+                "books": draw(st.sampled_from(["net", "gross"])),
             },
             "leases": draw(st.sampled_from([[], [LEASE]])),
             "without": draw(

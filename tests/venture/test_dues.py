@@ -104,6 +104,32 @@ def test_each_method_of_consumption_tax(method: str) -> None:
         assert cost[[0, 2]] == pytest.approx([1_000_000, on_inputs])
 
 
+def test_booked_with_tax_profit_differs_only_by_what_is_in_the_assets() -> None:
+    # 税込経理: a million yen of tax is in the boiler and written off with it; the refund is income.
+    inputs = [{"name": "木", "industry": "16", "price_yen": 1_000, "quantity": 2_000}]
+    net, gross = (
+        run_venture(venture(inputs=inputs, taxes={"consumption": "general", "books": books}))
+        for books in ("net", "gross")
+    )
+    with_tax = gross.statements.yearly().profit_and_loss
+    without = net.statements.yearly().profit_and_loss
+    assert with_tax["sales_yen"][2] == pytest.approx(11_000_000)
+    assert with_tax["purchases_yen"][2] == pytest.approx(2_200_000)
+    assert with_tax["taxes_and_dues_yen"][2] - without["taxes_and_dues_yen"][2] == pytest.approx(
+        800_000
+    )
+    difference = with_tax["profit_before_tax_yen"] - without["profit_before_tax_yen"]
+    assert difference == pytest.approx([1_000_000, *[-100_000] * 7], abs=1)
+    assert gross.ledger.frame.query("kind != 'tax'").equals(net.ledger.frame.query("kind != 'tax'"))
+
+
+def test_an_exempt_firm_books_with_tax() -> None:
+    course = run_venture(venture(taxes={"consumption": "exempt"}))
+    sheet = course.statements.yearly().balance_sheet
+    # Eleven million paid, three million of grant set off.
+    assert sheet["fixed_assets_yen"][0] == pytest.approx(8_000_000)
+
+
 def test_a_firm_that_may_not_be_exempt_is_told() -> None:
     rich = {
         "own": [{"amount_yen": 13_000_000}],

@@ -348,25 +348,3 @@ def consumption_tax_payments_by_month(
         paid[end + settled_after_months(year, refund=False)] += np.maximum(left, 0.0)
         paid[end + settled_after_months(year, refund=True)] += np.minimum(left, 0.0)
     return paid[:months]
-
-
-def booked_yen(book: BookKeeping, price_yen: Amount, tax_yen: Amount) -> Amount:
-    """Return what is entered in the books for a price without tax and the tax on it [yen]."""
-    return price_yen if book is BookKeeping.NET else price_yen + tax_yen
-
-
-def consumption_tax_cost_yen(
-    book: BookKeeping, on_sales_yen: Amount, on_purchases_yen: Amount, due_yen: Amount
-) -> Amount:
-    """Return what consumption tax costs the profit of a year, negative for a gain [yen].
-
-    税抜経理:  due − (on sales − on purchases): what is not deducted, or the gain of the
-              simplified and exempt methods (雑損失・雑収入)
-    税込経理:  due (租税公課), the rest being in the prices
-
-    Profit is the same either way where all purchases are expenses. 国税庁 法令解釈通達
-    「消費税法等の施行に伴う法人税の取扱いについて」(平成元年直法2-1).
-    """
-    if book is BookKeeping.GROSS:
-        return due_yen
-    return due_yen - (on_sales_yen - on_purchases_yen)

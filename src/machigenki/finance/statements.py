@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from machigenki.finance.consumption_tax import BookKeeping
 from machigenki.finance.timeline import Array, Timeline
 from machigenki.ledger import Basis, FlowKind, Ledger, Party, PartyKind, Stream, plus, times
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 PROPERTY_TAX = "固定資産税"
 INCOME_TAXES = "法人税等"
 TAX_DIFFERENCE = "消費税の差額"
+TAX_ON_ASSETS = "設備の消費税"
 BRIDGE = "つなぎ融資"
 """Items by which postings of one kind are told apart."""
 
@@ -39,6 +41,7 @@ class Entry(StrEnum):
     INVESTMENT = "investment"
     TAX_ON_SALES = "tax_on_sales"
     TAX_ON_PURCHASES = "tax_on_purchases"
+    TAX_ON_INVESTMENT = "tax_on_investment"
     TAX_SETTLED = "tax_settled"
     LOAN = "loan"
     REPAYMENT = "repayment"
@@ -89,7 +92,9 @@ def entry_of(kind: FlowKind, payer: PartyKind, payee: PartyKind, item: str) -> E
         return Entry.BRIDGE_REPAYMENT if item == BRIDGE else Entry.REPAYMENT
     if payee is PartyKind.STATE:
         return Entry.TAX_SETTLED
-    return Entry.TAX_ON_SALES if payee is PartyKind.VENTURE else Entry.TAX_ON_PURCHASES
+    if payee is PartyKind.VENTURE:
+        return Entry.TAX_ON_SALES
+    return Entry.TAX_ON_INVESTMENT if item == TAX_ON_ASSETS else Entry.TAX_ON_PURCHASES
 
 
 @dataclass(frozen=True, eq=False)
@@ -251,12 +256,15 @@ class Valuation:
     reduction_yen
         Loss on reduction of the assets that a grant paid for (圧縮損, 直接減額方式).
     inventory_yen
-        Stock at the end of each period, at the latest price paid (最終仕入原価法).
+        Stock at the end of each period, at the latest price paid without tax (最終仕入原価法).
+    books
+        Whether amounts are booked without consumption tax (税抜経理) or with it (税込経理).
     """
 
     depreciation_yen: Array
     reduction_yen: Array
     inventory_yen: Array
+    books: BookKeeping = BookKeeping.NET
 
     @property
     def inventory_change_yen(self) -> Array:
@@ -294,7 +302,9 @@ def statements_of(flows: Flows, valued: Valuation) -> Statements:
         "grant_receivable_yen": owed(Entry.GRANT),
         "consumption_tax_receivable_yen": np.maximum(-passed_on, 0.0),
         "fixed_assets_yen": np.cumsum(
-            due(Entry.INVESTMENT) - result["depreciation_yen"] - result["reduction_loss_yen"],
+            _booked(flows, valued, Entry.INVESTMENT, Entry.TAX_ON_INVESTMENT)
+            - result["depreciation_yen"]
+            - result["reduction_loss_yen"],
             axis=0,
         ),
     }
@@ -303,6 +313,7 @@ def statements_of(flows: Flows, valued: Valuation) -> Statements:
             Entry.PURCHASES,
             Entry.TAX_ON_PURCHASES,
             Entry.INVESTMENT,
+            Entry.TAX_ON_INVESTMENT,
             Entry.WAGES,
             Entry.SOCIAL_INSURANCE,
             Entry.PROPERTY_TAX,
@@ -326,7 +337,7 @@ def statements_of(flows: Flows, valued: Valuation) -> Statements:
         **own,
         "net_assets_yen": _total(own),
     }
-    return Statements(flows.timeline, result, sheet, _cash_flow(flows))
+    return Statements(flows.timeline, result, sheet, _cash_flow(flows, valued.books))
 
 
 def _total(accounts: Mapping[str, Array]) -> Array:
@@ -334,31 +345,39 @@ def _total(accounts: Mapping[str, Array]) -> Array:
 
 
 def profit_and_loss(flows: Flows, valued: Valuation) -> dict[str, Array]:
-    """Return the profit and loss account (損益計算書) by period [yen]."""
+    """Return the profit and loss account (損益計算書) by period [yen].
+
+    With 税込経理 sales, purchases and assets hold the tax, and what is settled with the state is
+    among taxes and dues; with 税抜経理 only what the tax costs the firm itself is in the account.
+    """
     due = flows.of_due
     inventory_change = flows.told(valued.inventory_change_yen)
     depreciation = flows.told(valued.depreciation_yen)
     reduction = flows.told(valued.reduction_yen)
+    sales = _booked(flows, valued, Entry.SALES, Entry.TAX_ON_SALES)
+    purchases = _booked(flows, valued, Entry.PURCHASES, Entry.TAX_ON_PURCHASES)
+    gross = valued.books is BookKeeping.GROSS
+    dues = due(Entry.PROPERTY_TAX) + (due(Entry.TAX_SETTLED) if gross else 0.0)
     operating = (
-        due(Entry.SALES)
-        - due(Entry.PURCHASES)
+        sales
+        - purchases
         + inventory_change
         - due(Entry.WAGES)
         - due(Entry.SOCIAL_INSURANCE)
         - depreciation
-        - due(Entry.PROPERTY_TAX)
+        - dues
     )
-    other = due(Entry.OTHER_INCOME) - due(Entry.TAX_DIFFERENCE)
+    other = due(Entry.OTHER_INCOME) - (0.0 if gross else due(Entry.TAX_DIFFERENCE))
     ordinary = operating + other - due(Entry.INTEREST)
     before_tax = ordinary + due(Entry.GRANT) - reduction
     return {
-        "sales_yen": due(Entry.SALES),
-        "purchases_yen": due(Entry.PURCHASES),
+        "sales_yen": sales,
+        "purchases_yen": purchases,
         "inventory_change_yen": inventory_change,
         "wages_yen": due(Entry.WAGES),
         "social_insurance_yen": due(Entry.SOCIAL_INSURANCE),
         "depreciation_yen": depreciation,
-        "taxes_and_dues_yen": due(Entry.PROPERTY_TAX),
+        "taxes_and_dues_yen": dues,
         "operating_profit_yen": operating,
         "other_income_yen": other,
         "interest_yen": due(Entry.INTEREST),
@@ -371,9 +390,17 @@ def profit_and_loss(flows: Flows, valued: Valuation) -> dict[str, Array]:
     }
 
 
-def _cash_flow(flows: Flows) -> dict[str, Array]:
+def _booked(flows: Flows, valued: Valuation, entry: Entry, tax: Entry) -> Array:
+    """Return what is entered in the books of an entry, with the tax on it or without."""
+    price = flows.of_due(entry)
+    return price if valued.books is BookKeeping.NET else price + flows.of_due(tax)
+
+
+def _cash_flow(flows: Flows, books: BookKeeping) -> dict[str, Array]:
     paid = flows.of_paid
     investing = paid(Entry.GRANT) - paid(Entry.INVESTMENT)
+    if books is BookKeeping.GROSS:
+        investing = investing - paid(Entry.TAX_ON_INVESTMENT)
     financing = (
         paid(Entry.LOAN)
         + paid(Entry.BRIDGE_LOAN)

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self, TypeAlias
 from pydantic import BeforeValidator, Field, model_validator
 
 from machigenki.finance.assets import AssetClass, asset_class
-from machigenki.finance.consumption_tax import ConsumptionTaxMethod
+from machigenki.finance.consumption_tax import BookKeeping, ConsumptionTaxMethod
 from machigenki.finance.depreciation import DepreciationMethod
 from machigenki.finance.property_tax import PropertyTaxKind
 from machigenki.region.problem import InputError
@@ -110,3 +110,12 @@ class Taxes(Part):
         default=ConsumptionTaxMethod.GENERAL,
         description="消費税：general（一般課税）、simplified（簡易課税）、exempt（免税） / method",
     )
+    books: BookKeeping = Field(
+        default=BookKeeping.NET,
+        description="経理：net（税抜経理）、gross（税込経理） / books without the tax, or with",
+    )
+
+
+def booked(taxes: Taxes) -> BookKeeping:
+    """Return how amounts are booked; an exempt business always books with the tax."""
+    return BookKeeping.GROSS if taxes.consumption is ConsumptionTaxMethod.EXEMPT else taxes.books

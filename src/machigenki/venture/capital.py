@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from machigenki.finance.consumption_tax import settled_after_months
 from machigenki.finance.guarantee import accrued_fee_yen, guarantee_fee_yen
 from machigenki.finance.loan import Schedule, schedule
-from machigenki.finance.statements import BRIDGE
+from machigenki.finance.statements import BRIDGE, TAX_ON_ASSETS
 from machigenki.finance.timeline import MONTHS, Array
 from machigenki.ledger import FlowKind, Party, PartyKind, plus, times
 from machigenki.region.tier import Tier
@@ -50,9 +50,9 @@ def invest(setting: Setting, books: Books) -> None:
         month = np.zeros(setting.months)
         month[setting.delivery(line)] = 1.0
         tax = tax_profile(setting, line.industry, line.consumption_tax)
-        for kind, monthly in (
-            (FlowKind.INVESTMENT, month),
-            (FlowKind.CONSUMPTION_TAX, month * tax),
+        for kind, monthly, item in (
+            (FlowKind.INVESTMENT, month, line.asset),
+            (FlowKind.CONSUMPTION_TAX, month * tax, TAX_ON_ASSETS),
         ):
             books.pay_industry(
                 setting.firm,
@@ -62,7 +62,7 @@ def invest(setting: Setting, books: Books) -> None:
                 line.industry,
                 line.place,
                 scale=number(line.cost_yen) * setting.scenario.cost,
-                item=line.asset,
+                item=item,
             )
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from machigenki.finance.consumption_tax import BookKeeping
 from machigenki.finance.corporate_tax import (
     INTERIM_MONTH,
     corporate_taxes_by_year,
@@ -24,9 +25,10 @@ from machigenki.finance.statements import (
 )
 from machigenki.finance.timeline import APRIL, MONTHS, Array
 from machigenki.ledger import FlowKind, plus, times
-from machigenki.venture.assets import Investment
+from machigenki.venture.assets import Investment, booked
 from machigenki.venture.books import MUNICIPALITY, PREFECTURE, STATE, Books
 from machigenki.venture.capital import Sources
+from machigenki.venture.consumption import tax_profile
 from machigenki.venture.drivers import Amount
 from machigenki.venture.setting import Setting
 
@@ -47,6 +49,8 @@ def write_off(setting: Setting, found: Sources, granted: Array, inventory_yen: A
     The grant lowers the cost of the assets it was given for, in proportion: base = cost ·
     (1 − grants ÷ Σ cost of subsidised assets). Assets are in use from the opening.
 
+    Booked with consumption tax (税込経理), an asset is written off with the tax on it.
+
     Parameters
     ----------
     granted
@@ -64,6 +68,9 @@ def write_off(setting: Setting, found: Sources, granted: Array, inventory_yen: A
     for line in depreciable:
         cost = cost_of(setting, line)
         base = cost * (1.0 - cut) if line in for_grant else cost
+        if booked(venture.taxes) is BookKeeping.GROSS:
+            tax = tax_profile(setting, line.industry, line.consumption_tax)
+            base = base + cost * tax[setting.delivery(line)]
         start = max(setting.delivery(line), setting.opening)
         first, skipped = divmod(start, MONTHS)
         left = timeline.years - first
@@ -72,7 +79,8 @@ def write_off(setting: Setting, found: Sources, granted: Array, inventory_yen: A
         yearly = depreciation_yen(base, line.life, line.depreciation, MONTHS - skipped, left)
         whole = np.concatenate([np.zeros((first, *yearly.shape[1:])), yearly])
         lost = plus(lost, timeline.spread(whole, start))
-    return Valuation(lost, times(granted, _ratio(cut * eligible, total)), inventory_yen)
+    reduced = times(granted, _ratio(cut * eligible, total))
+    return Valuation(lost, reduced, inventory_yen, booked(venture.taxes))
 
 
 def _ratio(over: Amount, under: Amount) -> Amount:
