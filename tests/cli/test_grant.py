@@ -114,3 +114,11 @@ def test_bad_input_exits_1(program: Program, words: str) -> None:
 )
 def test_wrong_usage_exits_2(program: Program, words: str) -> None:
     assert ask(program, "R7", words).exit_code == 2
+
+
+def test_a_smaller_loan_lowers_the_grant_at_settlement(program: Program) -> None:
+    real = "--investment 60000000 --own 10000000 --loan 18000000 --decided 20000000"
+    told = json.loads(ask(program, "H28", f"{real} --paid 20000000 --json").stdout)["settlement"]
+    assert (told["confirmed_yen"], told["to_return_yen"]) == (18_000_000, 2_000_000)
+    lines = ask(program, "H28", f"{real} --paid 20000000").stdout
+    assert "返還する額: 200万円" in lines

@@ -74,6 +74,11 @@ def grant(
     wanted: Annotated[
         str | None, _amount("--wanted", "希望する交付額。必要な融資額を答える")
     ] = None,
+    decided: Annotated[
+        str | None,
+        _amount("--decided", "交付決定額。ほかの金額を実績とみて精算する"),
+    ] = None,
+    paid: Annotated[str, _amount("--paid", "支払済みの交付額（概算払）")] = "0",
     as_json: JsonOption = False,
     lang: LangOption = "ja",
 ) -> None:
@@ -97,6 +102,7 @@ def grant(
             assess,
             grant_rules,
             loan_for,
+            settle,
         )
         from machigenki.region import parse_number
 
@@ -139,10 +145,23 @@ def grant(
         )
         wanted_yen = parse_number(wanted, field="wanted") if wanted else None
         needed_yen = float(loan_for(grant_rules(fiscal_year), wanted_yen)) if wanted_yen else None
+        settled = (
+            settle(
+                found.rules,
+                parse_number(decided, field="decided"),
+                investment_yen=found.eligible_yen,
+                own_yen=found.application.own_yen,
+                loan_yen=found.counted_loan_yen,
+                uncounted_yen=found.uncounted_yen,
+                paid_yen=parse_number(paid, field="paid"),
+            )
+            if decided
+            else None
+        )
     if as_json:
-        show_json(as_dict(found, wanted_yen, needed_yen, lang))
+        show_json(as_dict(found, wanted_yen, needed_yen, settled, lang))
     else:
-        show(lines_of(found, wanted_yen, needed_yen, lang))
+        show(lines_of(found, wanted_yen, needed_yen, settled, lang))
 
 
 def _told(met: list[str], not_met: list[str]) -> dict[str, bool]:

@@ -9,11 +9,15 @@ from machigenki.cli.console import beside
 from machigenki.region.text import Lang, Text
 
 if TYPE_CHECKING:
-    from machigenki.finance.grant import GrantAnswer, Split, StateShare, TierStep
+    from machigenki.finance.grant import GrantAnswer, Settlement, Split, StateShare, TierStep
 
 
 def as_dict(
-    found: "GrantAnswer", wanted_yen: float | None, needed_yen: float | None, lang: Lang
+    found: "GrantAnswer",
+    wanted_yen: float | None,
+    needed_yen: float | None,
+    settled: "Settlement | None",
+    lang: Lang,
 ) -> dict[str, object]:
     """Return the answer with stable keys and units in the keys."""
     from machigenki.finance.grant import said_unverified
@@ -43,6 +47,9 @@ def as_dict(
         "tier_steps": [asdict(step) for step in found.steps],
         "wanted_grant_yen": wanted_yen,
         "loan_for_wanted_yen": needed_yen if needed_yen != float("inf") else None,
+        "settlement": None
+        if settled is None
+        else {**asdict(settled), "reason": settled.reason(lang)},
         "conditions": [
             {
                 "key": c.key,
@@ -85,7 +92,11 @@ def _yen(value: float, lang: Lang) -> str:
 
 
 def lines_of(
-    found: "GrantAnswer", wanted_yen: float | None, needed_yen: float | None, lang: Lang
+    found: "GrantAnswer",
+    wanted_yen: float | None,
+    needed_yen: float | None,
+    settled: "Settlement | None",
+    lang: Lang,
 ) -> list[str]:
     """Return the answer as lines to be read."""
     ja = lang == "ja"
@@ -122,6 +133,8 @@ def lines_of(
     lines.append(row("資金の過不足", "financing", _gap(found.gap_yen, lang)))
     if wanted_yen is not None and needed_yen is not None:
         lines.append(_wanted(wanted_yen, needed_yen, lang))
+    if settled is not None:
+        lines += _settlement_lines(settled, lang)
     if found.steps:
         lines.append("上の段階:" if ja else "higher tiers:")
         lines += [f"  {line}" for step in found.steps for line in _step_lines(step, lang)]
@@ -134,6 +147,20 @@ def lines_of(
         lines.append("未確認:" if ja else "not verified:")
         lines += [f"  {note(lang)}" for note in found.notes]
     return lines
+
+
+def _settlement_lines(settled: "Settlement", lang: Lang) -> list[str]:
+    told = (
+        (Text("交付決定額", "decided"), settled.decided_yen),
+        (Text("実績での計算額", "on the real figures"), settled.recomputed_yen),
+        (Text("確定額", "confirmed"), settled.confirmed_yen),
+        (Text("支払済み", "paid"), settled.paid_yen),
+        (Text("これから支払う額", "still to be paid"), settled.to_pay_yen),
+        (Text("返還する額", "to be returned"), settled.to_return_yen),
+    )
+    head = Text("精算（金額を実績とみた場合）:", "settlement (the amounts taken as real):")(lang)
+    rows = [f"  {name(lang)}: {_yen(amount, lang)}" for name, amount in told]
+    return [head, *rows, f"  {settled.reason(lang)}"]
 
 
 def _share(share: "StateShare", lang: Lang) -> str:

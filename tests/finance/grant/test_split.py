@@ -60,7 +60,7 @@ def test_a_prefecture_cannot_bear_more_than_the_local_part() -> None:
         ("H28", 0.5, True, 1 / 2),
         ("H28", 0.49, True, 2 / 3),
         ("H28", 0.49, False, 1 / 2),
-        ("H28", 0.49, None, 1 / 2),
+        ("H28", 0.49, None, 2 / 3),
         ("H28", 0.25, True, 2 / 3),
         ("H28", 0.24, True, 3 / 4),
         ("R8", 0.24, True, None),
@@ -100,7 +100,9 @@ def test_the_highest_share_counts() -> None:
 def test_what_would_have_to_be_known_is_asked() -> None:
     rules = grant_rules("R7")
     assert "財政力指数" in state_share(rules).remarks[0].ja
-    assert "条件不利地域" in state_share(rules, fiscal_strength=0.3).remarks[0].ja
+    assumed = state_share(rules, fiscal_strength=0.3).remarks[0]
+    assert "条件不利地域" in assumed.ja
+    assert "1/2" in assumed.ja
     assert not state_share(rules, fiscal_strength=0.6).remarks
     assert not state_share(rules, disadvantaged=False).remarks
 

@@ -48,7 +48,7 @@ def state_share(
     disadvantaged: bool | None = None,
     grounds: Collection[Ground] = (),
 ) -> StateShare:
-    """Return the state's share: the highest for which the application is known to qualify.
+    """Return the state's share: the highest for which the application qualifies.
 
     Parameters
     ----------
@@ -57,7 +57,8 @@ def state_share(
     fiscal_strength
         Index of fiscal strength (財政力指数) of the municipality; None if not known.
     disadvantaged
-        Whether it is a disadvantaged area (条件不利地域); None if not known.
+        Whether it is a disadvantaged area (条件不利地域). Not known (None): taken to be one
+        where the fiscal strength is low, as nearly all such towns are, and a remark says so.
     grounds
         Grounds for a higher share that the project has.
     """
@@ -110,15 +111,18 @@ def _by_strength(
         ]
     if strength >= weak:
         return None, []
-    if disadvantaged is None:
-        return None, [
-            Text(
-                "条件不利地域（過疎、山村、離島、半島など）ですか（国費の割合が上がります）。",
-                "Is it a disadvantaged area (depopulated, mountain, island, peninsula)? "
-                "(The state's share is then higher.)",
-            )
-        ]
-    return ("share_weakest" if strength < rules.value("strength_weakest") else "share_weak"), []
+    key = "share_weakest" if strength < rules.value("strength_weakest") else "share_weak"
+    if disadvantaged is not None:
+        return key, []
+    basic = Fraction(rules.value("share_basic")).limit_denominator(100)
+    return key, [
+        Text(
+            "条件不利地域（過疎、山村、離島、半島など）とみて計算しました。そうでなければ、"
+            f"国費の割合は{basic}です。",
+            "Taken to be a disadvantaged area (depopulated, mountain, island, peninsula); if it is "
+            f"not, the state's share is {basic}.",
+        )
+    ]
 
 
 def _no_such_ground(ground: Ground) -> Text:
