@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from machigenki.finance import internal_rates
+from machigenki.finance import bank_profiles, internal_rates
 from machigenki.finance.statements import Entry
 from machigenki.venture import (
     Financials,
@@ -16,6 +16,7 @@ from machigenki.venture import (
     read_venture,
     run_venture,
 )
+from machigenki.venture.bank_view import bank_view
 from machigenki.venture.grant_view import grant_views, income_and_expenditure
 from machigenki.venture.simulation import simulate
 from machigenki.venture.stress import CASES, least, stress
@@ -122,6 +123,26 @@ def test_the_banks_reading_is_that_of_the_statements(read: Financials) -> None:
     start = read.venture.start - read.venture.first_year
     assert bank.cover.lowest == bank.cover.by_year[start:].min()
     assert bank.persons[1] == pytest.approx(sum(p.persons.value for p in read.venture.people))
+
+
+def test_a_bank_may_take_a_subordinated_loan_as_equity() -> None:
+    loans = [
+        {"name": "融資", "amount_yen": 2_000_000, "rate": 0.02, "years": 5},
+        {
+            "name": "劣後ローン",
+            "amount_yen": 2_000_000,
+            "rate": 0.04,
+            "years": 6,
+            "method": "bullet",
+            "subordinated": True,
+        },
+    ]
+    course = run_venture(venture(funding={"loans": loans}))
+    plain, *_ = bank_profiles()
+    kind = plain.model_copy(update={"subordinated_as_equity": True})
+    ours, theirs = bank_view(course, 0.04, (plain, kind)).readings
+    # Drawn in December 2027, repaid six years later.
+    assert ours.net_debt_yen - theirs.net_debt_yen == pytest.approx([2_000_000] * 6 + [0, 0])
 
 
 def test_the_grants_form_is_that_of_the_statements(read: Financials) -> None:

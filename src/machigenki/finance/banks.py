@@ -55,6 +55,8 @@ class BankProfile(BaseModel):
         Word and name by which the bank is known.
     deducts_working_capital, deducts_cash
         Whether 正常運転資金 and cash are taken off the debt.
+    subordinated_as_equity
+        Whether subordinated loans count as equity (資本性借入金) and so not as debt.
     cash_flow
         What the debt is divided by.
     tax_rate
@@ -73,6 +75,9 @@ class BankProfile(BaseModel):
         bool, Field(description="正常運転資金を引くか / working capital deducted")
     ]
     deducts_cash: Annotated[bool, Field(description="現預金を引くか / cash deducted")]
+    subordinated_as_equity: Annotated[
+        bool, Field(description="劣後ローンを資本とみるか / subordinated loans taken as equity")
+    ] = False
     cash_flow: Annotated[CashFlow, Field(description="返済財源 / what debt is divided by")]
     tax_rate: Annotated[
         float | None, Field(ge=0, lt=1, description="みなし税率 / tax rate assumed")
@@ -181,6 +186,8 @@ def bank_readings(
     profit_and_loss: Mapping[str, Array],
     balance_sheet: Mapping[str, Array],
     profiles: Iterable[BankProfile],
+    *,
+    subordinated_yen: Amount = 0.0,
 ) -> tuple[BankReading, ...]:
     """Return the years in which the debt could be repaid, as each bank reads it.
 
@@ -193,14 +200,23 @@ def bank_readings(
         Accounts of `Statements.yearly()`, (years,) or (years, draws) [yen].
     profiles
         The banks.
+    subordinated_yen
+        Subordinated loans among the long-term ones at each year's end.
     """
-    return tuple(_reading(profit_and_loss, balance_sheet, profile) for profile in profiles)
+    return tuple(
+        _reading(profit_and_loss, balance_sheet, profile, subordinated_yen) for profile in profiles
+    )
 
 
 def _reading(
-    result: Mapping[str, Array], sheet: Mapping[str, Array], profile: BankProfile
+    result: Mapping[str, Array],
+    sheet: Mapping[str, Array],
+    profile: BankProfile,
+    subordinated_yen: Amount,
 ) -> BankReading:
     debt = sheet["short_term_loans_yen"] + sheet["long_term_loans_yen"]
+    if profile.subordinated_as_equity:
+        debt = debt - subordinated_yen
     if profile.deducts_working_capital:
         working = working_capital_yen(
             sheet["receivables_yen"], sheet["inventory_yen"], sheet["payables_yen"]

@@ -20,7 +20,8 @@ def quotient(numerator: Amount, denominator: Amount, *, otherwise: Amount) -> Ar
     """Return numerator ÷ denominator, and `otherwise` where the denominator is not above 0."""
     over, under, rest = np.broadcast_arrays(numerator, denominator, otherwise)
     out: Array = np.array(rest, dtype=float)
-    np.divide(over, under, out=out, where=under > 0.0)
+    with np.errstate(over="ignore"):  # a denominator of next to nothing: infinite
+        np.divide(over, under, out=out, where=under > 0.0)
     return out
 
 

@@ -20,6 +20,7 @@ from machigenki.finance.returns import (
 )
 from machigenki.finance.statements import Entry, entry_of, total_of
 from machigenki.finance.timeline import MONTHS, Array
+from machigenki.ledger import FlowKind
 from machigenki.venture.run import Course
 from machigenki.venture.vitals import debt_cover, equity_flows_yen, project_flows_yen
 
@@ -99,7 +100,12 @@ def bank_view(
     told = course.setting.timeline.months
     return BankView(
         cover=debt_cover(course),
-        readings=bank_readings(result, sheet, bank_profiles() if profiles is None else profiles),
+        readings=bank_readings(
+            result,
+            sheet,
+            bank_profiles() if profiles is None else profiles,
+            subordinated_yen=subordinated_yen(course),
+        ),
         locaben=locaben_figures(result, sheet, persons),
         persons=persons,
         variable_cost_yen=variable,
@@ -136,6 +142,17 @@ def variable_cost_yen(course: Course) -> Array:
         ]
     )
     return course.setting.timeline.yearly(bought - course.valued.inventory_change_yen)
+
+
+def subordinated_yen(course: Course) -> Array:
+    """Return what is owed on subordinated loans at the end of each fiscal year [yen]."""
+    names = {drawn.loan.name for drawn in course.loans if drawn.loan.subordinated}
+    timeline, firm = course.setting.timeline, course.setting.firm
+    owed = np.zeros(len(timeline.periods))
+    for stream in course.books.streams:
+        if stream.item in names and stream.kind in (FlowKind.LOAN, FlowKind.REPAYMENT):
+            owed = owed + (stream.paid_yen if stream.payee == firm else -stream.paid_yen)
+    return timeline.year_ends(np.cumsum(owed, axis=0))
 
 
 def persons_by_year(course: Course) -> Array:

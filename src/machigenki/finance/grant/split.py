@@ -58,7 +58,7 @@ def state_share(
         Index of fiscal strength (財政力指数) of the municipality; None if not known.
     disadvantaged
         Whether it is a disadvantaged area (条件不利地域). Not known (None): taken to be one
-        where the fiscal strength is low, as nearly all such towns are, and a remark says so.
+        where the fiscal strength is low, and a remark says so.
     grounds
         Grounds for a higher share that the project has.
     """
