@@ -1,5 +1,6 @@
 """``machigenki plan``: a plan folder worked through, with its documents."""
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,8 @@ from machigenki.region.text import Lang, Text
 
 if TYPE_CHECKING:
     from machigenki.report import Facts
+    from machigenki.report.finance_facts import FinanceFacts
+    from machigenki.venture.grant_view import GrantView
 
 
 def plan(
@@ -61,7 +64,12 @@ def _as_dict(facts: "Facts", lang: Lang) -> dict[str, object]:
             for name, row in per_100.iterrows()
         },
         "measures": [
-            {"title": m.title(lang), "payback_years": m.payback_years} for m in facts.measures
+            {
+                "title": m.title(lang),
+                "payback_years": m.payback_years,
+                "finance": _finance(money, lang),
+            }
+            for m, money in zip(facts.measures, facts.finances, strict=True)
         ],
         "indicators": [
             {"name": p.name(lang), "unit": p.unit, "without": p.without, "with": p.with_}
@@ -77,3 +85,66 @@ def _as_dict(facts: "Facts", lang: Lang) -> dict[str, object]:
         ],
         "extrapolation": facts.extrapolation(lang) if facts.extrapolation else None,
     }
+
+
+def _finance(money: "FinanceFacts", lang: Lang) -> dict[str, object]:
+    """Return what bank, town and ministry read of a venture; None where nothing is finite."""
+    cover, bank, purse = money.lowest_cover, money.bank, money.purse
+    return {
+        "lowest_cash_yen": money.lowest_cash_yen,
+        "lowest_cash_period": money.lowest_period,
+        "working_capital_needed_yen": money.needs.working_capital_yen,
+        "largest_bridge_loan_yen": money.largest_bridge_yen,
+        "lowest_dscr": None if cover is None else _finite(cover[1]),
+        "lowest_dscr_year": None if cover is None else cover[0],
+        "llcr_first": money.first_loan_life,
+        "established_year": money.established,
+        "repayment_years": {r.profile.key: _finite(r.years[money.at]) for r in bank.readings},
+        "break_even_yen": _finite(bank.break_even_yen[money.at]),
+        "margin_of_safety_share": _finite(bank.margin_of_safety[money.at]),
+        "project_irr": list(bank.project_rates),
+        "equity_irr": list(bank.equity_rates),
+        "npv_yen": bank.net_present_value_yen,
+        "discounted_payback_years": _finite(bank.discounted_payback_years),
+        "shortfall_probability": money.shortfall_share,
+        "loss_probability": money.loss_share,
+        "stress": [
+            {
+                "name": case.name(lang),
+                "stands": case.stands,
+                "lowest_cash_yen": case.lowest_cash_yen,
+                "lowest_dscr": _finite(case.lowest_cover),
+            }
+            for case in money.stress
+        ],
+        "least_share_of_plan": {
+            "price": money.least.price,
+            "volume": money.least.volume,
+            "loans": money.least.loans,
+        },
+        "grants": [_grant(view, lang) for view in money.grants],
+        "purse": {
+            "municipality_payback_years": purse.municipality.payback_years,
+            "public_payback_years": purse.payback_years,
+        },
+    }
+
+
+def _grant(view: "GrantView", lang: Lang) -> dict[str, object]:
+    answer, split = view.answer, view.answer.split
+    return {
+        "name": view.grant.name,
+        "fiscal_year": answer.rules.fiscal_year,
+        "planned_yen": view.grant.amount_yen,
+        "allowed_yen": answer.grant_yen,
+        "state_yen": None if split is None else split.state_yen,
+        "prefecture_yen": None if split is None else split.prefecture_yen,
+        "municipality_yen": None if split is None else split.municipality_yen,
+        "conditions": {c.key: str(c.finding) for c in answer.conditions},
+        "unverified": [note(lang) for note in answer.notes],
+    }
+
+
+def _finite(value: float) -> float | None:
+    """Return a number, None where it is infinite or has no meaning."""
+    return float(value) if math.isfinite(value) else None

@@ -28,6 +28,15 @@ class TextTable:
     total: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OpenTable:
+    """A table that stands open under a figure; `words` where its cells are sentences."""
+
+    caption: str
+    table: TextTable
+    words: bool = False
+
+
 @dataclass(frozen=True)
 class Exhibit:
     """A figure, how to read it, its text alternative, its table and where it comes from.
@@ -52,6 +61,12 @@ class Exhibit:
         The figure's numbers.
     interval
         Whether it shows a 90 % interval.
+    notes
+        Sentences under the figure, one a line.
+    tables
+        Further tables, open under the figure.
+    chapter
+        Heading under which it stands with its neighbours; none if empty.
     """
 
     key: str
@@ -64,6 +79,9 @@ class Exhibit:
     draw: Callable[[Look, str], Drawing] = field(repr=False)
     table: TextTable = field(repr=False)
     interval: bool = False
+    notes: tuple[str, ...] = ()
+    tables: tuple[OpenTable, ...] = ()
+    chapter: str = ""
 
     def footer(self, lang: Lang) -> str:
         """Return unit, source and status in one line."""

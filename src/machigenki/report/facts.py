@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from machigenki.region.provenance import Figure, Status
 from machigenki.region.text import Text
+from machigenki.report.finance_facts import FinanceFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,9 @@ class Facts:
         Fiscal year × (``receipts_yen``, ``payments_yen``, ``investment_yen``, ``grants_yen``,
         ``cash_yen``, ``total_yen``) of the ventures, before loans and own funds.
     money
-        ``side`` ("uses", "sources"), ``kind`` ("use", "grant", "loan", "own"), ``name`` (str),
-        ``amount_yen`` (whole plan).
+        ``side`` ("uses", "sources"), ``kind`` ("use", "working_capital", "grant", "loan",
+        "investor", "crowdfunding", "own"), ``name`` (str), ``amount_yen`` (whole plan). What a
+        crowdfunding platform keeps is taken off; bridge loans are not among them.
     draws_yen
         Retained income in every draw, yen a year.
     interval
@@ -100,6 +102,8 @@ class Facts:
         What is bought without the plan: item to yen, in a year in which it is bought.
     extrapolation
         Said when the town lies outside what the estimate was trained on.
+    finances
+        The money of each venture: cash, profit, repayment, grant, public purse.
     """
 
     title: str
@@ -126,6 +130,7 @@ class Facts:
     postings: pd.DataFrame
     displaced: "pd.Series[float]"
     extrapolation: Text | None
+    finances: tuple[FinanceFacts, ...] = ()
 
     @property
     def last_year(self) -> int:

@@ -15,6 +15,7 @@ from machigenki.region.tier import OUTSIDE, Tier
 from machigenki.report.assumptions import assumptions
 from machigenki.report.circle import stages
 from machigenki.report.facts import Facts, MeasureFacts, Physical
+from machigenki.report.finance_facts import finance_facts
 from machigenki.report.frames import number
 from machigenki.report.words import CHANNELS, DESTINATIONS
 
@@ -77,6 +78,7 @@ def collect(result: "PlanResult") -> Facts:
         postings=_postings(result.with_, result.without),
         displaced=_displaced(result.without),
         extrapolation=result.model.extrapolation,
+        finances=tuple(finance_facts(m.financials, n) for n, m in enumerate(result.measures, 1)),
     )
 
 
@@ -230,8 +232,14 @@ def _money(result: "PlanResult") -> pd.DataFrame:
             if measure.funded(line)
         ]
         funding = measure.funding
+        kept = funding.working_capital_yen
+        rows.append(("uses", "working_capital", "", kept))
         rows += [("sources", "grant", part.name, part.amount_yen) for part in funding.grants]
         rows += [("sources", "loan", part.name, part.amount_yen) for part in funding.loans]
+        rows += [("sources", "investor", part.name, part.amount_yen) for part in funding.investors]
+        rows += [
+            ("sources", "crowdfunding", part.name, part.net_yen) for part in funding.crowdfunding
+        ]
         rows += [("sources", "own", part.name, part.amount_yen) for part in funding.own]
     keys = ["side", "kind", "name"]
     frame = pd.DataFrame(rows, columns=[*keys, "amount_yen"])

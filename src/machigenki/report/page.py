@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from machigenki.region.provenance import Source, Status
 from machigenki.region.text import Lang, Text
@@ -27,6 +28,15 @@ class Card:
     status: Status
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents, with the lines under it."""
+
+    key: str
+    name: str
+    under: tuple["Entry", ...] = ()
+
+
 @dataclass(frozen=True)
 class Page:
     """The page in one language, as the template reads it."""
@@ -39,7 +49,7 @@ class Page:
     answer: tuple[str, ...]
     cards: tuple[Card, ...]
     warnings: tuple[str, ...]
-    contents: tuple[tuple[str, str], ...]
+    contents: tuple[Entry, ...]
     exhibits: tuple[Exhibit, ...]
     indicators: TextTable
     method: tuple[str, ...]
@@ -68,11 +78,11 @@ def html(facts: Facts, exhibits: dict[Lang, tuple[Exhibit, ...]], lang: Lang) ->
 def page(facts: Facts, exhibits: Sequence[Exhibit], lang: Lang) -> Page:
     """Return everything the template needs for one language."""
     w = words(lang)
-    contents = [(x.key, x.title) for x in exhibits]
+    contents = exhibit_entries(exhibits)
     indicators = indicator_table(facts, lang)
     if indicators.rows:
-        contents.append(("indicators", w["indicators"]))
-    contents += [("method", w["method"]), ("sources", w["sources"])]
+        contents.append(Entry("indicators", w["indicators"]))
+    contents += [Entry("method", w["method"]), Entry("sources", w["sources"])]
     return Page(
         lang=lang,
         title=f"{facts.title}｜{facts.town(lang)}"
@@ -93,6 +103,18 @@ def page(facts: Facts, exhibits: Sequence[Exhibit], lang: Lang) -> Page:
         sources=source_table(facts, lang),
         w=w,
     )
+
+
+def exhibit_entries(exhibits: Sequence[Exhibit]) -> list[Entry]:
+    """Return the contents' lines of the figures, those of a chapter under its heading."""
+    made: list[Entry] = []
+    for chapter, group in groupby(exhibits, key=lambda x: x.chapter):
+        entries = tuple(Entry(x.key, x.title) for x in group)
+        if chapter:
+            made.append(Entry(f"chapter-{entries[0].key}", chapter, entries))
+        else:
+            made += entries
+    return made
 
 
 def period(facts: Facts, lang: Lang) -> str:
@@ -141,7 +163,7 @@ def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
             ),
         )
     if len(facts.measures) == 1 and (years := facts.measures[0].payback_years) is not None:
-        uses = facts.money[facts.money["side"] == "uses"]["amount_yen"].sum()
+        uses = facts.money[facts.money["kind"] == "use"]["amount_yen"].sum()
         made.append(
             Card(
                 Text("単純回収年数", "Simple payback")(lang),

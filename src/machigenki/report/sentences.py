@@ -1,17 +1,21 @@
 """The answer in a few sentences: the head of the report, and what the command line prints."""
 
+import math
+
 from machigenki.region.text import Lang, Text
 from machigenki.report.facts import Facts
 from machigenki.report.figures.hundred import hundred_counts
+from machigenki.report.finance_facts import FinanceFacts, name_of_period
 from machigenki.report.frames import number
-from machigenki.report.numbers import money, persons, span
+from machigenki.report.numbers import money, percent, persons, span
 from machigenki.report.words import DESTINATIONS
 
 
 def answer(facts: Facts, lang: Lang) -> tuple[str, ...]:
-    """Return where the money went, what stays now, the jobs, and how sure that is."""
+    """Return where the money went, what stays now, the jobs, how sure, and who is repaid."""
     work = (_work(facts, lang),) if facts.has_jobs else ()
-    return (_where(facts, lang), _stays(facts, lang), *work, _sure(facts, lang))
+    repaid = tuple(_repaid(facts, one, lang) for one in facts.finances)
+    return (_where(facts, lang), _stays(facts, lang), *work, _sure(facts, lang), *repaid)
 
 
 def _where(facts: Facts, lang: Lang) -> str:
@@ -86,3 +90,59 @@ def _sure(facts: Facts, lang: Lang) -> str:
             f' What moves it most is "{first}".',
         )(lang)
     return text
+
+
+def _repaid(facts: Facts, one: FinanceFacts, lang: Lang) -> str:
+    """Say whether a bank would be repaid, how low cash goes, and how often it falls short."""
+    several = len(facts.finances) > 1
+    lead = Text(
+        f"「{one.title.ja}」の返済の見通しです。" if several else "",
+        f'"{one.title.en}": ' if several else "",
+    )(lang)
+    said = [_covered(one), _lowest(one)]
+    if one.shortfall_share is not None:
+        said.append(
+            Text(
+                f"価格や数量などを同時に変えた{one.draws:,}通りの計算では、"
+                f"{percent(one.shortfall_share, 'ja', 0)}で途中の現金が足りなくなります。",
+                f"In {one.draws:,} draws of prices, quantities and the like, cash falls short in "
+                f"{percent(one.shortfall_share, 'en', 0)}.",
+            )
+        )
+    return lead + ("" if lang == "ja" else " ").join(text(lang) for text in said)
+
+
+def _covered(one: FinanceFacts) -> Text:
+    if one.lowest_cover is None:
+        return Text("返済する借入金はありません。", "No loan has to be repaid.")
+    year, ratio = one.lowest_cover
+    times = f"{math.floor(ratio * 100 + 1e-9) / 100:.2f}"
+    if ratio >= 1.0:
+        return Text(
+            f"返済に使える現金は、最も少ない{year}年度でも元利返済額の{times}倍あります。",
+            f"In the tightest year, FY{year}, cash is {times} times principal and interest.",
+        )
+    if ratio <= 0.0:
+        return Text(
+            f"{year}年度は、返済に使える現金がありません。",
+            f"In FY{year} there is no cash to repay from.",
+        )
+    return Text(
+        f"返済に使える現金は、最も少ない{year}年度では元利返済額の{times}倍にとどまり、"
+        "その年度の現金だけでは返済できません。",
+        f"In the tightest year, FY{year}, cash is only {times} times principal and interest: the "
+        "year's own cash does not pay.",
+    )
+
+
+def _lowest(one: FinanceFacts) -> Text:
+    when, low = name_of_period(one.lowest_period), one.lowest_cash_yen
+    if low < -0.5:
+        return Text(
+            f"計画どおりでも、{when.ja}に現金が{money(-low, 'ja')}足りなくなります。",
+            f"Even as planned, cash is {money(-low, 'en')} short in {when.en}.",
+        )
+    return Text(
+        f"計画どおりなら、現金が最も少なくなる{when.ja}でも{money(low, 'ja')}残ります。",
+        f"As planned, {money(low, 'en')} are left when cash is lowest, in {when.en}.",
+    )

@@ -7,7 +7,7 @@ import pandas as pd
 
 from machigenki.region.provenance import Status
 from machigenki.region.text import Lang, Text
-from machigenki.report.facts import Facts
+from machigenki.report.facts import Assumption, Facts
 from machigenki.report.numbers import Scale
 
 MOST_ROWS = 8
@@ -55,6 +55,15 @@ def least_sure(statuses: Iterable[Status]) -> Status:
     order = (Status.UNVERIFIED, Status.ILLUSTRATIVE, Status.ESTIMATED, Status.OFFICIAL)
     found = set(statuses)
     return next((status for status in order if status in found), Status.UNVERIFIED)
+
+
+def weighs(given: Assumption) -> bool:
+    """Return whether an input bears on the balance and could be wrong.
+
+    How the plan is funded is decided, not measured, and one unit of a thing for one unit of
+    itself needs no source.
+    """
+    return given.key not in ("amount_yen", "factor") and (given.value != 1.0 or bool(given.source))
 
 
 def listed(pairs: Sequence[tuple[str, str]], lang: Lang) -> str:

@@ -1,5 +1,9 @@
 """The venture's money: investment, funding and payback."""
 
+from collections.abc import Iterator
+
+import pandas as pd
+
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.exhibits.common import (
@@ -8,8 +12,10 @@ from machigenki.report.exhibits.common import (
     least_sure,
     listed,
     priced,
+    weighs,
 )
-from machigenki.report.facts import Assumption, Facts
+from machigenki.report.exhibits.finance_common import chapter
+from machigenki.report.facts import Facts
 from machigenki.report.figures.money_plan import money_plan
 from machigenki.report.figures.years import payback
 from machigenki.report.frames import records
@@ -21,12 +27,17 @@ def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     """Return what the investment is for and who funds it."""
     w = words(lang)
     side = {"uses": w["uses"], "sources": w["funds"]}
-    parts = facts.money.assign(side=facts.money["side"].map(side)).rename(columns={"name": "label"})
+    named = facts.money.assign(
+        name=facts.money["name"].where(
+            facts.money["kind"] != "working_capital", Text("運転資金", "working capital")(lang)
+        )
+    )
+    parts = named.assign(side=named["side"].map(side)).rename(columns={"name": "label"})
     totals = facts.money.groupby("side")["amount_yen"].sum()
     scale = scale_of(float(totals.max()), lang)
     rows = []
     for key in ("uses", "sources"):
-        for row in records(facts.money[facts.money["side"] == key]):
+        for row in records(named[named["side"] == key]):
             rows.append(
                 (
                     f"{side[key]}：{row['name']}"
@@ -43,14 +54,17 @@ def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
                 percent(1, lang),
             )
         )
+    kinds = facts.money.groupby("kind")["amount_yen"].sum()
+    invested = float(kinds.get("use", 0.0))
     lead = Text(
-        f"設備などに{money(float(totals['uses']), 'ja')}かかります。"
-        "使い道の合計と財源の合計は一致します。",
-        f"Investments come to {money(float(totals['uses']), 'en')}; uses and sources are equal.",
+        f"設備などに{money(invested, 'ja')}、運転資金を含めて{money(float(totals['uses']), 'ja')}"
+        "かかります。使い道の合計と財源の合計は一致します。",
+        f"Investments come to {money(invested, 'en')}, {money(float(totals['uses']), 'en')} with "
+        "working capital; uses and sources are equal.",
     )(lang)
     return Exhibit(
         key="money",
-        title=Text("設備投資と財源", "Investment and its funding")(lang),
+        title=_funded(kinds, float(totals.get("sources", 0.0)), lang),
         lead=lead,
         alt=lead + " " + listed([(r[0], f"{r[1]} {scale.name(lang)}") for r in rows], lang),
         unit=priced(facts, lang, scale, WHOLE),
@@ -58,7 +72,44 @@ def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         status=least_sure(a.status for a in facts.assumptions if a.key == "cost_yen"),
         draw=lambda look, footer: money_plan(parts, look, footer),
         table=TextTable((w["item"], scale.name(lang), w["share"]), tuple(rows)),
+        notes=tuple(_bridges(facts, lang)),
+        chapter=chapter(facts, lang),
     )
+
+
+_SOURCES = {
+    "grant": Text("補助金", "grants"),
+    "loan": Text("借入", "loans"),
+    "investor": Text("出資", "equity"),
+    "crowdfunding": Text("クラウドファンディング", "crowdfunding"),
+    "own": Text("自己資金", "own funds"),
+}
+
+
+def _funded(kinds: "pd.Series[float]", total: float, lang: Lang) -> str:
+    """Return who funds what share, as a heading."""
+    shares = [
+        f"{name(lang)}{' ' if lang == 'en' else ''}{percent(float(kinds[key]) / total, lang, 0)}"
+        for key, name in _SOURCES.items()
+        if total and kinds.get(key, 0.0)
+    ]
+    return Text(
+        f"{money(total, 'ja')}を{'、'.join(shares)}でまかなう",
+        f"{money(total, 'en')} from {', '.join(shares)}",
+    )(lang)
+
+
+def _bridges(facts: Facts, lang: Lang) -> Iterator[str]:
+    """Say what is lent for a time only, which is no source of the whole."""
+    for one in facts.finances:
+        if one.largest_bridge_yen > 0.5:
+            most = one.largest_bridge_yen
+            yield Text(
+                f"このほか、補助金の精算払と消費税の還付まで、つなぎ融資を最大{money(most, 'ja')}"
+                "借ります（合計に含みません）。",
+                f"Besides, a bridge loan of up to {money(most, 'en')} is taken until the grant is "
+                "paid and the tax refunded; it is not in the sums.",
+            )(lang)
 
 
 def payback_exhibit(facts: Facts, lang: Lang) -> Exhibit:
@@ -105,7 +156,7 @@ def payback_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         alt=lead,
         unit=priced(facts, lang, scale, BY_YEAR),
         source=w["this_plan"],
-        status=least_sure(a.status for a in facts.assumptions if _weighs(a)),
+        status=least_sure(a.status for a in facts.assumptions if weighs(a)),
         draw=lambda look, footer: payback(
             facts.cash,
             look,
@@ -113,13 +164,5 @@ def payback_exhibit(facts: Facts, lang: Lang) -> Exhibit:
             words={"year": w["year"], "total": Text("累計", "Running sum")(lang)},
         ),
         table=TextTable((w["year"], *(c(lang) for c in columns.values())), tuple(rows)),
+        chapter=chapter(facts, lang),
     )
-
-
-def _weighs(given: Assumption) -> bool:
-    """Return whether an input bears on the balance and could be wrong.
-
-    How the plan is funded is decided, not measured, and one unit of a thing for one unit of
-    itself needs no source.
-    """
-    return given.key not in ("amount_yen", "factor") and (given.value != 1.0 or bool(given.source))

@@ -55,8 +55,11 @@ def industry_name(code: str, lang: Lang) -> str:
 
 _KINDS = {
     "use": Text("設備投資", "investment"),
+    "working_capital": Text("運転資金", "working capital"),
     "grant": Text("補助金", "grant"),
     "loan": Text("借入", "loan"),
+    "investor": Text("出資", "equity"),
+    "crowdfunding": Text("クラウドファンディング", "crowdfunding"),
     "own": Text("自己資金", "own funds"),
 }
 

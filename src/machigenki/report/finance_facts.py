@@ -1,0 +1,221 @@
+"""What the page says of one venture's money, taken from its result once."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from machigenki.finance.multiples import GrantMultiples
+from machigenki.finance.needs import CashNeeds
+from machigenki.finance.purse import Purse
+from machigenki.finance.statements import Entry
+from machigenki.finance.timeline import Array
+from machigenki.region.text import Text
+from machigenki.venture.bank_view import BankView
+from machigenki.venture.financials import Financials
+from machigenki.venture.grant_view import GrantView
+from machigenki.venture.model import Venture
+from machigenki.venture.simulation import Simulation
+from machigenki.venture.stress import Least, Stressed
+
+QUANTILES = ("p05_yen", "p25_yen", "p50_yen", "p75_yen", "p95_yen")
+COSTS = ("purchases_yen", "people_yen", "depreciation_yen", "dues_yen", "interest_yen")
+"""Columns of the yearly frame: the costs down to ordinary profit."""
+
+
+@dataclass(frozen=True, eq=False)
+class FinanceFacts:
+    """One venture's money.
+
+    Parameters
+    ----------
+    title
+        Name of the venture.
+    number
+        Its place in the plan, counted from 1.
+    start, established
+        First fiscal year of operation, and the first one that sells as planned (軌道年度).
+    told
+        Months told one by one at the head of `periods`.
+    periods
+        Month "2027-04" or fiscal year "2030" × cash and bridge loan at its end, grant and
+        consumption tax received in it, `QUANTILES` of cash over the draws, and ``short_share``,
+        the share of draws short of cash so far.
+    years
+        Fiscal year × sales, other income, `COSTS`, profits, loans at its end, cash available and
+        debt service, ``cover`` (DSCR), ``loan_life`` (LLCR), break-even and margin of safety;
+        not finite where a ratio has no meaning.
+    lowest_period, lowest_cash_yen
+        When cash is lowest, and how low, from the first period in which money moves.
+    draws
+        How many futures were drawn; 0 where no input is uncertain.
+    shortfall_share, loss_share
+        Share of draws in which cash ever falls short, and in which the project is worth less
+        than nothing; None without draws.
+    bank, needs, grants, purse, multiples, stress, least
+        As in `machigenki.venture.Financials`.
+    """
+
+    title: Text
+    number: int
+    start: int
+    established: int
+    told: int
+    periods: pd.DataFrame
+    years: pd.DataFrame
+    lowest_period: str
+    lowest_cash_yen: float
+    draws: int
+    shortfall_share: float | None
+    loss_share: float | None
+    bank: BankView
+    needs: CashNeeds
+    grants: tuple[GrantView, ...]
+    purse: Purse
+    multiples: GrantMultiples
+    stress: tuple[Stressed, ...]
+    least: Least
+
+    @property
+    def operating(self) -> pd.DataFrame:
+        """Return the years of operation."""
+        return self.years.loc[self.start :]
+
+    @property
+    def indebted(self) -> pd.DataFrame:
+        """Return the years of operation in which something is repaid."""
+        return self.operating[self.operating["service_yen"] > 0.0]
+
+    @property
+    def lowest_cover(self) -> tuple[int, float] | None:
+        """Return the year of the lowest DSCR and the DSCR, None where nothing is repaid."""
+        if self.indebted.empty:
+            return None
+        ratios = self.indebted["cover"].to_numpy(float)
+        at = int(np.argmin(ratios))
+        return int(self.indebted.index[at]), float(ratios[at])
+
+    @property
+    def first_loan_life(self) -> float | None:
+        """Return the LLCR at the beginning of the first year of operation, None without debt."""
+        value = float(self.operating["loan_life"].iloc[0])
+        return value if np.isfinite(value) else None
+
+    @property
+    def largest_bridge_yen(self) -> float:
+        """Return the most that is outstanding of the bridge loan."""
+        return float(self.periods["bridge_yen"].max())
+
+    @property
+    def at(self) -> int:
+        """Return the place of the established year in arrays by fiscal year."""
+        return self.established - int(self.years.index[0])
+
+
+def finance_facts(result: Financials, number: int) -> FinanceFacts:
+    """Return what the page says of a venture's money.
+
+    Parameters
+    ----------
+    result
+        The venture as bank, town and ministry read it.
+    number
+        Its place in the plan, counted from 1.
+    """
+    statements, venture = result.statements, result.venture
+    cash = statements.balance_sheet["cash_yen"]
+    # Before any money moves there is none, which tells nothing.
+    moved = int(np.argmax(statements.cash_flow["change_yen"] != 0.0))
+    lowest = moved + int(np.argmin(cash[moved:]))
+    drawn = np.ndim(result.simulation.vitals.lowest_cash_yen) > 0
+    return FinanceFacts(
+        title=venture.title.text,
+        number=number,
+        start=venture.start,
+        established=established_year(venture),
+        told=result.timeline.months,
+        periods=_periods(result),
+        years=_years(result),
+        lowest_period=result.timeline.periods[lowest],
+        lowest_cash_yen=float(cash[lowest]),
+        draws=len(result.simulation.vitals.lowest_cash_yen) if drawn else 0,
+        shortfall_share=result.simulation.shortfall_probability if drawn else None,
+        loss_share=result.simulation.loss_probability if drawn else None,
+        bank=result.bank,
+        needs=result.needs,
+        grants=result.grants,
+        purse=result.purse,
+        multiples=result.multiples,
+        stress=result.stress,
+        least=result.least,
+    )
+
+
+def established_year(venture: Venture) -> int:
+    """Return the first fiscal year that sells as planned all year long (軌道年度)."""
+    ramp = max(
+        next(at for at, share in enumerate(p.by_year) if share == p.by_year[-1])
+        for p in venture.products
+    )
+    late = venture.operation_month != 4
+    return min(venture.start + ramp + late, venture.last_year)
+
+
+def _periods(result: Financials) -> pd.DataFrame:
+    sheet, paid = result.statements.balance_sheet, result.course.flows.of_paid
+    drawn: Simulation = result.simulation
+    return pd.DataFrame(
+        {
+            "cash_yen": sheet["cash_yen"],
+            "bridge_yen": sheet["short_term_loans_yen"],
+            "grant_yen": paid(Entry.GRANT),
+            "refund_yen": np.maximum(-paid(Entry.TAX_SETTLED), 0.0),
+            **dict(zip(QUANTILES, drawn.cash_yen.T, strict=True)),
+            "short_share": drawn.short_by_period,
+        },
+        index=pd.Index(result.timeline.periods, name="period"),
+    )
+
+
+def _years(result: Financials) -> pd.DataFrame:
+    yearly, bank = result.statements.yearly(), result.bank
+    profit, sheet = yearly.profit_and_loss, yearly.balance_sheet
+    return pd.DataFrame(
+        {
+            "sales_yen": profit["sales_yen"],
+            "other_income_yen": profit["other_income_yen"],
+            "purchases_yen": profit["purchases_yen"] - profit["inventory_change_yen"],
+            "people_yen": profit["wages_yen"] + profit["social_insurance_yen"],
+            "depreciation_yen": profit["depreciation_yen"],
+            "dues_yen": profit["taxes_and_dues_yen"],
+            "interest_yen": profit["interest_yen"],
+            "ordinary_profit_yen": profit["ordinary_profit_yen"],
+            "net_profit_yen": profit["net_profit_yen"],
+            "loans_yen": sheet["long_term_loans_yen"],
+            "bridge_yen": sheet["short_term_loans_yen"],
+            "refund_yen": _refunds(result),
+            "available_yen": bank.cover.cash_available_yen,
+            "service_yen": bank.cover.debt_service_yen,
+            "cover": bank.cover.by_year,
+            "loan_life": bank.cover.loan_life,
+            "break_even_yen": bank.break_even_yen,
+            "margin_of_safety": bank.margin_of_safety,
+        },
+        index=pd.Index(result.timeline.fiscal_years, name="year"),
+    )
+
+
+def _refunds(result: Financials) -> Array:
+    settled = result.course.flows.of_paid(Entry.TAX_SETTLED)
+    return result.timeline.yearly(np.maximum(-settled, 0.0))
+
+
+def name_of_period(period: str) -> Text:
+    """Return a period in words: 2028年5月, 2030年度."""
+    year, _, month = period.partition("-")
+    if not month:
+        return Text(f"{year}年度", f"FY{year}")
+    return Text(f"{year}年{int(month)}月", f"{_MONTHS[int(month) - 1]} {year}")
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
