@@ -101,7 +101,49 @@ def council(lang: Lang) -> TemplatePaper:
     return paper
 
 
-PAPERS: dict[str, Callable[[Lang], TemplatePaper]] = {"council": council}
+def bank(lang: Lang) -> TemplatePaper:
+    """Return the two pages for the bank (金融機関向け説明資料)."""
+    paper = TemplatePaper(lang, size=9 if lang == "ja" else 8.5, margin_cm=1.5, spacing=1.0)
+    size = 8 if lang == "ja" else 7.5
+    kind = Text("金融機関向け説明資料", "For the bank")
+    paper.title(
+        kind(lang),
+        "{{ title }}",
+        Text("{{ town }}　{{ period }}", "{{ town }}, {{ period }}")(lang),
+    )
+    paper.heading(Text("事業の概要", "The business")(lang))
+    for lines in ("story", "summary"):
+        paper.tag(f"for line in {lines}")
+        paper.bullet("{{ line }}")
+        paper.tag("endfor")
+    paper.heading(Text("資金の使い道と財源", "Uses and sources")(lang))
+    paper.columns("funding", (6.5, 2.5, 6.5, 2.5), (1, 3), size=size)
+    paper.heading(Text("借入の条件", "Loan terms")(lang))
+    paper.columns("loans", (5, 2, 1.6, 3, 2.4, 2.6, 2.2), (1, 2, 6), size=size)
+    paper.heading(Text("お願いしたいこと", "What we ask of you")(lang))
+    paper.tag("for line in asks")
+    paper.bullet("{{ line }}")
+    paper.tag("endfor")
+    paper.heading(Text("収支・資金・財政の見通し", "Profit, cash and balance")(lang))
+    paper.table("statements", size=size, first_cm=5)
+    paper.heading(Text("指標", "Ratios")(lang), new_page=True)
+    paper.table("ratios", size=size, first_cm=6)
+    paper.paragraph("{{ returns }}")
+    paper.heading(Text("月末の現金", "Cash at month ends")(lang))
+    paper.paragraph("{{ cash.lead }}")
+    paper.tag("if cash.picture")
+    paper.picture("cash.picture")
+    paper.tag("endif")
+    paper.heading(Text("計画どおりにいかないとき", "If things go wrong")(lang))
+    paper.columns("stress", (6.2, 2.6, 2.2, 2.0, 3.2, 1.8), (1, 3, 4), size=size)
+    paper.paragraph("{{ least }}")
+    paper.paragraph(
+        "{{ statuses }}" + Text("作成：{{ made_by }}", " Made with {{ made_by }}")(lang)
+    )
+    return paper
+
+
+PAPERS: dict[str, Callable[[Lang], TemplatePaper]] = {"council": council, "bank": bank}
 
 
 def build(out: Path) -> None:

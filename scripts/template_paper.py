@@ -4,6 +4,7 @@ What stands in double braces is filled in by docxtpl when a paper is made; `{%p 
 `{%tr … %}` and `{%tc … %}` are tags that take their paragraph, row or cell with them.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, BinaryIO
 
@@ -20,6 +21,8 @@ _FONTS = {
     "ja": {"body": ("Times New Roman", "游明朝"), "head": ("Arial", "游ゴシック")},
     "en": {"body": ("Calibri", "游ゴシック"), "head": ("Calibri", "游ゴシック")},
 }
+OTHER_CM = 2.0
+"""Width of a column beside one that is given; all grow to the width of the page."""
 _NUMBERED = 90
 """Number of the list that counts the chapters."""
 
@@ -35,11 +38,18 @@ class TemplatePaper:
         Size of its words in points.
     margin_cm
         Margin on all sides; a little more at the top.
+    spacing
+        Height of a line, in lines.
     """
 
-    def __init__(self, lang: Lang, *, size: float = 10.5, margin_cm: float = 2.0) -> None:
+    def __init__(
+        self, lang: Lang, *, size: float = 10.5, margin_cm: float = 2.0, spacing: float = 1.35
+    ) -> None:
         self._lang = lang
         self._size = size
+        self._spacing = spacing
+        # Dense papers leave less between paragraphs too.
+        self._after = 6 if spacing > 1 else 2
         self._doc = Document()
         self._page(margin_cm)
         self._styles()
@@ -56,9 +66,9 @@ class TemplatePaper:
         )
         self._line(line, size=self._size, align=WD_ALIGN_PARAGRAPH.CENTER)
 
-    def heading(self, text: str) -> None:
+    def heading(self, text: str, *, new_page: bool = False) -> None:
         """Write a chapter's heading; its number is Word's own."""
-        self._doc.add_heading(text, level=1)
+        self._doc.add_heading(text, level=1).paragraph_format.page_break_before = new_page
 
     def subheading(self, text: str) -> None:
         """Write a heading within a chapter."""
@@ -106,7 +116,7 @@ class TemplatePaper:
         *,
         words: bool = False,
         size: float = 9,
-        widths_cm: tuple[float, float] | None = None,
+        first_cm: float | None = None,
     ) -> None:
         """Place a table with a heading row repeated on every page and as many columns as it has.
 
@@ -118,21 +128,15 @@ class TemplatePaper:
             Whether cells are words (left) rather than numbers (right).
         size
             Of its letters, in points.
-        widths_cm
-            Widths of the first and of all other columns; as the words need where it is not given.
+        first_cm
+            Width of the first column where it is not that of the others.
         """
         made = self._doc.add_table(rows=7, cols=4)
         made.style = "Table Grid"
         made.alignment = WD_TABLE_ALIGNMENT.CENTER
         _pad(made)
         head, each, row, end, some, total, done = made.rows
-        for tagged, tag in (
-            (each, f"for row in {variable}.rows"),
-            (end, "endfor"),
-            (some, f"if {variable}.total"),
-            (done, "endif"),
-        ):
-            tagged.cells[0].paragraphs[0].add_run(f"{{%tr {tag} %}}")
+        self._tags(variable, each, end, some, done)
         for written, cells, bold in (
             (head, f"{variable}.columns", True),
             (row, "row", False),
@@ -140,9 +144,35 @@ class TemplatePaper:
         ):
             self._cells(written, cells, bold=bold, words=words, size=size)
             _flag(written, "w:cantSplit")
-            if widths_cm:
-                for i, cell in enumerate(written.cells):
-                    cell.width = Cm(widths_cm[min(i, 1)])
+            if first_cm is not None:
+                written.cells[0].width = Cm(first_cm)
+                for cell in written.cells[1:]:
+                    cell.width = Cm(OTHER_CM)
+        _flag(head, "w:tblHeader")
+        for cell in head.cells:
+            _shade(cell, "F1E3C8")
+        self._gap()
+
+    def columns(
+        self, variable: str, widths_cm: Sequence[float], numbers: Sequence[int], *, size: float = 9
+    ) -> None:
+        """Place a table of known columns, those in `numbers` (from 0) set to the right."""
+        made = self._doc.add_table(rows=7, cols=len(widths_cm))
+        made.style = "Table Grid"
+        made.alignment = WD_TABLE_ALIGNMENT.CENTER
+        _pad(made)
+        head, each, row, end, some, total, done = made.rows
+        self._tags(variable, each, end, some, done)
+        for written, cells, bold in (
+            (head, f"{variable}.columns", True),
+            (row, "row", False),
+            (total, f"{variable}.total", True),
+        ):
+            for i, width in enumerate(widths_cm):
+                text = f"{{{{ {cells}[{i}] }}}}"
+                _cell(written.cells[i], text, bold=bold, right=i in numbers, size=size)
+                written.cells[i].width = Cm(width)
+            _flag(written, "w:cantSplit")
         _flag(head, "w:tblHeader")
         for cell in head.cells:
             _shade(cell, "F1E3C8")
@@ -161,17 +191,23 @@ class TemplatePaper:
             "{%tc endfor %}",
         )
         for i, text in enumerate(texts):
-            paragraph = row.cells[i].paragraphs[0]
-            run = paragraph.add_run(text)
-            run.bold = bold
-            run.font.size = Pt(size)
-            paragraph.paragraph_format.space_after = Pt(0)
-            paragraph.paragraph_format.line_spacing = 1.0
-            if i and not words:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            _cell(row.cells[i], text, bold=bold, right=bool(i) and not words, size=size)
+
+    def _tags(self, variable: str, each: Any, end: Any, some: Any, done: Any) -> None:
+        """Write the tags of a table's rows and of its total, which take their rows with them."""
+        for row, tag in (
+            (each, f"for row in {variable}.rows"),
+            (end, "endfor"),
+            (some, f"if {variable}.total"),
+            (done, "endif"),
+        ):
+            row.cells[0].paragraphs[0].add_run(f"{{%tr {tag} %}}")
 
     def _gap(self) -> None:
-        self._doc.add_paragraph().paragraph_format.space_after = Pt(2)
+        gap = self._doc.add_paragraph().paragraph_format
+        gap.space_after = Pt(2 if self._spacing > 1 else 0)
+        if self._spacing <= 1:
+            gap.line_spacing = Pt(5)
 
     def _line(
         self, text: str, *, size: float, align: Any, bold: bool = False, style: str | None = None
@@ -212,6 +248,9 @@ class TemplatePaper:
             if name in ("Title", "Heading 1", "Heading 2"):
                 style.font.bold = True
                 style.paragraph_format.keep_with_next = True
+                if self._spacing <= 1:
+                    style.paragraph_format.space_before = Pt(5)
+                    style.paragraph_format.space_after = Pt(2)
             style.font.italic = False
             style.font.color.rgb = RGBColor.from_string(colour or "2B2622")
             fonts_element = style.element.get_or_add_rPr().get_or_add_rFonts()
@@ -220,7 +259,7 @@ class TemplatePaper:
             fonts_element.set(qn("w:eastAsia"), east)
             fonts_element.set(qn("w:hAnsi"), latin)
         normal = self._doc.styles["Normal"].paragraph_format
-        normal.space_after, normal.line_spacing = Pt(6), 1.35
+        normal.space_after, normal.line_spacing = Pt(self._after), self._spacing
         language = OxmlElement("w:lang")
         language.set(qn("w:val"), "en-US" if self._lang == "ja" else "en-GB")
         language.set(qn("w:eastAsia"), "ja-JP")
@@ -257,6 +296,17 @@ class TemplatePaper:
         counted = properties.get_or_add_numPr()
         counted.get_or_add_ilvl().val = 0
         counted.get_or_add_numId().val = _NUMBERED
+
+
+def _cell(cell: Any, text: str, *, bold: bool, right: bool, size: float) -> None:
+    paragraph = cell.paragraphs[0]
+    run = paragraph.add_run(text)
+    run.bold = bold
+    run.font.size = Pt(size)
+    paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.paragraph_format.line_spacing = 1.0
+    if right:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _shade(cell: Any, colour: str) -> None:

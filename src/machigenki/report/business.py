@@ -64,6 +64,14 @@ class Business:
         """Return its statements by fiscal year."""
         return self.statements.yearly()
 
+    @property
+    def lowest_cash(self) -> tuple[str, float]:
+        """Return the period, after money first came in, that ends with the least cash [yen]."""
+        cash = self.statements.balance_sheet["cash_yen"]
+        first = int(np.argmax(cash != 0.0))
+        at = first + int(np.argmin(cash[first:]))
+        return self.timeline.periods[at], float(cash[at])
+
     def due(self, entry: Entry) -> Array:
         """Return what was due of an entry by fiscal year [yen]."""
         return self.timeline.yearly(self.course.flows.of_due(entry))

@@ -64,6 +64,7 @@ def render(template: Template, context: Mapping[str, Any]) -> bytes:
         raise InputError(_forbidden(template, error)) from error
     except (TemplateError, etree.XMLSyntaxError, TypeError, ValueError, ArithmeticError) as error:
         raise InputError(_malformed(template, error)) from error
+    _fit_tables(paper.docx)
     _keep_tables_whole(paper.docx)
     out = BytesIO()
     paper.save(out)
@@ -115,6 +116,26 @@ def _numbered() -> Any:
         return f"{kind}{counts[kind]}"
 
     return numbered
+
+
+def _fit_tables(document: Any) -> None:
+    """Let every table fill the page, its columns in proportion to their widths in the template.
+
+    A column repeated for every year or head would else make the table wider than the page.
+    """
+    section = document.sections[0]
+    room = section.page_width - section.left_margin - section.right_margin
+    for table in document.tables:
+        widths = [cell.width for cell in table.rows[0].cells]
+        columns = table._tbl.tblGrid.gridCol_lst
+        if None in widths or len(columns) != len(widths):
+            continue
+        factor = room / sum(widths)
+        for i, column in enumerate(columns):
+            column.w = int(widths[i] * factor)
+        for row in table.rows:
+            for cell in row.cells:
+                cell.width = int(cell.width * factor) if cell.width else None
 
 
 def _keep_tables_whole(document: Any) -> None:
