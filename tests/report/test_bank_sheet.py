@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from machigenki.region import InputError
-from machigenki.report.bank_sheet import bank_sheet, bank_variables, thousand
+from machigenki.report.bank_sheet import _written, bank_sheet, bank_variables, thousand
 from machigenki.report.papers import Picture, Template
 from machigenki.venture import CASES
 
@@ -20,7 +20,7 @@ def picture() -> Picture:
     from PIL import Image
 
     out = BytesIO()
-    Image.new("RGB", (1440, 760), "white").save(out, "PNG")
+    Image.new("RGB", (1440, 820), "white").save(out, "PNG")
     return Picture(out.getvalue(), "月末の現金の推移です。", "月末の現金")
 
 
@@ -95,6 +95,12 @@ def test_every_stress_case_and_loan_is_there() -> None:
 )
 def test_thousand_yen_are_rounded_half_up(yen: float, said: str) -> None:
     assert thousand(yen, "ja") == said
+
+
+def test_a_cover_under_one_never_reads_one() -> None:
+    assert _written(0.9999, "times", "ja") == "0.99"
+    assert _written(1.0, "times", "ja") == "1.00"
+    assert _written(-0.03, "times", "ja") == "▲0.03"
 
 
 def test_what_has_no_meaning_is_a_dash() -> None:

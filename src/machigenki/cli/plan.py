@@ -28,12 +28,13 @@ def plan(
     """
     with reported_problems(lang, as_json):
         from machigenki.portfolio import STEPS, run_plan
-        from machigenki.report import answer, collect, open_studio, write_documents
+        from machigenki.report import answer, businesses_of, collect, open_studio, write_documents
 
         with progress(len(STEPS) + 1, lang) as tell, open_studio() as studio:
-            facts = collect(run_plan(folder, tell))
+            result = run_plan(folder, tell)
+            facts, ventures = collect(result), businesses_of(result)
             tell(Text("報告書を作成しています", "writing the documents"))
-            written = write_documents(facts, out, lang, studio, folder)
+            written = write_documents(facts, out, lang, studio, folder, ventures)
         for line in written.notes:
             note(line(lang))
         if as_json:

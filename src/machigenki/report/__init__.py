@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from machigenki._lazy import attach
 
 if TYPE_CHECKING:
+    from machigenki.report.business_papers import businesses_of as businesses_of
     from machigenki.report.facts import Facts as Facts
     from machigenki.report.from_result import collect as collect
     from machigenki.report.ideas_page import ideas_html as ideas_html, write_ideas as write_ideas
@@ -20,6 +21,7 @@ __getattr__, __dir__, __all__ = attach(
     __name__,
     {
         "sentences": ("answer",),
+        "business_papers": ("businesses_of",),
         "from_result": ("collect",),
         "facts": ("Facts",),
         "ideas_page": ("ideas_html", "write_ideas"),

@@ -138,7 +138,7 @@ def _summary(business: Business, lang: Lang) -> list[str]:
     bank, needs = business.bank, business.financials.needs
     when, lowest = business.lowest_cash
     cover = float(bank.cover.by_year[_opened(business) :].min())
-    times = f"{cover:.2f}" if math.isfinite(cover) else "–"
+    times = _written(cover, "times", lang)
     probability = business.financials.simulation.shortfall_probability
     return [
         Text(
@@ -349,6 +349,9 @@ def _written(value: float, kind: str, lang: Lang) -> str:
     if kind == "thousand":
         return thousand(value, lang)
     digits = 2 if kind == "times" else 1
+    if kind == "times":
+        # Cut, so that a cover under 1 never reads 1.
+        value = math.floor(value * 100 + 1e-9) / 100
     minus = Text("▲", "−")(lang) if round(value, digits) < 0 else ""
     return f"{minus}{abs(value):,.{digits}f}"
 
@@ -363,16 +366,16 @@ def _returns(business: Business, lang: Lang) -> str:
     )
     years = bank.discounted_payback_years
     back = (
-        Text(f"{years:.1f}年", f"{years:.1f} years")
+        Text(f"割引後の回収に{years:.1f}年かかります", f"discounted payback {years:.1f} years")
         if math.isfinite(years)
-        else Text("計画期間内に回収しない", "not within the plan")
+        else Text("計画の期間内には割引後で回収しません", "no discounted payback within the plan")
     )
     rate, worth = percent(bank.discount_rate, lang), money(bank.net_present_value_yen, lang)
     return Text(
-        f"事業のNPVは{worth}（割引率{rate}）、IRRは{project}、割引回収年数は{back.ja}です。"
+        f"事業のNPVは{worth}（割引率{rate}）、IRRは{project}で、{back.ja}。"
         f"出資者のIRRは{equity}です。",
-        f"NPV of the project is {worth} at {rate}, its IRR {project}, discounted payback "
-        f"{back.en}; IRR for equity {equity}.",
+        f"NPV of the project is {worth} at {rate}, its IRR {project}, {back.en}; "
+        f"IRR for equity {equity}.",
     )(lang)
 
 

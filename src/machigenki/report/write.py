@@ -1,8 +1,8 @@
-"""Write a plan's three documents, all or none of them."""
+"""Write a plan's documents, all or none of them."""
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,11 @@ from machigenki.report.facts import Facts
 
 if TYPE_CHECKING:
     from machigenki.portfolio import PlanResult
+    from machigenki.report.business import Business
     from machigenki.report.pictures import Studio
 
 NAMES = ("plan.html", "plan.xlsx", "plan.docx")
+"""Documents of the whole plan; those of its ventures are named by `business_papers`."""
 
 
 class Written(list[Path]):
@@ -29,9 +31,10 @@ class Written(list[Path]):
 def write_report(
     result: "PlanResult", out: Path, lang: Lang = "ja", studio: "Studio | None" = None
 ) -> Written:
-    """Write plan.html, plan.xlsx and plan.docx of a plan's result into the folder `out`.
+    """Write the documents of a plan's result into the folder `out`.
 
-    Files appear under their names only when all three are complete; if one fails, nothing
+    These are plan.html, plan.xlsx and plan.docx, and of every venture application.xlsx and
+    bank.docx. Files appear under their names only when all are complete; if one fails, nothing
     that was there before is changed.
 
     Parameters
@@ -50,9 +53,11 @@ def write_report(
     InputError
         If a template of the plan folder is broken; nothing is written then.
     """
+    from machigenki.report.business_papers import businesses_of
     from machigenki.report.from_result import collect
 
-    return write_documents(collect(result), out, lang, studio, result.folder.path)
+    facts, ventures = collect(result), businesses_of(result)
+    return write_documents(facts, out, lang, studio, result.folder.path, ventures)
 
 
 def write_documents(
@@ -61,8 +66,9 @@ def write_documents(
     lang: Lang = "ja",
     studio: "Studio | None" = None,
     plan: Path | None = None,
+    ventures: "Sequence[Business]" = (),
 ) -> Written:
-    """Write the three documents of these facts; see `write_report`.
+    """Write the documents of these facts and ventures; see `write_report`.
 
     Templates in the folder ``templates`` of `plan` go before the ones that ship.
     """
@@ -70,24 +76,31 @@ def write_documents(
         from machigenki.report.pictures import open_studio
 
         with open_studio() as own:
-            return _write(facts, out, lang, own, plan)
-    return _write(facts, out, lang, studio, plan)
+            return _write(facts, out, lang, own, plan, ventures)
+    return _write(facts, out, lang, studio, plan, ventures)
 
 
 def _write(
-    facts: Facts, out: Path, lang: Lang, studio: "Studio | None", plan: Path | None
+    facts: Facts,
+    out: Path,
+    lang: Lang,
+    studio: "Studio | None",
+    plan: Path | None,
+    ventures: "Sequence[Business]",
 ) -> Written:
     # All imports before the thread starts: the first import of a module is not shared well.
+    from machigenki.report.business_papers import business_papers
     from machigenki.report.council_paper import PICTURED, docx
     from machigenki.report.page import html
-    from machigenki.report.papers import PaperKind, template_of
+    from machigenki.report.papers import PaperKind, Picture, template_of
     from machigenki.report.pictures import BROWSER_FAILED, NO_BROWSER
     from machigenki.report.workbook import xlsx
 
     template = template_of(PaperKind.COUNCIL, lang, plan)
     languages: tuple[Lang, ...] = ("ja", "en")
     made = {which: exhibits(facts, which) for which in languages}
-    wanted = [x for x in made[lang] if x.key in PICTURED]
+    money = {n: f"cash-{n}" for n in range(1, len(ventures) + 1)}
+    wanted = [x for x in made[lang] if x.key in (*PICTURED, *money.values())]
     with ThreadPoolExecutor(max_workers=1) as pool:
         # The browser works in its own process; page and workbook are made meanwhile.
         drawing = pool.submit(studio.draw, wanted, lang) if studio else None
@@ -95,8 +108,14 @@ def _write(
         book = xlsx(facts, lang)
         drawn = drawing.result() if drawing else {}
     paper = docx(facts, made[lang], drawn, lang, template)
+    shown = {x.key: Picture(drawn[x.key], x.alt, x.title) for x in wanted if x.key in drawn}
+    cash = {n: shown[key] for n, key in money.items() if key in shown}
+    contents = {
+        **dict(zip(NAMES, (page, book, paper), strict=True)),
+        **business_papers(ventures, cash, lang, plan),
+    }
     notes = () if drawn else (BROWSER_FAILED,) if studio else (NO_BROWSER,)
-    return Written(replace_all(out, dict(zip(NAMES, (page, book, paper), strict=True))), notes)
+    return Written(replace_all(out, contents), notes)
 
 
 def replace_all(
