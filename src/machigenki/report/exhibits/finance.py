@@ -45,13 +45,13 @@ def cash_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
     amount = {"ja": money(abs(low), "ja"), "en": money(abs(low), "en")}
     title = (
         Text(
-            f"現金は{when.ja}に{amount['ja']}足りなくなる",
-            f"Cash is {amount['en']} short in {when.en}",
+            f"計画どおりでも、現金は{when.ja}に{amount['ja']}足りなくなる",
+            f"Even as planned, cash is {amount['en']} short in {when.en}",
         )
         if short
         else Text(
-            f"現金は足りる。最も少ないのは{when.ja}の{amount['ja']}",
-            f"Cash suffices; it is lowest in {when.en}, {amount['en']}",
+            f"計画どおりなら現金は足りる。最も少ないのは{when.ja}の{amount['ja']}",
+            f"As planned, cash suffices; it is lowest in {when.en}, {amount['en']}",
         )
     )
     arrivals, said = _arrivals(one, lang)

@@ -7,6 +7,7 @@ import numpy as np
 from machigenki.finance.grant.advice import TierStep
 from machigenki.finance.grant.amount import staircase as corners
 from machigenki.finance.grant.answer import GrantAnswer
+from machigenki.finance.grant.eligibility import Finding
 from machigenki.finance.grant.form import BalanceForm, FormUnit
 from machigenki.region.provenance import Status
 from machigenki.region.text import Lang, Text
@@ -41,12 +42,21 @@ def grant_exhibit(
     planned, allowed = view.grant.amount_yen, answer.grant_yen
     over = view.over_yen
     rules = answer.rules.name
+    failed, open_ = (
+        sum(c.finding is finding for c in answer.conditions)
+        for finding in (Finding.NOT_MET, Finding.CANNOT_TELL)
+    )
     title = (
         Text(
             f"補助金の計画額は、認められる額を{money(over, 'ja')}上回る",
             f"The planned grant is {money(over, 'en')} more than the rules allow",
         )
         if over > 0.5
+        else Text(
+            f"補助金の要件のうち{failed}件を満たしていない",
+            f"{failed} condition{'s' if failed > 1 else ''} of the grant not met",
+        )
+        if failed
         else Text(
             f"補助金の計画額{money(planned, 'ja')}は、認められる額の範囲にある",
             f"The planned grant of {money(planned, 'en')} is within what the rules allow",
@@ -62,12 +72,13 @@ def grant_exhibit(
                 f'"{view.grant.name}" was checked against the rules of {rules.en}: loans that '
                 f"count {money(loan, 'en')}, grant allowed {money(allowed, 'en')}.",
             )(lang),
+            _earlier(answer, one, lang),
             Text(
+                f"要件のうち{failed}件を満たさず、{open_}件は判断できません。"
                 f"未確認の定めが{len(answer.unverified)}件あります。",
-                f"{len(answer.unverified)} rules are not verified.",
-            )(lang)
-            if answer.unverified
-            else "",
+                f"Conditions not met: {failed}; not told: {open_}. Rules not verified: "
+                f"{len(answer.unverified)}.",
+            )(lang),
         ],
         lang,
     )
@@ -128,6 +139,17 @@ def grant_exhibit(
         tables=tuple(_tables(view, lang)),
         chapter=chapter(facts, lang, one),
     )
+
+
+def _earlier(answer: GrantAnswer, one: FinanceFacts, lang: Lang) -> str:
+    """Say where the rules are those of a year before the plan begins."""
+    first = int(one.years.index[0])
+    if answer.rules.fiscal_year >= first:
+        return ""
+    return Text(
+        f"計画の着手は{first}年度です。その年度の定めとは異なることがあります。",
+        f"The plan begins in FY{first}; the rules of that year may differ.",
+    )(lang)
 
 
 def _advice(answer: GrantAnswer, lang: Lang) -> Iterator[str]:

@@ -89,7 +89,7 @@ def purse_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
             frame[list(names)], look, footer, words={"year": w["year"], **names}
         ),
         table=TextTable((w["year"], *heads.values()), tuple(rows)),
-        notes=tuple(note(lang) for note in public.notes),
+        notes=(*(note(lang) for note in public.notes), *_basis(one, lang)),
         tables=(_parts(public, lang), *_multiples(one, lang)),
         chapter=chapter(facts, lang, one),
     )
@@ -112,13 +112,17 @@ def _title(public: Purse) -> Text:
 def _parts(public: Purse, lang: Lang) -> OpenTable:
     """Return what each party pays and gets over the plan, and when its money is back."""
     parties: list[PartyPurse] = list(public.parties.values())
-    parts = list(dict.fromkeys(part for party in parties for part in party.parts))
+    parts = [
+        part
+        for part in dict.fromkeys(part for party in parties for part in party.parts)
+        if any(part in party.parts and party.parts[part].any() for party in parties)
+    ]
     whole = {
         (party.party, part): float(party.parts[part].sum()) if part in party.parts else 0.0
         for party in parties
         for part in parts
     }
-    scale = scale_of(max(map(abs, whole.values())) or 1e4, lang)
+    scale = scale_of(max(map(abs, whole.values()), default=0.0) or 1e4, lang)
     rows = [
         (
             part.label(lang),
@@ -165,6 +169,18 @@ def _payback(years: float | None, worst_yen: float, lang: Lang) -> str:
     return years_long(years, lang, _NEVER)
 
 
+def _basis(one: FinanceFacts, lang: Lang) -> tuple[str, ...]:
+    """Say what the ministry's multiples rest on, where they are shown."""
+    if not math.isfinite(float(one.multiples.loan_times)):
+        return ()
+    reported = grant_results()[-1]
+    said = Text(
+        f"比べている総務省の公表値は、{reported.basis.ja}です。実績ではありません。",
+        f"The ministry's figures beside the plan's: {reported.basis.en}.",
+    )
+    return (said(lang),)
+
+
 def _multiples(one: FinanceFacts, lang: Lang) -> tuple[OpenTable, ...]:
     """Return the grant's multiples beside the ministry's, none without a grant."""
     ours, reported = one.multiples, grant_results()[-1]
@@ -190,9 +206,8 @@ def _multiples(one: FinanceFacts, lang: Lang) -> tuple[OpenTable, ...]:
     return (
         OpenTable(
             Text(
-                f"交付金に対する倍率（この計画は{span}年間の合計。総務省の公表値は{reported.basis.ja}）",
-                f"Multiples of the grant (this plan over {span} years; the ministry's: "
-                f"{reported.basis.en})",
+                f"交付金に対する倍率（この計画は{span}年間の合計）",
+                f"Multiples of the grant (this plan over {span} years)",
             )(lang),
             TextTable(
                 (

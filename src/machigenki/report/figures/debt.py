@@ -41,7 +41,6 @@ def owed(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str])
         below=46,
         showlegend=True,
         barmode="stack",
-        bargap=0.25,
         margin={"l": left},
     )
 
@@ -59,9 +58,9 @@ def cover(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]
         "year", "available_yen", "service_yen" and "cover".
     """
     figure = Drawing()
-    pairs = (("available_yen", TEAL, ""), ("service_yen", SAND, "/"))
-    for column, fill, pattern in pairs:
-        _bars(figure, years, column, words[column], fill, pattern, look)
+    pairs = (("available_yen", TEAL, "", -0.42), ("service_yen", SAND, "/", 0.0))
+    for column, fill, pattern, offset in pairs:
+        _bars(figure, years, column, words[column], fill, pattern, look, (offset, 0.42))
     both = years[["available_yen", "service_yen"]]
     ends = ends_of(both.to_numpy(float))
     lowest = float(years["cover"].min())
@@ -99,9 +98,7 @@ def cover(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]
         top=top + 18,
         below=46,
         showlegend=True,
-        barmode="group",
-        bargap=0.22,
-        bargroupgap=0.04,
+        barmode="overlay",
         margin={"l": left},
     )
 
@@ -114,10 +111,14 @@ def _bars(
     fill: str,
     pattern: str,
     look: Look,
+    span: tuple[float, float] = (-0.38, 0.76),
 ) -> None:
+    """Add bars that begin so far from their year and are so wide."""
     figure.add_bar(
         x=list(range(len(years))),
         y=years[column],
+        offset=span[0],
+        width=span[1],
         marker={
             "color": fill,
             "line": {"color": INK, "width": 0.8},

@@ -77,7 +77,7 @@ def profit(
     below = ends_of(left_over)
     margins = (
         money_axis(figure, ends, scale, look, domain=(0.42, 1.0)),
-        money_axis(figure, below, scale, look, panel=2, domain=(0.0, 0.27), about=2, room=0.14),
+        money_axis(figure, below, scale, look, panel=2, domain=(0.0, 0.27), about=4, room=0.14),
     )
     year_axis(figure, list(years.index), look, words["year"])
     figure.update_xaxes(anchor="y2")
