@@ -10,6 +10,7 @@ from benchmarks.commands import help_text, plan, region
 from benchmarks.io_shocks import io_shocks, io_shocks_functions
 from benchmarks.monte_carlo import monte_carlo
 from benchmarks.result import Result
+from benchmarks.venture import venture_full, venture_simulation
 from benchmarks.workbook import read_workbook
 
 BENCHMARKS: dict[str, Callable[[], Result]] = {
@@ -17,6 +18,8 @@ BENCHMARKS: dict[str, Callable[[], Result]] = {
     "io_shocks_functions": io_shocks_functions,
     "read_workbook": read_workbook,
     "monte_carlo": monte_carlo,
+    "venture_full": venture_full,
+    "venture_simulation": venture_simulation,
     "help_text": help_text,
     "region": region,
     "plan": plan,
