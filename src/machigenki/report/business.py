@@ -5,6 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
+from machigenki.finance.consumption_tax import BookKeeping
 from machigenki.finance.grant.form import BalanceForm
 from machigenki.finance.statements import Entry, Statements, entry_of
 from machigenki.finance.timeline import Array, Timeline
@@ -63,6 +64,11 @@ class Business:
     def yearly(self) -> Statements:
         """Return its statements by fiscal year."""
         return self.statements.yearly()
+
+    @property
+    def with_tax(self) -> bool:
+        """Return whether its books hold consumption tax (税込経理)."""
+        return self.course.valued.books is BookKeeping.GROSS
 
     @property
     def lowest_cash(self) -> tuple[str, float]:

@@ -28,10 +28,21 @@ def disagreeing(content: bytes, folder: Path) -> list[tuple[str, str, object, ob
     return wrong
 
 
+TAXES = {
+    "books with tax": {"books": "gross"},
+    "simplified": {"consumption": "simplified"},
+    "simplified, books with tax": {"consumption": "simplified", "books": "gross"},
+    "no taxes": {"corporate": False, "property": False},
+}
+
+
 @needs_office
-@pytest.mark.parametrize("case", [*CASES, "every method"])
+@pytest.mark.parametrize("case", [*CASES, "every method", *TAXES])
 def test_every_formula_gives_the_engine_s_value_in_libreoffice(case: str, tmp_path: Path) -> None:
-    business = made.of(made.every_method()) if case == "every method" else made.case(case)
+    if case in TAXES:
+        business = made.of(made.venture("chip-boiler", taxes=TAXES[case]))
+    else:
+        business = made.of(made.every_method()) if case == "every method" else made.case(case)
     content = application_book(business, "ja")
     assert len(formulas(content)) > 2000
     assert disagreeing(content, tmp_path) == []

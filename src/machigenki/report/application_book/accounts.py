@@ -35,6 +35,11 @@ _OUT: tuple[tuple[str, Text, tuple[Entry, ...]], ...] = (
     ("wages_out", Text("給料・賃金", "wages"), (Entry.WAGES,)),
     ("insurance_out", Text("法定福利費", "social insurance"), (Entry.SOCIAL_INSURANCE,)),
     ("investment_out", Text("設備投資（税抜）", "investment, tax out"), (Entry.INVESTMENT,)),
+    (
+        "investment_tax_out",
+        Text("設備投資の消費税", "consumption tax on investment"),
+        (Entry.TAX_ON_INVESTMENT,),
+    ),
     ("property_out", Text("固定資産税", "property tax"), (Entry.PROPERTY_TAX,)),
     ("income_tax_out", Text("法人税等", "taxes on income"), (Entry.INCOME_TAXES,)),
     (
@@ -53,9 +58,9 @@ def cash_tables(book: Book, business: Business) -> None:
         "cash",
         Text(
             "資金繰り表（円）。はじめは月ごと、その後は年度ごとです。利息と元金は返済予定表から"
-            "計算します。仕入・経費の消費税には、設備投資にかかる分を含みます。",
+            "計算します。",
             "Cash plan in yen: months at first, then fiscal years. Interest and principal come "
-            "from the loan schedules. The tax on investment is with that on purchases.",
+            "from the loan schedules.",
         ),
     )
     lang, timeline = book.lang, business.timeline
@@ -165,8 +170,10 @@ def profit_tables(book: Book, business: Business) -> None:
     book.note(
         "profit",
         Text(
-            "損益計算書（円、税抜）。補助金は特別利益、圧縮損は特別損失です。",
-            "Profit and loss in yen, without consumption tax.",
+            f"損益計算書（円、{'税込' if business.with_tax else '税抜'}経理）。"
+            "補助金は特別利益、圧縮損は特別損失です。",
+            "Profit and loss in yen, booked "
+            f"{'with' if business.with_tax else 'without'} consumption tax.",
         ),
     )
     result = business.yearly.profit_and_loss
@@ -175,23 +182,27 @@ def profit_tables(book: Book, business: Business) -> None:
     def of(key: str, i: int) -> str:
         return book.cell("profit", key, i)
 
+    def tax(key: str, i: int) -> str:
+        return f"+{book.cell('consumption', key, i)}" if business.with_tax else ""
+
     def operating(i: int) -> str:
         plus = f"{of('sales_yen', i)}-{of('purchases_yen', i)}+{of('inventory_change_yen', i)}"
         less = ("wages_yen", "social_insurance_yen", "depreciation_yen", "taxes_and_dues_yen")
         return plus + "".join(f"-{of(key, i)}" for key in less)
 
     formulas: dict[str, Formula] = {
-        "sales_yen": lambda i: summed(book, "sales", i),
-        "purchases_yen": lambda i: summed(book, "purchases", i),
+        "sales_yen": lambda i: summed(book, "sales", i) + tax("collected", i),
+        "purchases_yen": lambda i: summed(book, "purchases", i) + tax("paid_on", i),
         "wages_yen": lambda i: summed(book, "wages", i),
         "social_insurance_yen": lambda i: summed(book, "insurance", i),
         "depreciation_yen": lambda i: (
             book.cell("depreciation_total", "all", i) if book.has("depreciation_total") else None
         ),
-        "taxes_and_dues_yen": lambda i: book.cell("consumption", "property", i),
+        "taxes_and_dues_yen": lambda i: book.cell("consumption", "property", i) + tax("settled", i),
         "operating_profit_yen": operating,
         "other_income_yen": lambda i: (
-            f"{book.cell('memo', 'other', i)}-{book.cell('consumption', 'short', i)}"
+            book.cell("memo", "other", i)
+            + ("" if business.with_tax else f"-{book.cell('consumption', 'short', i)}")
         ),
         "interest_yen": lambda i: (
             f"{in_year(book, business, 'interest_out', i)}+{book.cell('memo', 'fees', i)}"
@@ -332,7 +343,8 @@ class _Balance:
             "fixed_assets_yen": lambda i: self._moved(
                 "fixed_assets_yen",
                 i,
-                f"{self._cash('investment_out', i)}-{self._profit('depreciation_yen', i)}"
+                f"{self._cash('investment_out', i)}{self._investment_tax(i)}"
+                f"-{self._profit('depreciation_yen', i)}"
                 f"-{self._profit('reduction_loss_yen', i)}",
             ),
             "total_assets_yen": lambda i: self._sum("cash_yen", "fixed_assets_yen", i),
@@ -376,30 +388,27 @@ class _Balance:
 
     def _receivables(self, i: int) -> str:
         due = (
-            f"{self._profit('sales_yen', i)}+{self._book.cell('consumption', 'collected', i)}"
+            f"{self._profit('sales_yen', i)}{self._tax('collected', i)}"
             f"+{self._book.cell('memo', 'other', i)}"
         )
         paid = f"{self._cash('sales_in', i)}-{self._cash('other_in', i)}"
         return self._moved("receivables_yen", i, f"{due}-{paid}")
 
     def _payables(self, i: int) -> str:
-        due = "+".join(
-            (
-                *(
-                    self._profit(key, i)
-                    for key in (
-                        "purchases_yen",
-                        "wages_yen",
-                        "social_insurance_yen",
-                        "taxes_and_dues_yen",
-                    )
-                ),
-                self._book.cell("consumption", "paid_on", i),
-            )
-        )
+        keys = ("purchases_yen", "wages_yen", "social_insurance_yen")
+        due = "+".join(self._profit(key, i) for key in keys) + self._tax("paid_on", i)
+        due += f"+{self._book.cell('consumption', 'property', i)}"
         keys = ("purchases_out", "wages_out", "insurance_out", "property_out")
         paid = "".join(f"-{self._cash(key, i)}" for key in keys)
         return self._moved("payables_yen", i, due + paid)
+
+    def _tax(self, key: str, i: int) -> str:
+        """Return the tax beside an account of the profit and loss that does not hold it."""
+        return "" if self._business.with_tax else f"+{self._book.cell('consumption', key, i)}"
+
+    def _investment_tax(self, i: int) -> str:
+        """Return the tax that is part of the assets."""
+        return f"+{self._cash('investment_tax_out', i)}" if self._business.with_tax else ""
 
     def _moved(self, key: str, i: int, change: str) -> str:
         return self._run("balance", key, i, change)

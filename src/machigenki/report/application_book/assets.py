@@ -16,6 +16,7 @@ from machigenki.region import Text
 from machigenki.report.application_book.layout import Book, Formula, Line
 from machigenki.report.business import Business
 from machigenki.venture.assets import Investment
+from machigenki.venture.consumption import tax_profile
 from machigenki.venture.dues import cost_of
 
 SHEET = "assets"
@@ -28,13 +29,14 @@ class _Asset:
     cost_yen: float
     subsidised: bool
     cut_yen: float
+    tax_yen: float
     first: int
     months: int
     written_off_yen: Array
 
     @property
     def base_yen(self) -> float:
-        return self.cost_yen - self.cut_yen
+        return self.cost_yen + self.tax_yen - self.cut_yen
 
     @property
     def rates(self) -> LifeRates:
@@ -125,14 +127,23 @@ def _assets(business: Business) -> list[_Asset]:
     made = []
     for line, cost, yes in zip(lines, costs, supported, strict=True):
         first, skipped = divmod(max(setting.delivery(line), setting.opening), MONTHS)
-        cut = cost * share if yes else 0.0
+        cut, tax = cost * share if yes else 0.0, 0.0
+        if business.with_tax:
+            rates = tax_profile(setting, line.industry, line.consumption_tax)
+            tax = cost * float(rates[setting.delivery(line)])
         written = np.zeros(timeline.years)
         if first < timeline.years and line.life is not None:
             written[first:] = depreciation_yen(
-                cost - cut, line.life, line.depreciation, MONTHS - skipped, timeline.years - first
+                cost + tax - cut,
+                line.life,
+                line.depreciation,
+                MONTHS - skipped,
+                timeline.years - first,
             )
         made.append(
-            _Asset(line, cost, yes, cut, timeline.first_year + first, MONTHS - skipped, written)
+            _Asset(
+                line, cost, yes, cut, tax, timeline.first_year + first, MONTHS - skipped, written
+            )
         )
     return made
 
@@ -148,7 +159,8 @@ def _register(book: Book, assets: list[_Asset]) -> None:
         return f'IF({mark}="{COUNTS}",{cost}*MIN(1,{grant}/{eligible}),0)'
 
     def base(i: int) -> str:
-        return f"{book.cell('assets', 'cost', i)}-{book.cell('assets', 'cut', i)}"
+        cost, tax, cut = (book.cell("assets", key, i) for key in ("cost", "tax", "cut"))
+        return f"{cost}+{tax}-{cut}"
 
     declining = [a.line.depreciation is DepreciationMethod.DECLINING_200 for a in assets]
     guarantee = [
@@ -172,6 +184,11 @@ def _register(book: Book, assets: list[_Asset]) -> None:
                 Text("圧縮額（円）", "deducted (yen)")(lang),
                 [a.cut_yen for a in assets],
                 cut,
+            ),
+            Line(
+                "tax",
+                Text("消費税（税込経理）", "tax in the books (yen)")(lang),
+                [a.tax_yen for a in assets],
             ),
             Line(
                 "base",

@@ -75,7 +75,13 @@ def _cover(book: Book, business: Business) -> None:
             f"-{at.cash(key, i)}" for key in ("grant_in", "loan_in", "bridge_in", "equity_in")
         ) + "".join(
             f"+{at.cash(key, i)}"
-            for key in ("investment_out", "principal_out", "bridge_out", "dividend_out")
+            for key in (
+                "investment_out",
+                *(("investment_tax_out",) if business.with_tax else ()),
+                "principal_out",
+                "bridge_out",
+                "dividend_out",
+            )
         )
         return f"{change}{other}+{at.profit('interest', i)}"
 

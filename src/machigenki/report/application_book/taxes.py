@@ -233,15 +233,17 @@ def _consumption(book: Book, business: Business) -> None:
     method = business.course.setting.venture.taxes.consumption
     collected = business.due(Entry.TAX_ON_SALES)
     paid_on = business.due(Entry.TAX_ON_PURCHASES)
+    on_assets = business.due(Entry.TAX_ON_INVESTMENT)
     settled, short = business.due(Entry.TAX_SETTLED), business.due(Entry.TAX_DIFFERENCE)
     general = method.value == "general"
+
+    def of(key: str, i: int) -> str:
+        return book.cell("consumption", key, i)
 
     def owed(i: int) -> str | None:
         if not general:
             return None
-        return (
-            f"{book.cell('consumption', 'collected', i)}-{book.cell('consumption', 'paid_on', i)}"
-        )
+        return f"{of('collected', i)}-{of('paid_on', i)}-{of('on_assets', i)}"
 
     book.table(
         "consumption",
@@ -249,7 +251,16 @@ def _consumption(book: Book, business: Business) -> None:
         business.timeline.fiscal_years,
         [
             Line("collected", Text("仮受消費税", "collected")(lang), collected.tolist()),
-            Line("paid_on", Text("仮払消費税", "paid on purchases")(lang), paid_on.tolist()),
+            Line(
+                "paid_on",
+                Text("仮払消費税（仕入・経費）", "paid on purchases")(lang),
+                paid_on.tolist(),
+            ),
+            Line(
+                "on_assets",
+                Text("仮払消費税（設備投資）", "paid on investment")(lang),
+                on_assets.tolist(),
+            ),
             Line(
                 "settled",
                 Text("納付（還付は負）", "owed (a refund is negative)")(lang),
@@ -261,9 +272,8 @@ def _consumption(book: Book, business: Business) -> None:
                 Text("損益に入る差額", "difference borne by the firm")(lang),
                 short.tolist(),
                 lambda i: (
-                    f"{book.cell('consumption', 'settled', i)}"
-                    f"+{book.cell('consumption', 'paid_on', i)}"
-                    f"-{book.cell('consumption', 'collected', i)}"
+                    f"{of('settled', i)}+{of('paid_on', i)}+{of('on_assets', i)}"
+                    f"-{of('collected', i)}"
                 ),
             ),
             Line(
