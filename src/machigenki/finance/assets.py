@@ -123,6 +123,7 @@ def _plain(name: str) -> str:
     return "".join(plain_width(name).split()).casefold()
 
 
+@cache
 def asset_class(name: str) -> AssetClass:
     """Return the class of this Japanese or English name, width and spaces aside.
 

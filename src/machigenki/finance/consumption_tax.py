@@ -124,6 +124,7 @@ def treatment(industry_code: str, fiscal_year: int) -> Treatment:
     return next(t for since, until, t in _treatments()[industry_code] if since <= day <= until)
 
 
+@cache
 def consumption_tax_rate(industry_code: str, fiscal_year: int) -> float:
     """Return the rate on what an industry sells inside the country, local part included.
 
