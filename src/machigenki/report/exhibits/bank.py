@@ -13,6 +13,7 @@ from machigenki.report.exhibits.finance_common import (
     joined,
     key_of,
     money_or_none,
+    ratio,
     status_of,
     times,
     years_long,
@@ -41,7 +42,7 @@ def cover_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         )
         if lowest >= 1.0
         else Text(
-            f"返済に使える現金が、{under}年度で返済額に足りない",
+            f"返済に使える現金が、{under}の年度で返済額に足りない",
             f"In {under} year{'s' if under > 1 else ''} cash does not cover what is repaid",
         )
     )
@@ -81,6 +82,7 @@ def cover_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         status=status_of(facts, one),
         draw=lambda look, footer: cover(
             years,
+            [ratio(value, lang) for value in years["cover"]],
             look,
             footer,
             words={"year": w["year"], "cover": Text("数字はDSCR", "figures: DSCR")(lang), **names},
@@ -168,11 +170,12 @@ def _banks(one: FinanceFacts, lang: Lang) -> OpenTable:
         within = np.flatnonzero(~reading.within)
         first = int(within[-1]) + 1 if len(within) else 0
         years = one.years.index
-        lasting = (
-            fiscal(int(years[first]), lang)
-            if first < len(years)
-            else Text("収まらない", "never")(lang)
-        )
+        if first == len(years):
+            lasting = Text("収まらない", "never")(lang)
+        elif first and reading.years[first] == 0.0:
+            lasting = Text("返し終えるまで収まらない", "not until all is repaid")(lang)
+        else:
+            lasting = fiscal(int(years[first]), lang)
         limit = plain(reading.profile.limit_years, lang)
         rows.append(
             (

@@ -38,14 +38,19 @@ def status_of(facts: Facts, one: FinanceFacts) -> Status:
     return least_sure(a.status for a in facts.assumptions if a.measure == one.title and weighs(a))
 
 
-def times(value: float, lang: Lang, decimals: int = 2) -> str:
-    """Return a ratio cut to its decimals, so that what is under 1 never reads 1: 1.06倍."""
+def ratio(value: float, lang: Lang) -> str:
+    """Return a ratio cut to two decimals, so that what is under 1 never reads 1: 1.06."""
     if not math.isfinite(value):
         return NOT_TOLD(lang)
-    size = 10**decimals
-    cut = math.floor(value * size + 1e-9) / size
+    cut = math.floor(value * 100 + 1e-9) / 100
     lead = ("▲" if lang == "ja" else "−") if cut < 0 else ""
-    return f"{lead}{abs(cut):.{decimals}f}" + ("倍" if lang == "ja" else "")
+    return f"{lead}{abs(cut):.2f}"
+
+
+def times(value: float, lang: Lang) -> str:
+    """Return a ratio with its unit: 1.06倍."""
+    said = ratio(value, lang)
+    return f"{said}倍" if lang == "ja" and math.isfinite(value) else said
 
 
 def years_long(value: float | None, lang: Lang, none: Text = NOT_TOLD) -> str:

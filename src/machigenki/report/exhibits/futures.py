@@ -28,7 +28,9 @@ def stress_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
     fallen = [case for case in bad if not case.stands]
     title = (
         Text(
-            f"{len(bad)}通りの悪い場合のうち{len(fallen)}通りで現金が足りなくなる",
+            f"{len(bad)}通りの悪い場合の"
+            f"{'すべて' if len(fallen) == len(bad) else f'うち{len(fallen)}通り'}で"
+            "現金が足りなくなる",
             f"Cash falls short in {len(fallen)} of {len(bad)} bad futures",
         )
         if fallen

@@ -83,7 +83,7 @@ def grant_exhibit(
         lang,
     )
     tiers = answer.rules.tiers
-    right = 1.12 * max([loan, *(tier.full_loan_yen for tier in tiers), 1e6])
+    right = 1.12 * _in_sight(loan, [tier.full_loan_yen for tier in tiers])
     loans, grants = corners(answer.rules, np.linspace(0.0, right, _POINTS))
     scale = scale_of(right, lang)
     rows = [
@@ -127,7 +127,7 @@ def grant_exhibit(
         draw=lambda look, footer: staircase(
             loans,
             grants,
-            [tier.cap_yen for tier in tiers],
+            [tier.cap_yen for tier in tiers if tier.cap_yen <= grants.max()],
             (loan, planned),
             allowed,
             look,
@@ -139,6 +139,12 @@ def grant_exhibit(
         tables=tuple(_tables(view, lang)),
         chapter=chapter(facts, lang, one),
     )
+
+
+def _in_sight(loan_yen: float, full_yen: list[float]) -> float:
+    """Return how far the staircase is drawn: to the next loan at which a whole cap is paid."""
+    beyond = [full for full in full_yen if full >= loan_yen]
+    return max(loan_yen, min(beyond, default=0.0), 1e6)
 
 
 def _earlier(answer: GrantAnswer, one: FinanceFacts, lang: Lang) -> str:
@@ -154,7 +160,9 @@ def _earlier(answer: GrantAnswer, one: FinanceFacts, lang: Lang) -> str:
 
 def _advice(answer: GrantAnswer, lang: Lang) -> Iterator[str]:
     for step in answer.steps:
-        yield _step(step, lang)
+        # A loan of more than the whole investment is no advice.
+        if step.edge_loan_yen <= answer.application.investment_yen:
+            yield _step(step, lang)
     yield from (remark(lang) for remark in answer.share.remarks)
 
 

@@ -68,7 +68,9 @@ def balances(
     period_axis(figure, periods, look, words["axis"])
     size = 12 if look.narrow else 13
     at = periods.index(lowest)
-    _mark_lowest(figure, centres[at], values[at], words["lowest"], size, centres[at] / sum(widths))
+    early = centres[at] < sum(widths) / 2
+    above = 0.12 * float(values.max() - values.min())
+    _mark_lowest(figure, centres[at], float(values[at]), words["lowest"], size, early, above)
     line = size * 1.5
     for row, arrival in enumerate(arrivals):
         x = centres[periods.index(arrival.period)]
@@ -100,19 +102,25 @@ def balances(
     )
 
 
-def _mark_lowest(figure: Drawing, x: float, y: float, words: str, size: int, share: float) -> None:
+def _mark_lowest(
+    figure: Drawing, x: float, y: float, words: str, size: int, look_right: bool, above: float
+) -> None:
+    """Point at the lowest bar from above it; from above the line of zero where it is below."""
+    tail = {"ay": -58} if y >= 0.0 else {"ax": x, "ay": above, "axref": "x", "ayref": "y"}
     figure.add_annotation(
-        x=x,
-        y=y,
-        text=f"<b>{words}</b>",
-        showarrow=True,
-        arrowcolor=INK,
-        arrowwidth=1.5,
-        arrowhead=2,
-        ax=0,
-        ay=-58 if y >= 0.0 else 34,
-        # The words run towards the middle of the figure.
-        xanchor="left" if share < 0.5 else "right",
-        bgcolor="rgba(255,253,249,0.86)",
-        font={"size": size},
+        **{
+            "x": x,
+            "y": y,
+            "text": f"<b>{words}</b>",
+            "showarrow": True,
+            "arrowcolor": INK,
+            "arrowwidth": 1.5,
+            "arrowhead": 2,
+            "ax": 0,
+            # The words run towards the middle of the figure.
+            "xanchor": "left" if look_right else "right",
+            "bgcolor": "rgba(255,253,249,0.86)",
+            "font": {"size": size},
+            **tail,
+        }
     )

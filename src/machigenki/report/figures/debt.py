@@ -1,5 +1,7 @@
 """What is owed at the end of each year, and how well cash covers what is repaid."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from machigenki.report.drawing import Drawing
@@ -45,13 +47,22 @@ def owed(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str])
     )
 
 
-def cover(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Drawing:
+def cover(
+    years: pd.DataFrame,
+    ratios: Sequence[str],
+    look: Look,
+    footer: str,
+    *,
+    words: dict[str, str],
+) -> Drawing:
     """Return the cash of each year beside what is repaid from it, DSCR written over.
 
     Parameters
     ----------
     years
         Index fiscal year; ``available_yen``, ``service_yen`` and ``cover``.
+    ratios
+        DSCR of each year in words.
     look, footer
         Language and width; unit, source and status.
     words
@@ -64,10 +75,9 @@ def cover(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]
     both = years[["available_yen", "service_yen"]]
     ends = ends_of(both.to_numpy(float))
     lowest = float(years["cover"].min())
-    for at, (ratio, high) in enumerate(
-        zip(years["cover"], both.max(axis=1).clip(lower=0.0), strict=True)
+    for at, (ratio, text, high) in enumerate(
+        zip(years["cover"], ratios, both.max(axis=1).clip(lower=0.0), strict=True)
     ):
-        text = f"{ratio:.2f}"
         figure.add_annotation(
             x=at,
             y=high,
