@@ -9,7 +9,8 @@ import pytest
 from docx import Document
 
 from machigenki.region import InputError
-from machigenki.report.bank_sheet import _written, bank_sheet, bank_variables, thousand
+from machigenki.report.bank_sheet import bank_sheet, bank_variables
+from machigenki.report.bank_tables import thousand, written
 from machigenki.report.papers import Picture, Template
 from machigenki.venture import CASES
 
@@ -98,9 +99,9 @@ def test_thousand_yen_are_rounded_half_up(yen: float, said: str) -> None:
 
 
 def test_a_cover_under_one_never_reads_one() -> None:
-    assert _written(0.9999, "times", "ja") == "0.99"
-    assert _written(1.0, "times", "ja") == "1.00"
-    assert _written(-0.03, "times", "ja") == "▲0.03"
+    assert written(0.9999, "times", "ja") == "0.99"
+    assert written(1.0, "times", "ja") == "1.00"
+    assert written(-0.03, "times", "ja") == "▲0.03"
 
 
 def test_what_has_no_meaning_is_a_dash() -> None:

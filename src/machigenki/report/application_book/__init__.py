@@ -1,12 +1,9 @@
 """application.xlsx: the venture in live formulas that a bank or a ministry can recompute."""
 
 from machigenki.region import Lang, Text
-from machigenki.report.application_book.accounts import (
-    balance_tables,
-    cash_tables,
-    profit_tables,
-)
+from machigenki.report.application_book.accounts import cash_tables, profit_tables
 from machigenki.report.application_book.assets import asset_tables
+from machigenki.report.application_book.balance import balance_tables
 from machigenki.report.application_book.checks import check_tables, cover_tables
 from machigenki.report.application_book.form import form_tables
 from machigenki.report.application_book.indicators import indicator_tables

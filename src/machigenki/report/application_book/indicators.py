@@ -1,6 +1,4 @@
-"""銀行指標: what a lender reads, each ratio a formula on the statements."""
-
-from collections.abc import Callable
+"""銀行指標: cover, years to repay, break-even and the Local Benchmark, as formulas."""
 
 import numpy as np
 
@@ -8,8 +6,8 @@ from machigenki.finance.banks import BankReading, CashFlow
 from machigenki.finance.locaben import LocabenFigure
 from machigenki.finance.timeline import Array
 from machigenki.region import Lang, Text
-from machigenki.report.application_book.accounts import in_year
 from machigenki.report.application_book.layout import Book, Formula, Line
+from machigenki.report.application_book.returns import AccountsOf, return_tables
 from machigenki.report.business import Business
 from machigenki.venture.vitals import mean_rate
 
@@ -36,27 +34,11 @@ def indicator_tables(book: Book, business: Business) -> None:
     for n, reading in enumerate(business.bank.readings):
         _repayment(book, business, reading, n)
     _locaben(book, business)
-    _returns(book, business)
+    return_tables(book, business)
 
 
 def _guarded(over: str, under: str) -> str:
     return f'IF({under}>0,{over}/{under},"")'
-
-
-class _Accounts:
-    """Addresses of the accounts of a year."""
-
-    def __init__(self, book: Book, business: Business) -> None:
-        self._book, self._business = book, business
-
-    def profit(self, key: str, i: int) -> str:
-        return self._book.cell("profit", f"{key}_yen", i)
-
-    def balance(self, key: str, i: int) -> str:
-        return self._book.cell("balance", f"{key}_yen", i)
-
-    def cash(self, key: str, i: int) -> str:
-        return in_year(self._book, self._business, key, i)
 
 
 def _finite(values: Array) -> list[float | None]:
@@ -64,7 +46,7 @@ def _finite(values: Array) -> list[float | None]:
 
 
 def _cover(book: Book, business: Business) -> None:
-    at, cover, lang = _Accounts(book, business), business.bank.cover, book.lang
+    at, cover, lang = AccountsOf(book, business), business.bank.cover, book.lang
 
     def of(key: str, i: int) -> str:
         return book.cell("cover_of_debt", key, i)
@@ -155,7 +137,7 @@ def _cover(book: Book, business: Business) -> None:
 
 
 def _break_even(book: Book, business: Business) -> None:
-    at, bank, lang = _Accounts(book, business), business.bank, book.lang
+    at, bank, lang = AccountsOf(book, business), business.bank, book.lang
 
     def of(key: str, i: int) -> str:
         return book.cell("break_even", key, i)
@@ -207,7 +189,7 @@ def _break_even(book: Book, business: Business) -> None:
 
 
 def _repayment(book: Book, business: Business, reading: BankReading, n: int) -> None:
-    at, profile, lang = _Accounts(book, business), reading.profile, book.lang
+    at, profile, lang = AccountsOf(book, business), reading.profile, book.lang
     name = f"repayment{n}"
 
     def debt(i: int) -> str:
@@ -271,7 +253,7 @@ def _repayment(book: Book, business: Business, reading: BankReading, n: int) -> 
 
 
 def _locaben(book: Book, business: Business) -> None:
-    at, lang = _Accounts(book, business), book.lang
+    at, lang = AccountsOf(book, business), book.lang
 
     def workers(i: int) -> str:
         return book.cell("locaben", "workers", i)
@@ -342,86 +324,3 @@ _UNITS = {
 def _named(figure: LocabenFigure, lang: Lang) -> str:
     unit = _UNITS.get(figure)
     return figure.definition.name(lang) + (unit(lang) if unit else "")
-
-
-def _returns(book: Book, business: Business) -> None:
-    bank, lang = business.bank, book.lang
-    years = business.timeline.fiscal_years
-    at = _Accounts(book, business)
-
-    def project(i: int) -> str:
-        change = f"{at.cash('received', i)}-{at.cash('spent', i)}"
-        plus = ("interest_out", "fees_out", "principal_out", "bridge_out")
-        less = ("loan_in", "bridge_in", "equity_in")
-        return (
-            change
-            + "".join(f"+{at.cash(key, i)}" for key in plus)
-            + "".join(f"-{at.cash(key, i)}" for key in less)
-        )
-
-    def equity(i: int) -> str:
-        return f"{at.cash('received', i)}-{at.cash('spent', i)}-2*{at.cash('equity_in', i)}"
-
-    flows = {
-        "project": (
-            Text("事業の収支（円）", "of the project (yen)"),
-            bank.project_flows_yen,
-            project,
-        ),
-        "equity": (Text("出資者の収支（円）", "for equity (yen)"), bank.equity_flows_yen, equity),
-    }
-    book.table(
-        "flows",
-        SHEET,
-        years,
-        [
-            Line(key, label(lang), values.tolist(), formula)
-            for key, (label, values, formula) in flows.items()
-        ],
-        corner=Text("投資の収支", "flows of the investment"),
-    )
-    lines = [
-        Line(
-            "rate",
-            Text("割引率（年、実質）", "discount rate (real)")(lang),
-            [bank.discount_rate],
-            kind="rate",
-        ),
-        Line(
-            "npv",
-            Text("事業のNPV（円）", "NPV of the project (yen)")(lang),
-            [bank.net_present_value_yen],
-            lambda _: (
-                f"{book.cell('flows', 'project', 0)}+NPV({book.cell('returns', 'rate', 0)},"
-                f"{book.span('flows', 'project', 1)})"
-            ),
-            total=True,
-        ),
-    ]
-    labels = {
-        "project": Text("事業のIRR", "IRR of the project"),
-        "equity": Text("出資者のIRR", "IRR for equity"),
-    }
-    for key, rates in (("project", bank.project_rates), ("equity", bank.equity_rates)):
-        lines.append(_rate(book, key, labels[key](lang), rates))
-    if np.isfinite(bank.discounted_payback_years):
-        lines.append(
-            Line(
-                "payback",
-                Text("割引回収年数（年）", "discounted payback (years)")(lang),
-                [bank.discounted_payback_years],
-                kind="persons",
-            )
-        )
-    heading, corner = Text("値", "value"), Text("収益性", "returns")
-    book.table("returns", SHEET, [heading(lang)], lines, corner=corner)
-
-
-def _rate(book: Book, key: str, label: str, rates: tuple[float, ...]) -> Line:
-    """Return an internal rate: a formula where there is one, else every root, or that none is."""
-    if len(rates) == 1:
-        guess = f"{rates[0]:.2f}"
-        formula: Callable[[int], str] = lambda _: f"IRR({book.span('flows', key)},{guess})"  # noqa: E731
-        return Line(f"irr_{key}", label, list(rates), formula, kind="percent", total=True)
-    said = Text("なし", "none")(book.lang) if not rates else ", ".join(f"{r:.1%}" for r in rates)
-    return Line(f"irr_{key}", label, [said], kind="text")
