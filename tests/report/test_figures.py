@@ -18,10 +18,10 @@ KEYS = [
     "leaks",
     "jobs",
     "path",
-    "money",
-    "payback",
     "interval",
     "tornado",
+    "money",
+    "payback",
 ]
 LOOKS = [Look(lang, narrow) for lang in ("ja", "en") for narrow in (False, True)]
 
