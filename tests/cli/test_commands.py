@@ -13,7 +13,18 @@ from machigenki.circulation import national_table
 
 Program = Callable[..., Result]
 
-COMMANDS = ("new", "plan", "region", "effect", "leaks", "table")
+COMMANDS = (
+    "new",
+    "ideas",
+    "plan",
+    "monitor",
+    "grant",
+    "loan",
+    "region",
+    "effect",
+    "leaks",
+    "table",
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -146,13 +157,19 @@ def test_new_makes_a_folder_that_plan_can_read(program: Program, tmp_path: Path)
 
 
 @pytest.mark.browser
-def test_plan_answers_and_writes_three_documents(
+def test_plan_answers_and_writes_its_documents(
     program: Program, example: Path, tmp_path: Path
 ) -> None:
     answer = program("plan", example, "--out", tmp_path / "out", "--json")
     assert answer.exit_code == 0, answer.stderr
     told = json.loads(answer.stdout)
-    assert [Path(f).name for f in told["files"]] == ["plan.html", "plan.xlsx", "plan.docx"]
+    assert [Path(f).name for f in told["files"]] == [
+        "plan.html",
+        "plan.xlsx",
+        "plan.docx",
+        "application.xlsx",
+        "bank.docx",
+    ]
     per_year = told["per_year"]["retained_income_yen"]
     assert per_year["p05"] < per_year["value"] < per_year["p95"]
     before = sum(d["without"] for d in told["destinations_per_100_yen"].values())

@@ -38,8 +38,8 @@ def test_a_gap_before_the_grant_is_bridged_until_it_is_paid() -> None:
     assert (ask.request, ask.amount_yen) == (Request.GRANT_BRIDGE, 25.0)
     assert (ask.since, ask.until) == ("2027-05", "2027-07")
     assert ask.of_whom("en") == "the bank"
-    assert "bridge loan of 25 yen from 2027-05 until 2027-07" in ask.sentence("en")
-    assert "2027-05から2027-07までのつなぎ融資25円を金融機関に" in ask.sentence("ja")
+    assert "bridge loan of 25 yen from May 2027 until Jul 2027" in ask.sentence("en")
+    assert "2027年5月から2027年7月までのつなぎ融資25円を金融機関に" in ask.sentence("ja")
 
 
 def test_grant_tax_and_start_each_take_their_part_of_a_gap() -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from machigenki.finance.timeline import name_of_period
 from machigenki.region.text import Lang
 from machigenki.report import answer
 from machigenki.report.exhibit import Exhibit
 from machigenki.report.exhibits import exhibits, finance_exhibits
 from machigenki.report.facts import Facts
-from machigenki.report.finance_facts import COSTS, FinanceFacts, finance_facts, name_of_period
+from machigenki.report.finance_facts import COSTS, FinanceFacts, finance_facts
 from machigenki.report.page import html
 from machigenki.report.pictures import find_browser
 from machigenki.report.theme import Look

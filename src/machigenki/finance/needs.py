@@ -7,7 +7,7 @@ from math import ceil
 
 import numpy as np
 
-from machigenki.finance.timeline import MONTHS, Array
+from machigenki.finance.timeline import MONTHS, Array, name_of_period
 from machigenki.region import InputError, Problem, Text
 
 
@@ -201,16 +201,17 @@ def _gap(
         if part[start:stop].any()
     )
     first, last = periods[start], periods[stop - 1]
+    begins, ends, worst = (name_of_period(p) for p in (first, last, periods[deepest]))
     span = (
-        Text(first, f"In {first}")
+        Text(begins.ja, f"In {begins.en}")
         if first == last
-        else Text(f"{first}から{last}まで", f"From {first} to {last}")
+        else Text(f"{begins.ja}から{ends.ja}まで", f"From {begins.en} to {ends.en}")
     )
     sentence = Text(
         f"{span.ja}（{months}か月）、現金が最低限の{least}円を最大{_yen(depth)}円下回ります"
-        f"（最も不足するのは{periods[deepest]}）。",
+        f"（最も不足するのは{worst.ja}）。",
         f"{span.en} ({months} month{'s' if months > 1 else ''}) cash is up to {_yen(depth)} yen "
-        f"below the minimum of {least} yen (deepest in {periods[deepest]}).",
+        f"below the minimum of {least} yen (deepest in {worst.en}).",
     )
     return Gap(first, last, months, depth, periods[deepest], asks, sentence)
 
@@ -234,12 +235,13 @@ def _ask(request: Request, part: Array, periods: Sequence[str], start: int, stop
         )
         return Ask(Request.OWN_FUNDS, amount, since, None, _OWNERS, said)
     until = periods[after]
+    begins, ends = name_of_period(since), name_of_period(until)
     if request is Request.WORKING_CAPITAL_LOAN:
         said = Text(
-            f"運転資金{yen}円を、{since}から{until}まで、金融機関の融資又は自己資金で"
+            f"運転資金{yen}円を、{begins.ja}から{ends.ja}まで、金融機関の融資又は自己資金で"
             "用意してください。",
-            f"Arrange {yen} yen of working capital from {since} until {until}: a loan from the "
-            "bank, or own funds.",
+            f"Arrange {yen} yen of working capital from {begins.en} until {ends.en}: a loan "
+            "from the bank, or own funds.",
         )
         return Ask(request, amount, since, until, _BANK_OR_OWNERS, said)
     why = {
@@ -253,8 +255,8 @@ def _ask(request: Request, part: Array, periods: Sequence[str], start: int, stop
         ),
     }[request]
     said = Text(
-        f"{why.ja}、{since}から{until}までのつなぎ融資{yen}円を金融機関に相談してください。",
-        f"{why.en}: ask the bank for a bridge loan of {yen} yen from {since} until {until}.",
+        f"{why.ja}、{begins.ja}から{ends.ja}までのつなぎ融資{yen}円を金融機関に相談してください。",
+        f"{why.en}: ask the bank for a bridge loan of {yen} yen from {begins.en} until {ends.en}.",
     )
     return Ask(request, amount, since, until, _BANK, said)
 

@@ -7,6 +7,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.region.text import Text
+
 Array: TypeAlias = NDArray[np.float64]
 
 MONTHS = 12
@@ -138,3 +140,14 @@ class Timeline:
     def _year_starts(self) -> NDArray[np.int64]:
         first = np.arange(0, self.months, MONTHS)
         return np.concatenate([first, np.arange(self.months, len(self._starts))])
+
+
+def name_of_period(period: str) -> Text:
+    """Return a period in words: 2028年5月, 2030年度."""
+    year, _, month = period.partition("-")
+    if not month:
+        return Text(f"{year}年度", f"FY{year}")
+    return Text(f"{year}年{int(month)}月", f"{_MONTHS[int(month) - 1]} {year}")
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -25,12 +25,27 @@ PICTURED = ("circulation", "hundred", "leaks", "jobs", "payback", "interval")
 TABLED = ("leaks", "jobs", "money")
 """Exhibits whose numbers are printed even where there is a picture."""
 
-CHAPTERS: tuple[tuple[Text, tuple[str, ...]], ...] = (
-    (Text("現状", "The town today"), ("circulation",)),
-    (Text("計画の効果", "What the plan does"), ("hundred", "leaks", "jobs", "path")),
-    (Text("事業費と収支", "Cost and balance"), ("money", "payback")),
-    (Text("結果の確からしさ", "How sure the result is"), ("interval", "tornado")),
-)
+OF_EACH = ("cash", "cover", "stress", "purse")
+"""Exhibits of each venture: cash by month, cover of its loans, bad futures, the public purse."""
+
+
+def pictured(ventures: int) -> tuple[str, ...]:
+    """Return the keys of the exhibits that the paper shows as pictures."""
+    return (*PICTURED, *_of_each(ventures))
+
+
+def _of_each(ventures: int) -> tuple[str, ...]:
+    return tuple(f"{key}-{n}" for n in range(1, ventures + 1) for key in OF_EACH)
+
+
+def _chapters(ventures: int) -> tuple[tuple[Text, tuple[str, ...]], ...]:
+    return (
+        (Text("現状", "The town today"), ("circulation",)),
+        (Text("計画の効果", "What the plan does"), ("hundred", "leaks", "jobs", "path")),
+        (Text("事業費と収支", "Cost and balance"), ("money", "payback")),
+        (Text("資金計画と返済", "Money and repayment"), _of_each(ventures)),
+        (Text("結果の確からしさ", "How sure the result is"), ("interval", "tornado")),
+    )
 
 
 def docx(
@@ -72,7 +87,7 @@ def council_variables(
     by_key = {x.key: _exhibit(x, pictures.get(x.key), lang) for x in exhibits}
     chapters = [
         {"heading": heading(lang), "exhibits": [by_key[key] for key in keys if key in by_key]}
-        for heading, keys in CHAPTERS
+        for heading, keys in _chapters(len(facts.finances))
     ]
     w = words(lang)
     return {

@@ -208,14 +208,3 @@ def _years(result: Financials) -> pd.DataFrame:
 def _refunds(result: Financials) -> Array:
     settled = result.course.flows.of_paid(Entry.TAX_SETTLED)
     return result.timeline.yearly(np.maximum(-settled, 0.0))
-
-
-def name_of_period(period: str) -> Text:
-    """Return a period in words: 2028年5月, 2030年度."""
-    year, _, month = period.partition("-")
-    if not month:
-        return Text(f"{year}年度", f"FY{year}")
-    return Text(f"{year}年{int(month)}月", f"{_MONTHS[int(month) - 1]} {year}")
-
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -2,10 +2,11 @@
 
 import math
 
+from machigenki.finance.timeline import name_of_period
 from machigenki.region.text import Lang, Text
 from machigenki.report.facts import Facts
 from machigenki.report.figures.hundred import hundred_counts
-from machigenki.report.finance_facts import FinanceFacts, name_of_period
+from machigenki.report.finance_facts import FinanceFacts
 from machigenki.report.frames import number
 from machigenki.report.numbers import money, percent, persons, span
 from machigenki.report.words import DESTINATIONS

@@ -90,7 +90,7 @@ def _write(
 ) -> Written:
     # All imports before the thread starts: the first import of a module is not shared well.
     from machigenki.report.business_papers import business_papers
-    from machigenki.report.council_paper import PICTURED, docx
+    from machigenki.report.council_paper import docx, pictured
     from machigenki.report.page import html
     from machigenki.report.papers import PaperKind, Picture, template_of
     from machigenki.report.pictures import BROWSER_FAILED, NO_BROWSER
@@ -100,7 +100,7 @@ def _write(
     languages: tuple[Lang, ...] = ("ja", "en")
     made = {which: exhibits(facts, which) for which in languages}
     money = {n: f"cash-{n}" for n in range(1, len(ventures) + 1)}
-    wanted = [x for x in made[lang] if x.key in (*PICTURED, *money.values())]
+    wanted = [x for x in made[lang] if x.key in pictured(len(ventures))]
     with ThreadPoolExecutor(max_workers=1) as pool:
         # The browser works in its own process; page and workbook are made meanwhile.
         drawing = pool.submit(studio.draw, wanted, lang) if studio else None

@@ -205,6 +205,7 @@ class Grant(Part):
 class Bridge(Part):
     """A short loan until the grant is paid and the tax on the investment refunded (つなぎ融資)."""
 
+    name: str = Field(default="つなぎ融資", description="名称 / name")
     place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
     rate: Share = Field(description="年利（0.02は2%） / yearly interest")
     consumption_tax: bool = Field(

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from machigenki.finance.timeline import name_of_period
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.exhibits.common import BY_YEAR, priced
@@ -16,7 +17,7 @@ from machigenki.report.facts import Facts
 from machigenki.report.figures.balances import Arrival, balances
 from machigenki.report.figures.debt import owed
 from machigenki.report.figures.profit import profit
-from machigenki.report.finance_facts import COSTS, FinanceFacts, name_of_period
+from machigenki.report.finance_facts import COSTS, FinanceFacts
 from machigenki.report.frames import number, records
 from machigenki.report.numbers import money, scale_of
 from machigenki.report.words import words

@@ -1,5 +1,6 @@
 """A venture in bad futures, and in many."""
 
+from machigenki.finance.timeline import name_of_period
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, OpenTable, TextTable
 from machigenki.report.exhibits.common import priced
@@ -14,7 +15,7 @@ from machigenki.report.exhibits.finance_common import (
 from machigenki.report.facts import Facts
 from machigenki.report.figures.fan import fan
 from machigenki.report.figures.stress import stress
-from machigenki.report.finance_facts import QUANTILES, FinanceFacts, name_of_period
+from machigenki.report.finance_facts import QUANTILES, FinanceFacts
 from machigenki.report.frames import records
 from machigenki.report.numbers import money, percent, scale_of
 from machigenki.report.words import words
