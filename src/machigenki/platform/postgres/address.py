@@ -47,7 +47,7 @@ class Address:
     @classmethod
     def local(cls, state: State, login: Login, *, database: str = DATABASE) -> "Address":
         """Return the way into the server that the package keeps."""
-        return cls(str(state.sockets), 5432, database, login, state.secret(login))
+        return cls(str(state.sockets), 5432, database, login, state.known_secret(login))
 
     @classmethod
     def of_url(cls, url: str, variable: str) -> "Address":

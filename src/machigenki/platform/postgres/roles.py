@@ -33,7 +33,7 @@ def make_database(connection: psycopg.Connection[tuple[object, ...]], name: str)
         )
 
 
-def role_statements(passwords: dict[Login, str]) -> Iterator[sql.Composed]:
+def role_statements(passwords: dict[Login, str]) -> Iterator[sql.SQL | sql.Composed]:
     """Yield what makes the roles (run as superuser, once a server)."""
     attributes = {
         Login.OWNER.value: "LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB",
@@ -65,7 +65,7 @@ def role_statements(passwords: dict[Login, str]) -> Iterator[sql.Composed]:
     )
 
 
-def database_statements() -> Iterator[sql.Composed]:
+def database_statements() -> Iterator[sql.SQL | sql.Composed]:
     """Yield the grants inside the database (run as superuser, once a database).
 
     Tables that the owner makes later are given to the others by default; what is to be less (the

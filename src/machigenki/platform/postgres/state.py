@@ -98,6 +98,14 @@ class State:
         finally:
             os.close(handle)
 
+    def known_secret(self, name: str) -> str:
+        """Return a secret that was drawn before, empty where it was not; writes nothing."""
+        try:
+            known: dict[str, str] = json.loads((self.folder / "secrets.json").read_bytes())
+        except (FileNotFoundError, PermissionError):
+            return ""
+        return known.get(name, "")
+
     def secret(self, name: str) -> str:
         """Return a secret of this installation, drawn once and kept in a file of mode 0600."""
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,37 @@
+"""`python -m machigenki.platform COMMAND`: Django's commands, with the database running."""
+
+import os
+import sys
+
+from machigenki.platform.postgres import Login, State, running
+from machigenki.region import InputError
+
+# These change tables, so they enter as the role that owns them; all else is the runtime role.
+OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "showmigrations", "optimizemigration"}
+WITHOUT_DATABASE = {"rights_table", "help", "--help", "version", "--version", "collectstatic"}
+
+
+def main(words: list[str]) -> None:
+    """Run one command."""
+    command = words[1] if len(words) > 1 else "help"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "machigenki.platform.settings")
+    if command in OWNER_COMMANDS:
+        os.environ["MACHIGENKI_LOGIN"] = Login.OWNER
+    if not os.environ.get("MACHIGENKI_SECRET_KEY"):
+        State.default().secret("secret_key")
+    from django.core.management import execute_from_command_line
+
+    try:
+        if command in WITHOUT_DATABASE:
+            execute_from_command_line(words)
+        else:
+            with running():
+                execute_from_command_line(words)
+    except InputError as error:
+        for line in (*error.lines("ja"), *error.lines("en")):
+            sys.stderr.write(f"{line}\n")
+        raise SystemExit(1) from None
+
+
+if __name__ == "__main__":
+    main(["machigenki.platform", *sys.argv[1:]])

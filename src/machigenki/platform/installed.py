@@ -1,0 +1,7 @@
+"""The platform's own applications, one line each; their URLs and navigation follow from it."""
+
+OWN_APPS = (
+    "machigenki.platform.web",
+    "machigenki.platform.tenancy",
+    "machigenki.platform.people",
+)

@@ -1,0 +1,99 @@
+"""What happens to every request, besides its tenant and its person."""
+
+import logging
+import time
+import uuid
+from collections.abc import Callable
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import translation
+
+from machigenki.platform.web.http import PlatformRequest
+
+Next = Callable[[HttpRequest], HttpResponse]
+log = logging.getLogger("machigenki.request")
+
+
+def health(get_response: Next) -> Next:
+    """Answer /healthz: 200 while the database answers, else 503. It tells no more than that."""
+
+    def serve(request: HttpRequest) -> HttpResponse:
+        if request.path_info != "/healthz":
+            return get_response(request)
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("select 1")
+        except DatabaseError:
+            connection.close()
+            return JsonResponse({"status": "unavailable"}, status=503)
+        return JsonResponse({"status": "ok"})
+
+    return serve
+
+
+def request_log(get_response: Next) -> Next:
+    """Write one line a request: the route, not the path; the tenant, not the person."""
+
+    def serve(request: PlatformRequest) -> HttpResponse:
+        request.request_id = uuid.uuid4().hex
+        began = time.perf_counter()
+        response = get_response(request)
+        match = request.resolver_match
+        tenant = getattr(request, "tenant", None)
+        log.info(
+            "request",
+            extra={
+                "request_id": request.request_id,
+                "method": request.method,
+                "route": match.route if match else None,
+                "status": response.status_code,
+                "milliseconds": round(1000 * (time.perf_counter() - began), 1),
+                "tenant": tenant.slug if tenant else None,
+            },
+        )
+        return response
+
+    return serve  # type: ignore[return-value]
+
+
+def content_security(get_response: Next) -> Next:
+    """Let pages load and run only what this server sends as a file."""
+    signs_in_at = " ".join(
+        app["settings"]["server_url"].split("/.well-known")[0]
+        for app in settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"]
+    )
+    policy = "; ".join(
+        (
+            "default-src 'self'",
+            "img-src 'self' data: blob:",
+            "style-src 'self' 'unsafe-inline'",  # plotly.js writes styles while it draws
+            "object-src 'none'",
+            "base-uri 'none'",
+            f"form-action 'self' {signs_in_at}".strip(),
+            "frame-ancestors 'none'",
+        )
+    )
+
+    def serve(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response.headers.setdefault("Content-Security-Policy", policy)
+        return response
+
+    return serve
+
+
+def language(get_response: Next) -> Next:
+    """Speak the language that the reader chose, else the tenant's first."""
+
+    def serve(request: PlatformRequest) -> HttpResponse:
+        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
+        if chosen not in ("ja", "en"):
+            chosen = request.tenant.first_language if request.tenant else "ja"
+        with translation.override(chosen):
+            response = get_response(request)
+        response.headers.setdefault("Content-Language", chosen)
+        return response
+
+    return serve  # type: ignore[return-value]
