@@ -20,9 +20,10 @@ for variable in ("DATABASE_URL", "DATABASE_OWNER_URL", "MACHIGENKI_MODE"):
 os.environ["MACHIGENKI_STATE"] = str(STATE_FOLDER)
 os.environ["MACHIGENKI_SECRET_KEY"] = "only for tests; long enough to be taken for a secret key"
 os.environ["DJANGO_SETTINGS_MODULE"] = "machigenki.platform.settings"
-django.setup()
-
 from django.conf import settings  # noqa: E402
+
+settings.INSTALLED_APPS += ["tests.platform.notebook"]
+django.setup()
 
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick
 settings.WHITENOISE_AUTOREFRESH = True

@@ -87,7 +87,7 @@ class ForceTenantPolicy(Operation):
         for statement in self._statements(model):
             schema_editor.execute(statement)
         for events in _event_models(model, to_state):
-            for statement in (*_policy(events._meta.db_table), *_append_only(events)):
+            for statement in self._statements(events):
                 schema_editor.execute(statement)
 
     def database_backwards(
@@ -156,8 +156,11 @@ def _policy(table: str, readable: Sequence[str] = ()) -> list[str]:
 
 
 def _append_only(model: type[models.Model]) -> list[str]:
-    role = settings.DATABASE_RUNTIME_ROLE
-    return [f'revoke update, delete, truncate on "{model._meta.db_table}" from "{role}"']
+    table, role = model._meta.db_table, settings.DATABASE_RUNTIME_ROLE
+    return [
+        f'revoke update, delete, truncate on "{table}" from "{role}"',
+        f'create index on "{table}" (tenant_id, pgh_obj_id, pgh_id)',
+    ]
 
 
 def _points_to_tenant_model(field: Any) -> bool:
