@@ -9,7 +9,19 @@ from io import TextIOWrapper
 
 import typer
 
-from machigenki.cli import effect, grant, ideas, leaks, loan, monitor, new, plan, region, table
+from machigenki.cli import (
+    effect,
+    grant,
+    ideas,
+    leaks,
+    loan,
+    monitor,
+    new,
+    plan,
+    reform,
+    region,
+    table,
+)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -30,6 +42,7 @@ app.command("ideas")(ideas.ideas)
 app.command("grant")(grant.grant)
 app.command("loan")(loan.loan)
 app.command("monitor")(monitor.monitor)
+app.command("permits")(reform.permits)
 app.add_typer(table.app, name="table")
 
 
