@@ -93,8 +93,7 @@ def _lines(needed: "Needed", lang: Lang) -> list[str]:
     open_ = Text("要否又は決める者は未定", "open")(lang)
     lines = ["", permit.name(lang) + ("" if needed.certain else beside(open_, lang))]
     for head, decisions in ((Text("現在", "now"), needed.today), (_THEN, needed.in_2013)):
-        told = list(dict.fromkeys(_decided(decision, lang) for decision in decisions))
-        lines.append(f"  {head(lang)}: " + ((" / ".join(told)) or _NO_PROCEDURE(lang)))
+        lines.append(f"  {head(lang)}: {_decided(decisions, lang)}")
     for decision in needed.today[:1] if needed.certain else ():
         if decision.wait:
             lines.append("  " + decision.wait.text(lang))
@@ -102,48 +101,38 @@ def _lines(needed: "Needed", lang: Lang) -> list[str]:
     for passing in needed.passings:
         lines.append(f"  {passing.way.label(lang)}: {passing.note(lang)}")
     for one in needed.one_stops:
-        mark = ("まとめて済ませる道" if ja else "one stop") + ": "
-        lines.append("  " + mark + one.law(lang) + beside(one.note(lang), lang))
-    if needed.assumed:
-        lines.append(("  仮定: " if ja else "  assumed: ") + _assumption(needed.assumed, lang))
-    lines += [
-        ("  確認: " if ja else "  ask: ") + question.text(lang) for question in needed.questions
-    ]
+        lines.append(f"  {_ONE_STOP(lang)}: " + one.law(lang) + beside(one.note(lang), lang))
+    for mark, remarks in ((_ASSUMED, needed.assumed), (_ASK, needed.questions)):
+        lines += [f"  {mark(lang)}: {remark.text(lang)}" for remark in remarks]
     return lines
 
 
 _THEN = Text("2013年4月1日", "1 April 2013")
+_ASSUMED = Text("仮定", "assumed")
+_ONE_STOP = Text("まとめて済ませる道", "one stop")
+_ASK = Text("確認", "ask")
 _NO_PROCEDURE = Text("この手続はない", "no such procedure")
 
 
-def _assumption(keys: tuple[str, ...], lang: Lang) -> str:
-    from machigenki.reform import facts
-
-    names = [facts()[key].name(lang) for key in dict.fromkeys(keys)]
-    joined = ("、" if lang == "ja" else ", ").join(names)
-    return joined + (
-        "は通常の場合とみた（--factで指定できる）"
-        if lang == "ja"
-        else " as usual (--fact tells otherwise)"
-    )
-
-
-def _decided(decision: "Decision", lang: Lang) -> str:
-    """Return law, article, act and who decides as one phrase."""
-    law = decision.permit.law(lang)
-    words = f"{law}{decision.article} {decision.act.label(lang)}"
+def _decided(decisions: "tuple[Decision, ...]", lang: Lang) -> str:
+    """Return law, act and who decides; of several open rules only who may decide."""
+    if not decisions:
+        return _NO_PROCEDURE(lang)
+    if len(decisions) > 1:
+        names = dict.fromkeys(decision.name(lang) for decision in decisions)
+        joined = ("、" if lang == "ja" else ", ").join(names)
+        return joined + ("のいずれか" if lang == "ja" and len(names) > 1 else "")
+    (decision,) = decisions
+    ja = lang == "ja"
     notes = []
     if decision.consults:
-        notes.append(
-            f"{decision.consults.name.ja}に協議"
-            if lang == "ja"
-            else f"after talks with {decision.consults.name.en}"
-        )
+        other = decision.consults.name(lang)
+        notes.append(f"{other}に協議" if ja else f"after talks with the {other}")
     if decision.status.value != "official":
         notes.append(decision.status.label(lang))
-    who = decision.name(lang)
-    tail = beside(("、" if lang == "ja" else ", ").join(notes), lang) if notes else ""
-    return f"{words} {who}{tail}"
+    law = ("" if ja else " ").join((decision.permit.law(lang), decision.article))
+    tail = beside(("、" if ja else ", ").join(notes), lang) if notes else ""
+    return f"{law} {decision.act.label(lang)} {decision.name(lang)}{tail}"
 
 
 def _as_dict(needed: "Needed", lang: Lang) -> dict[str, object]:
@@ -181,7 +170,7 @@ def _as_dict(needed: "Needed", lang: Lang) -> dict[str, object]:
             for one in needed.one_stops
         ],
         "questions": [{"fact": q.fact, "text": q.text(lang)} for q in needed.questions],
-        "assumed": list(needed.assumed),
+        "assumed": [{"fact": a.fact, "text": a.text(lang)} for a in needed.assumed],
     }
 
 
@@ -205,6 +194,6 @@ def _decision(decision: "Decision", lang: Lang) -> dict[str, object]:
         ),
         "since": decision.case.since.isoformat(),
         "source": decision.source,
-        "url": decision.case.url,
+        "url": decision.url,
         "status": decision.status.value,
     }

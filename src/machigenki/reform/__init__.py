@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from machigenki.reform.needed import (
         Needed as Needed,
-        Question as Question,
+        Remark as Remark,
         permits_for as permits_for,
     )
     from machigenki.reform.places import PlaceKind as PlaceKind, place_kinds as place_kinds
@@ -44,7 +44,7 @@ _EXPORTS = {
     "asked": ("Fact", "FactKind", "Told", "fact", "facts", "read_fact"),
     "decision": ("Decision", "authority"),
     "history": ("Event", "EventKind", "ProposalYear", "proposal_results", "timeline"),
-    "needed": ("Needed", "Question", "permits_for"),
+    "needed": ("Needed", "Remark", "permits_for"),
     "places": ("PlaceKind", "place_kinds"),
     "proposal": ("Proposal", "proposal_draft"),
     "register": (

@@ -6,9 +6,8 @@ from datetime import date
 from machigenki.reform.places import place_kinds
 from machigenki.reform.register import Authority, Case, Permit, Wait, authorities, taken
 from machigenki.reform.terms import Act, Tier
-from machigenki.region import Municipality, Status, Text
+from machigenki.region import Municipality, Status, Text, find_prefecture
 
-_PREFECTURES_OWN = {"governor": "知事", "prefectural_board": "教育委員会"}
 _MAYORS = {"区": "区長", "市": "市長", "町": "町長", "村": "村長"}
 
 
@@ -30,8 +29,8 @@ class Decision:
         Who is consulted first.
     passed_on
         Whether the place has taken the power over.
-    status, source
-        How sure it is and who says so.
+    status, source, url
+        How sure it is, and who says so.
     """
 
     permit: Permit
@@ -42,6 +41,7 @@ class Decision:
     passed_on: bool
     status: Status
     source: str
+    url: str
 
     @property
     def act(self) -> Act:
@@ -65,7 +65,7 @@ def decide(permit: Permit, case: Case, on: date, place: Municipality | None) -> 
     The authority of the case, the one that the law names for the place's kind, or the one
     that is known to have taken the power over; where no place is named, the first of these.
     """
-    key, status, source, passed = case.decides, case.status, case.source, False
+    key, status, source, url, passed = case.decides, case.status, case.source, case.url, False
     if place is not None:
         kinds = place_kinds(place, on)
         for kind, other in case.decides_in.items():
@@ -77,7 +77,8 @@ def decide(permit: Permit, case: Case, on: date, place: Municipality | None) -> 
         for one in taken():
             here = one.permit == permit.key and place.code.startswith(one.code)
             if here and passings and one.since <= on:
-                key, passed, status, source = one.to_whom, True, one.status, one.source
+                key, passed = one.to_whom, True
+                status, source, url = one.status, one.source, ""
                 break
     authority = authorities()[key]
     return Decision(
@@ -89,6 +90,7 @@ def decide(permit: Permit, case: Case, on: date, place: Municipality | None) -> 
         passed,
         status,
         source,
+        url,
     )
 
 
@@ -100,14 +102,11 @@ def authority(permit: Permit, on: date, place: Municipality | None = None) -> tu
 def _named(authority: Authority, place: Municipality | None) -> Text:
     if place is None or authority.tier is Tier.STATE:
         return authority.name
-    if authority.key in _PREFECTURES_OWN:
-        ja = place.prefecture + _PREFECTURES_OWN[authority.key]
-        return Text(ja, f"{authority.name.en} ({place.prefecture})")
+    ja, en = authority.name.ja, authority.name.en
+    if authority.tier is Tier.PREFECTURE:
+        prefecture = find_prefecture(place.prefecture)
+        en = f"{en} ({prefecture.english if prefecture else place.prefecture})"
+        return Text(ja.replace("都道府県", place.prefecture), en)
     if authority.key == "mayor":
-        ja = place.name[:-1] + _MAYORS[place.name[-1]]
-        return Text(ja, f"mayor ({place.english})")
-    where = place.name if authority.tier is Tier.MUNICIPALITY else place.prefecture
-    return Text(
-        f"{authority.name.ja}（{where}）",
-        f"{authority.name.en} ({place.english})",
-    )
+        return Text(place.name[:-1] + _MAYORS[place.name[-1]], f"{en} ({place.english})")
+    return Text(f"{ja}（{place.name}）", f"{en} ({place.english})")

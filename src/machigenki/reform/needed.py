@@ -21,8 +21,8 @@ from machigenki.region import InputError, Municipality, Problem, Status, Text
 
 
 @dataclass(frozen=True)
-class Question:
-    """What is still to be asked; `fact` is empty where no fact would answer it."""
+class Remark:
+    """Something to ask or to confirm; `fact` is empty where no fact would settle it."""
 
     fact: str
     text: Text
@@ -49,7 +49,7 @@ class Needed:
     questions
         What cannot be told, as questions.
     assumed
-        What was taken for granted, as facts to confirm.
+        What was taken for granted, to be confirmed.
     """
 
     permit: Permit
@@ -58,8 +58,8 @@ class Needed:
     in_2013: tuple[Decision, ...]
     passings: tuple[PassedOn, ...]
     one_stops: tuple[OneStop, ...]
-    questions: tuple[Question, ...]
-    assumed: tuple[str, ...]
+    questions: tuple[Remark, ...]
+    assumed: tuple[Remark, ...]
 
     @property
     def changed(self) -> bool | None:
@@ -139,12 +139,7 @@ def _needed(
         passings,
         tuple(one for one in one_stops() if _stands_for(one, permit, told, on)),
         _questions(cases, told, passings, today, place),
-        tuple(
-            condition.fact
-            for case in cases
-            for condition in case.when
-            if condition.untold and condition.fact not in told
-        ),
+        _assumed(cases, told),
     )
 
 
@@ -170,23 +165,34 @@ def _stands_for(one: OneStop, permit: Permit, told: Mapping[str, Told], on: date
     )
 
 
+def _assumed(cases: list[Case], told: Mapping[str, Told]) -> tuple[Remark, ...]:
+    return tuple(
+        dict.fromkeys(
+            Remark(condition.fact, condition.assume)
+            for case in cases
+            for condition in case.when
+            if condition.assume is not None and condition.fact not in told
+        )
+    )
+
+
 def _questions(
     cases: list[Case],
     told: Mapping[str, Told],
     passings: tuple[PassedOn, ...],
     today: tuple[Decision, ...],
     place: Municipality | None,
-) -> tuple[Question, ...]:
+) -> tuple[Remark, ...]:
     missing = dict.fromkeys(
         condition.fact for case in cases for condition in case.when if condition.holds(told) is None
     )
-    asked = [Question(key, facts()[key].question) for key in missing]
+    asked = [Remark(key, facts()[key].question) for key in missing]
     if place is None:
         if passings or any(case.decides_in for case in cases):
-            asked.append(Question("", _WHERE))
+            asked.append(Remark("", _WHERE))
     elif passings and not any(decision.passed_on for decision in today):
         by_ordinance = any(passing.way is Passing.BY_ORDINANCE for passing in passings)
-        asked.append(Question("", _TAKEN_BY_ORDINANCE if by_ordinance else _TAKEN))
+        asked.append(Remark("", _TAKEN_BY_ORDINANCE if by_ordinance else _TAKEN))
     return tuple(asked)
 
 

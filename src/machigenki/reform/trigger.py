@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from machigenki.reform.asked import Told
-from machigenki.reform.shipped import Record
+from machigenki.reform.shipped import Record, Words
 
 
 class Comparison(StrEnum):
@@ -35,12 +35,21 @@ class Condition(Record):
     untold
         What the condition is taken to be where the fact was not told; without it the
         answer stays open.
+    assume
+        What is said where the condition was taken to hold.
     """
 
     fact: Annotated[str, Field(min_length=1)]
     compare: Annotated[Comparison, Field(alias="is")]
     value: float | tuple[str | bool, ...]
     untold: bool | None = None
+    assume: Words | None = None
+
+    @model_validator(mode="after")
+    def _says_what_it_assumes(self) -> Self:
+        if (self.untold is True) != (self.assume is not None):
+            raise ValueError("assume goes with untold = true, and only with it")
+        return self
 
     def holds(self, told: Mapping[str, Told]) -> bool | None:
         """Return whether the facts meet it; None where they do not say."""
