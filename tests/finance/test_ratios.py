@@ -71,16 +71,15 @@ def test_years_before_and_after_the_loan_do_not_count() -> None:
     assert life.tolist() == [np.inf, pytest.approx(1.0), np.inf]
 
 
-def test_statements_give_cash_before_interest_and_the_lowest_cover() -> None:
+def test_cover_by_year_its_lowest_and_over_the_loans_life() -> None:
     draws = np.ones(2)
     result = cover(
-        {"interest_yen": np.outer([2.0, 2.0, 1.0], draws)},
-        {"long_term_loans_yen": np.outer([100.0, 50.0, 0.0], draws)},
-        {"operating_yen": np.outer([0.0, 100.0, 49.0], draws)},
-        principal_yen=np.outer([0.0, 50.0, 50.0], draws),
-        rate=np.array([0.0, 0.02]),
+        np.outer([2.0, 102.0, 50.0], draws),
+        np.outer([2.0, 2.0, 1.0], draws),
+        np.outer([0.0, 50.0, 50.0], draws),
+        np.outer([0.0, 100.0, 50.0], draws),
+        np.array([0.0, 0.02]),
     )
-    assert result.cash_available_yen[:, 0].tolist() == [2.0, 102.0, 50.0]
     assert result.by_year[:, 0] == pytest.approx([1.0, 102 / 52, 50 / 51])
     assert result.lowest == pytest.approx([50 / 51, 50 / 51])
     assert result.loan_life[1] == pytest.approx([1.52, (102 / 1.02 + 50 / 1.02**2) / 100])

@@ -14,9 +14,10 @@ TOWN = "33214"
 
 def venture(case: str, **changed: Any) -> Venture:
     """Return a model case of Maniwa, with top-level fields changed."""
-    return Venture.model_validate(
-        {**tomllib.loads(new_measure(case, load_region(TOWN))), **changed}
-    )
+    made = {**tomllib.loads(new_measure(case, load_region(TOWN))), **changed}
+    general = made["taxes"].get("consumption", "general") == "general"
+    made["funding"]["bridge"]["consumption_tax"] = general
+    return Venture.model_validate(made)
 
 
 def of(made: Venture) -> Business:

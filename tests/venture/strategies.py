@@ -26,13 +26,13 @@ def number(draw: st.DrawFn, low: int = 1, high: int = 100_000) -> Any:
 
 
 @st.composite
-def buyers(draw: st.DrawFn) -> list[dict[str, Any]]:
+def buyers(draw: st.DrawFn, product: str) -> list[dict[str, Any]]:
     shares = draw(st.sampled_from([[1.0], [0.5, 0.5], [0.2, 0.3, 0.5]]))
     found = []
     for at, share in enumerate(shares):
         whose = draw(st.sampled_from(["outside", "import", "rival"]))
         buyer: dict[str, Any] = {
-            "name": f"買い手{at}",
+            "name": f"{product}の買い手{at}",
             "share": share,
             "instead_of": whose,
             "kind": draw(st.sampled_from(["firm", "households", "municipality"])),
@@ -69,7 +69,7 @@ def ventures(draw: st.DrawFn) -> Venture:
             "made_by_month": draw(st.sampled_from([[], EARLY])),
             "growth": draw(st.sampled_from([0.0, 0.01, -0.02])),
             "receivable_days": draw(st.sampled_from([0, 30, 75, 200])),
-            "buyers": draw(buyers()),
+            "buyers": draw(buyers(f"製品{at}")),
         }
         for at in range(draw(st.integers(1, 2)))
     ]
@@ -183,7 +183,7 @@ def ventures(draw: st.DrawFn) -> Venture:
                         [],
                         [
                             {
-                                "payer": "買い手0",
+                                "payer": "処理を払う人",
                                 "item": "処理費",
                                 "industry": "48",
                                 "price_yen": 2000,

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from machigenki.finance.statements import Entry, flows_of_ledger
+from machigenki.finance.flows import Entry, flows_of_ledger
 from machigenki.ledger import accrued, by, check_conservation, equal, select, subtotal, to_years
 from machigenki.venture import Scenario, Venture, postings, run_venture, uncertain_inputs
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from machigenki.finance.statements import Entry
+from machigenki.finance.flows import Entry
 from machigenki.venture import Scenario, Venture, run_venture
 
 
@@ -86,17 +86,86 @@ def test_the_region_never_sees_the_bridge() -> None:
     assert with_bridge == run_venture(venture()).ledgers().with_
 
 
-def test_what_is_drawn_later_bears_no_interest_before() -> None:
+def test_a_loan_is_drawn_in_one_sum_and_never_owed_less_than_nothing() -> None:
     two = [
-        {"asset": "基礎", "industry": "41", "place": "region", "cost_yen": 5_000_000, "month": 6},
-        {"asset": "炉", "industry": "29", "place": "nation", "cost_yen": 5_000_000, "month": 12},
+        {"asset": "基礎", "industry": "41", "place": "region", "cost_yen": 1_000_000, "month": 6},
+        {
+            "asset": "炉",
+            "industry": "29",
+            "place": "nation",
+            "cost_yen": 9_000_000,
+            "year": 2028,
+            "month": 12,
+        },
     ]
-    course = run_venture(venture(investments=two))
+    course = run_venture(venture(investments=two, operation_year=2029))
     lent = course.flows.of_paid(Entry.LOAN)
-    assert lent[month(course, "2027-06")] == lent[month(course, "2027-12")] == 2_000_000
-    interest = course.flows.of_due(Entry.INTEREST)
-    first = int(4_000_000 * 0.024 / 12)
-    assert interest[month(course, "2027-07")] == first - 2_000_000 * 0.024 / 12
+    assert lent[month(course, "2027-06")] == lent.sum() == 4_000_000
+    assert (course.statements.balance_sheet["long_term_loans_yen"] >= 0).all()
+    assert (course.flows.of_due(Entry.INTEREST) >= 0).all()
+    # To the region it is money for the investments, in the years in which they are made.
+    due = course.setting.timeline.yearly(course.flows.of_due(Entry.LOAN))
+    assert due[:2] == pytest.approx([400_000, 3_600_000])
+
+
+def test_money_without_an_investment_comes_all_the_same() -> None:
+    course = run_venture(
+        venture(
+            investments=[],
+            funding={
+                "working_capital_yen": 3_000_000,
+                "own": [],
+                "loans": [],
+                "grants": [
+                    {"amount_yen": 1_000_000, "state_share": 0.5, "municipality_share": 0.5}
+                ],
+                "crowdfunding": [{"amount_yen": 2_000_000}],
+            },
+        )
+    )
+    assert course.flows.of_paid(Entry.OTHER_INCOME).sum() == pytest.approx(2_000_000)
+    assert course.flows.of_paid(Entry.GRANT).sum() == pytest.approx(1_000_000)
+
+
+def test_a_loan_for_what_costs_nothing_is_drawn_before_it_is_repaid() -> None:
+    free = [{"asset": "譲り受けた炉", "industry": "29", "place": "region", "cost_yen": 0}]
+    course = run_venture(
+        venture(
+            investments=free,
+            funding={
+                "working_capital_yen": 2_000_000,
+                "own": [],
+                "loans": [{"amount_yen": 2_000_000, "rate": 0.02, "years": 3}],
+                "grants": [],
+            },
+        )
+    )
+    owed = course.statements.balance_sheet["long_term_loans_yen"]
+    assert owed.max() == 2_000_000
+    assert owed.min() >= 0
+
+
+def test_equipment_dearer_than_planned_is_missing_in_cash() -> None:
+    dearer = run_venture(venture(), scenario=Scenario(cost=1.5))
+    plan = run_venture(venture())
+    december = month(plan, "2027-12")
+    missing = (
+        plan.statements.balance_sheet["cash_yen"] - dearer.statements.balance_sheet["cash_yen"]
+    )
+    assert missing[december] == pytest.approx(5_500_000)  # half of ten million, and the tax on it
+
+
+def test_a_smaller_loan_is_settled_with_a_smaller_grant() -> None:
+    grant = {
+        "amount_yen": 3_000_000,
+        "state_share": 0.5,
+        "municipality_share": 0.5,
+        "rules_of": "R7",
+    }
+    course = run_venture(
+        venture(funding={"grants": [grant]}), scenario=Scenario(loans=np.array([1.0, 0.5, 0.0]))
+    )
+    assert course.flows.of_paid(Entry.GRANT).sum(axis=0) == pytest.approx([3e6, 2e6, 0])
 
 
 def test_a_guarantee_fee_is_paid_at_drawing_and_borne_over_the_term() -> None:
@@ -155,7 +224,7 @@ def test_working_capital_stays_in_the_firm_and_is_no_surplus_of_the_region() -> 
         "own": [{"amount_yen": 3_500_000}],
         "loans": [
             {"amount_yen": 4_000_000, "rate": 0.024, "years": 5},
-            {"amount_yen": 1_500_000, "rate": 0.0, "years": 3, "use": "working_capital"},
+            {"name": "運転", "amount_yen": 1.5e6, "rate": 0, "years": 3, "use": "working_capital"},
         ],
     }
     course, plain = run_venture(venture(funding=more)), run_venture(venture())

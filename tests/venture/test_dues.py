@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from machigenki.finance.statements import Entry
+from machigenki.finance.flows import Entry
 from machigenki.venture import Venture, run_venture
 
 from .test_capital import month, venture

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
         DepreciationMethod as DepreciationMethod,
         depreciation_yen as depreciation_yen,
     )
+    from machigenki.finance.flows import (
+        Entry as Entry,
+        Flows as Flows,
+        flows_of_ledger as flows_of_ledger,
+    )
     from machigenki.finance.guarantee import (
         guarantee_fee_yen as guarantee_fee_yen,
         guarantee_rate as guarantee_rate,
@@ -79,11 +84,8 @@ if TYPE_CHECKING:
         uncertain_tax_rules as uncertain_tax_rules,
     )
     from machigenki.finance.statements import (
-        Entry as Entry,
-        Flows as Flows,
         Statements as Statements,
         Valuation as Valuation,
-        flows_of_ledger as flows_of_ledger,
         statements_of as statements_of,
     )
     from machigenki.finance.timeline import Timeline as Timeline
@@ -120,14 +122,8 @@ __getattr__, __dir__, __all__ = attach(
             "payback_years",
         ),
         "rules": ("Rule", "load_rules", "tax_rule", "tax_rules", "uncertain_tax_rules"),
-        "statements": (
-            "Entry",
-            "Flows",
-            "Statements",
-            "Valuation",
-            "flows_of_ledger",
-            "statements_of",
-        ),
+        "flows": ("Entry", "Flows", "flows_of_ledger"),
+        "statements": ("Statements", "Valuation", "statements_of"),
         "timeline": ("Timeline",),
     },
 )

@@ -8,9 +8,9 @@ from importlib.resources import files
 
 import numpy as np
 
+from machigenki.finance.flows import BRIDGE
 from machigenki.finance.purse import PUBLIC
 from machigenki.finance.ratios import Amount, quotient
-from machigenki.finance.statements import BRIDGE
 from machigenki.finance.timeline import Array
 from machigenki.ledger import Basis, FlowKind, Ledger, PartyKind, select, subtotal, to_years
 from machigenki.region import Status, Text, Tier

@@ -4,7 +4,6 @@ Pure functions of arrays, time on axis 0, draws on axis 1. Where a ratio has no 
 answer is infinite (nothing to cover, no burn) and never an error.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -113,39 +112,36 @@ class Cover:
 
 
 def cover(
-    profit_and_loss: Mapping[str, Array],
-    balance_sheet: Mapping[str, Array],
-    cash_flow: Mapping[str, Array],
-    *,
+    cash_available_yen: Array,
+    interest_yen: Array,
     principal_yen: Array,
+    opening_debt_yen: Array,
     rate: Amount,
 ) -> Cover:
-    """Return DSCR and LLCR of a business from its statements by fiscal year.
-
-    Cash available = cash from operation + interest and guarantee fees (which it has paid).
+    """Return DSCR and LLCR of a business, by fiscal year.
 
     Parameters
     ----------
-    profit_and_loss, balance_sheet, cash_flow
-        Accounts of `Statements.yearly()`.
+    cash_available_yen
+        Cash from operation before interest, (years,) or (years, draws).
+    interest_yen
+        Interest and guarantee fees paid.
     principal_yen
-        Principal of the long-term loans repaid by fiscal year. A bridge loan is repaid by the
-        grant, not by the business's own cash, and is not in it.
+        Principal of the long-term loans repaid. A bridge loan is repaid by the grant and the tax
+        refund, not by the business's own cash, and is not in it.
+    opening_debt_yen
+        Long-term loans when each year begins.
     rate
         Interest rate a year of the long-term loans, their weighted mean.
     """
-    interest = profit_and_loss["interest_yen"]
-    available = cash_flow["operating_yen"] + interest
-    service = principal_yen + interest
-    closing = balance_sheet["long_term_loans_yen"]
-    opening = np.concatenate([np.zeros_like(closing[:1]), closing[:-1]])
-    by_year = debt_service_cover(available, service)
+    service = principal_yen + interest_yen
+    by_year = debt_service_cover(cash_available_yen, service)
     return Cover(
-        available,
+        cash_available_yen,
         service,
         by_year,
         np.asarray(by_year.min(axis=0)),
-        loan_life_cover(available, opening, rate),
+        loan_life_cover(cash_available_yen, opening_debt_yen, rate),
     )
 
 

@@ -106,7 +106,7 @@ def write_actuals_template(path: Path, template: Path, measure: str | None = Non
 def _planned(path: Path, measure: str | None) -> tuple[PlanFolder, Venture, Course, Planned]:
     folder = read_plan(path)
     venture = _measure(folder, measure)
-    course = run_venture(venture)
+    course = run_venture(venture, months=12 * venture.years)
     return folder, venture, course, planned(venture, course.ledger)
 
 

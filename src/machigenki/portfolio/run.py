@@ -25,7 +25,9 @@ from machigenki.venture import (
     VentureLedgers,
     figures_of,
     financials_of,
+    persons_by_year,
     postings,
+    run_venture,
     uncertain_inputs,
 )
 
@@ -192,19 +194,12 @@ def _within(payback_years: float | Array, operating_years: int) -> float | None:
 def own_jobs_persons(folder: PlanFolder) -> "pd.Series[float]":
     """Return the people whom the measures themselves employ, by year [persons]."""
     plan = folder.plan
-    years = range(plan.first_year, plan.first_year + plan.years)
-    return pd.Series(
-        {
-            str(year): sum(
-                person.persons.value
-                for measure in folder.measures
-                for person in measure.people
-                if measure.hired(person) <= year <= measure.last_year
-            )
-            for year in years
-        },
-        dtype=float,
-    )
+    total = pd.Series(0.0, index=[str(plan.first_year + n) for n in range(plan.years)])
+    for measure in folder.measures:
+        setting = run_venture(measure, months=0).setting
+        years = [str(year) for year in setting.timeline.fiscal_years]
+        total = total.add(pd.Series(persons_by_year(setting), index=years), fill_value=0.0)
+    return total
 
 
 def _totals(effect: LedgerEffect) -> "pd.Series[float]":

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from machigenki.finance.accounts import ACCOUNTS
-from machigenki.finance.statements import Entry
+from machigenki.finance.flows import Entry
 from machigenki.finance.timeline import Array
 from machigenki.region import Lang, Text
 from machigenki.report.business import Business

@@ -6,8 +6,9 @@ from functools import cached_property
 import numpy as np
 
 from machigenki.finance.consumption_tax import BookKeeping
+from machigenki.finance.flows import Entry, entry_of
 from machigenki.finance.grant.form import BalanceForm
-from machigenki.finance.statements import Entry, Statements, entry_of
+from machigenki.finance.statements import Statements
 from machigenki.finance.timeline import Array, Timeline
 from machigenki.region import Text
 from machigenki.venture.bank_view import BankView

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from machigenki.finance.flows import Entry
 from machigenki.finance.multiples import GrantMultiples
 from machigenki.finance.needs import CashNeeds
 from machigenki.finance.purse import Purse
-from machigenki.finance.statements import Entry
 from machigenki.finance.timeline import Array
 from machigenki.region.text import Text
 from machigenki.venture.bank_view import BankView

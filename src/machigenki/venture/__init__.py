@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     )
     from machigenki.venture.indicators import Indicator as Indicator
     from machigenki.venture.model import Venture as Venture
+    from machigenki.venture.operation import persons_by_year as persons_by_year
     from machigenki.venture.read import (
         measure_schema as measure_schema,
         read_venture as read_venture,
@@ -57,6 +58,7 @@ __getattr__, __dir__, __all__ = attach(
         "financials": ("Financials", "financials_of"),
         "indicators": ("Indicator",),
         "model": ("Venture",),
+        "operation": ("persons_by_year",),
         "read": ("measure_schema", "read_venture"),
         "resources": ("Resource", "read_resources", "resource_kinds"),
         "run": ("Course", "VentureLedgers", "postings", "run_venture", "simple_payback"),

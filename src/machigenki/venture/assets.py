@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from machigenki.finance.assets import AssetClass, asset_class
 from machigenki.finance.consumption_tax import BookKeeping, ConsumptionTaxMethod
-from machigenki.finance.depreciation import DepreciationMethod
+from machigenki.finance.depreciation import DepreciationMethod, life_rates
 from machigenki.finance.property_tax import PropertyTaxKind
 from machigenki.region.problem import InputError
 from machigenki.region.tier import Tier
@@ -69,6 +69,14 @@ class Investment(Part):
             raise said(
                 "asset_class（資産の区分）かlife_years（耐用年数）のどちらか一方を書いてください",
                 "give either asset_class or life_years",
+            )
+        declining = self.depreciation is DepreciationMethod.DECLINING_200
+        if declining and self.life is not None and life_rates(self.life).declining is None:
+            raise said(
+                f"耐用年数{self.life}年の定率法の償却率がありません",
+                f"there is no declining-balance rate for a life of {self.life} years",
+                expected_ja="2年から50年まで、又は定額法（straight-line）",
+                expected_en="2 to 50 years, or straight-line",
             )
         known = self._class
         if (

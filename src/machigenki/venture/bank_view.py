@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from machigenki.finance.banks import BankProfile, BankReading, bank_profiles, bank_readings
+from machigenki.finance.flows import Entry
 from machigenki.finance.locaben import LocabenFigure, locaben_figures
 from machigenki.finance.ratios import (
     Cover,
@@ -18,9 +19,10 @@ from machigenki.finance.returns import (
     internal_rates,
     npv_yen,
 )
-from machigenki.finance.statements import Entry, entry_of, total_of
 from machigenki.finance.timeline import MONTHS, Array
-from machigenki.ledger import FlowKind
+from machigenki.ledger import plus, times
+from machigenki.venture.operation import persons_by_year, sold
+from machigenki.venture.profiles import growing
 from machigenki.venture.run import Course
 from machigenki.venture.vitals import debt_cover, equity_flows_yen, project_flows_yen
 
@@ -92,10 +94,11 @@ def bank_view(
     yearly = course.statements.yearly()
     result, sheet = yearly.profit_and_loss, yearly.balance_sheet
     variable = variable_cost_yen(course)
-    all_costs = result["sales_yen"] - result["ordinary_profit_yen"]
-    fixed = all_costs - variable
-    persons = persons_by_year(course)
-    even = break_even_sales_yen(result["sales_yen"], variable, fixed)
+    # Without consumption tax, however it is booked.
+    sales = course.setting.timeline.yearly(course.flows.of_due(Entry.SALES))
+    fixed = sales - result["ordinary_profit_yen"] - variable
+    persons = persons_by_year(course.setting)
+    even = break_even_sales_yen(sales, variable, fixed)
     project, equity = project_flows_yen(course), equity_flows_yen(course)
     told = course.setting.timeline.months
     return BankView(
@@ -111,7 +114,7 @@ def bank_view(
         variable_cost_yen=variable,
         fixed_cost_yen=fixed,
         break_even_yen=even,
-        margin_of_safety=margin_of_safety(result["sales_yen"], even),
+        margin_of_safety=margin_of_safety(sales, even),
         runway_months=runway_months(course.statements.balance_sheet["cash_yen"][:told]),
         discount_rate=discount_rate,
         project_flows_yen=project,
@@ -124,42 +127,25 @@ def bank_view(
 
 
 def variable_cost_yen(course: Course) -> Array:
-    """Return the cost of inputs that grow with a product, by fiscal year, stock set off."""
-    venture = course.setting.venture
-    moving = {line.name for line in venture.inputs if line.quantity_per_unit is not None}
-    nothing = np.zeros(len(course.setting.timeline.periods))
-    bought = total_of(
-        [
-            (nothing, 1.0),
-            *(
-                (stream.due, stream.scale)
-                for stream in course.books.streams
-                if stream.item in moving
-                and stream.payer == course.setting.firm
-                and entry_of(stream.kind, stream.payer.kind, stream.payee.kind, stream.item)
-                is Entry.PURCHASES
-            ),
-        ]
-    )
-    return course.setting.timeline.yearly(bought - course.valued.inventory_change_yen)
+    """Return the inputs in what is sold, those that grow with a product, by fiscal year."""
+    setting = course.setting
+    timeline, number = setting.timeline, setting.number
+    total: Array = np.zeros(timeline.years)
+    for line in setting.venture.inputs:
+        product = setting.venture.scaled_product(line)
+        if line.quantity_per_unit is None or product is None:
+            continue
+        grown = sold(product, setting) * growing(line.growth, setting.months)
+        price = number(line.quantity_per_unit) * number(line.price_yen) * number(product.full)
+        total = plus(total, times(timeline.yearly(timeline.sums(grown)), price))
+    return total
 
 
 def subordinated_yen(course: Course) -> Array:
     """Return what is owed on subordinated loans at the end of each fiscal year [yen]."""
-    names = {drawn.loan.name for drawn in course.loans if drawn.loan.subordinated}
-    timeline, firm = course.setting.timeline, course.setting.firm
-    owed = np.zeros(len(timeline.periods))
-    for stream in course.books.streams:
-        if stream.item in names and stream.kind in (FlowKind.LOAN, FlowKind.REPAYMENT):
-            owed = owed + (stream.paid_yen if stream.payee == firm else -stream.paid_yen)
-    return timeline.year_ends(np.cumsum(owed, axis=0))
-
-
-def persons_by_year(course: Course) -> Array:
-    """Return the people employed on average of each fiscal year [persons]."""
-    setting = course.setting
-    month = np.arange(setting.months)
-    total: Array = np.zeros(setting.months)
-    for person in setting.venture.people:
-        total = total + (month >= setting.hired(person)) * setting.number(person.persons)
-    return np.asarray(total.reshape(-1, MONTHS).mean(axis=1), dtype=float)
+    owed = np.zeros(course.setting.months)
+    for drawn in course.loans:
+        if drawn.loan.subordinated:
+            balance = drawn.schedule.balance_yen[: course.setting.months - drawn.first_month]
+            owed[drawn.first_month : drawn.first_month + len(balance)] += balance
+    return owed[MONTHS - 1 :: MONTHS]

@@ -7,16 +7,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from machigenki.finance.consumption_tax import settled_after_months
+from machigenki.finance.flows import BRIDGE, TAX_ON_ASSETS
+from machigenki.finance.grant.amount import greatest_grant
+from machigenki.finance.grant.rules import grant_rules
 from machigenki.finance.guarantee import accrued_fee_yen, guarantee_fee_yen
 from machigenki.finance.loan import Schedule, schedule
-from machigenki.finance.statements import BRIDGE, TAX_ON_ASSETS
 from machigenki.finance.timeline import MONTHS, Array
-from machigenki.ledger import FlowKind, Party, PartyKind, plus, times
+from machigenki.ledger import FlowKind, Party, PartyKind, plus
 from machigenki.region.tier import Tier
 from machigenki.venture.books import MUNICIPALITY, PREFECTURE, STATE, Books, firm_owners
 from machigenki.venture.consumption import tax_profile
 from machigenki.venture.drivers import Amount
-from machigenki.venture.funding import Crowdfunding, Loan, Use
+from machigenki.venture.funding import Crowdfunding, Grant, Loan, Use
 from machigenki.venture.setting import Setting
 
 GUARANTOR = Party("credit_guarantee", PartyKind.BANK, Tier.PREFECTURE)
@@ -92,12 +94,15 @@ class Sources:
         On loans for equipment, grants and crowdfunding.
     equity_yen, kept_yen
         What owners and investors put in for the investments, and what stays as working capital.
+    first
+        Month in which money is first spent.
     """
 
     uses: Mapping[int, Amount]
     factor: Amount
     equity_yen: Amount
     kept_yen: Amount
+    first: int
 
     @property
     def cost_yen(self) -> Amount:
@@ -105,25 +110,31 @@ class Sources:
         return sum(self.uses.values(), start=np.float64(0.0))
 
     def shares(self) -> dict[int, Amount]:
-        """Return the share of the cost that falls to each month."""
-        cost = self.cost_yen
-        return {
-            month: np.divide(use, cost, out=np.zeros(np.shape(cost)), where=np.asarray(cost) > 0)
-            for month, use in self.uses.items()
-        }
+        """Return the share of the money that goes to each month; all to the first if no cost."""
+        cost = np.asarray(self.cost_yen, dtype=float)
+        found: dict[int, Amount] = {}
+        for month, use in self.uses.items():
+            rest = np.full(cost.shape, float(not found))
+            found[month] = np.divide(use, cost, out=rest, where=cost > 0)
+        return found or {self.first: 1.0}
 
 
 def sources(setting: Setting) -> Sources:
-    """Return what each source brings."""
+    """Return what each source brings.
+
+    In a future in which equipment is dearer than planned (`Scenario.cost`) nobody steps in: cash
+    shows what is missing.
+    """
     uses = funded_uses(setting)
-    cost = sum(uses.values(), start=np.float64(0.0))
+    cost = sum(uses.values(), start=np.float64(0.0)) / setting.scenario.cost
     funding = setting.venture.funding
     kept = funding.working_capital_yen - funding.lent_yen(Use.WORKING_CAPITAL)
     given = sum(part.net_yen for part in funding.crowdfunding)
     agreed = funding.lent_yen(Use.EQUIPMENT) + funding.grants_yen + given
     factor = np.minimum(1.0, (cost + kept) / agreed) if agreed else np.float64(1.0)
     equity = np.maximum(cost - agreed * factor, 0.0)
-    return Sources(uses, factor, equity, cost + kept - agreed * factor - equity)
+    rest = cost + kept - agreed * factor - equity
+    return Sources(uses, factor, equity, rest, first_spending(setting))
 
 
 def fund(setting: Setting, found: Sources, books: Books) -> Array:
@@ -144,7 +155,8 @@ def fund(setting: Setting, found: Sources, books: Books) -> Array:
     granted: Array = nothing
     for grant in funding.grants:
         closing = (months // MONTHS + 1) * MONTHS - 1
-        amounts = _stack([grant.amount_yen * found.factor * s for s in shares.values()])
+        settled = settled_yen(setting, grant, found.factor)
+        amounts = _stack([settled * share for share in shares.values()])
         due = timeline.placed(amounts, closing)
         paid = timeline.placed(amounts, closing + grant.paid_after_months)
         granted = plus(granted, due)
@@ -161,6 +173,20 @@ def fund(setting: Setting, found: Sources, books: Books) -> Array:
     if funding.bridge is not None and funding.bridge.consumption_tax:
         _bridge_tax(setting, books)
     return granted
+
+
+def settled_yen(setting: Setting, grant: Grant, factor: Amount) -> Amount:
+    """Return what is paid of a grant: less than agreed where the loan turns out smaller.
+
+    A grant that names its rules is settled on the real loan (額の確定): at most what the rules
+    allow for it.
+    """
+    agreed = grant.amount_yen * factor
+    if not grant.rules_of or np.all(setting.scenario.loans == 1.0):
+        return agreed
+    rules = grant_rules(grant.rules_of)
+    lent = setting.venture.funding.lent_yen(Use.EQUIPMENT) * factor * setting.scenario.loans
+    return np.minimum(agreed, greatest_grant(rules, lent))
 
 
 def _equity(setting: Setting, found: Sources, books: Books) -> None:
@@ -185,7 +211,7 @@ def _equity(setting: Setting, found: Sources, books: Books) -> None:
             for month, use in found.shares().items():
                 due = timeline.placed(_stack([amount * (held * share) * use]), np.array([month]))
                 books.post(owner, setting.firm, FlowKind.EQUITY, due, item=name)
-    first = np.array([first_spending(setting)])
+    first = np.array([found.first])
     for name, places, held in own:
         for owner, share in firm_owners(setting.venture.title.ja, places):
             paid = timeline.placed(_stack([found.kept_yen * (held * share)]), first)
@@ -277,18 +303,17 @@ def first_drawn(setting: Setting, loan: Loan) -> int:
 def borrow(setting: Setting, found: Sources, books: Books) -> tuple[Drawn, ...]:
     """Post every loan, its interest, repayment and guarantee fee; return the schedules.
 
-    A loan for equipment is drawn as the investments are paid for and a loan for working capital
-    when money is first spent. The schedule runs from the first drawing; what is not drawn yet
-    bears no interest.
+    A loan is drawn in one sum, for equipment when the first of it is paid for, for working capital
+    when money is first spent. To the region a loan for equipment is due as the investments are.
     """
     drawn = []
     for loan in setting.venture.funding.loans:
-        equipment = loan.use is Use.EQUIPMENT and bool(found.uses)
         amount = loan.amount_yen * setting.scenario.loans
-        shares: dict[int, Amount] = {first_spending(setting): 1.0}
-        if equipment:
+        shares: dict[int, Amount] = {}
+        if loan.use is Use.EQUIPMENT:
             amount, shares = amount * found.factor, found.shares()
-        drawn.append(_one_loan(setting, loan, amount, shares, equipment, books))
+        first = min(shares, default=found.first)
+        drawn.append(_one_loan(setting, loan, amount, first, shares, books))
     return tuple(drawn)
 
 
@@ -296,12 +321,11 @@ def _one_loan(
     setting: Setting,
     loan: Loan,
     amount: Amount,
+    first: int,
     shares: Mapping[int, Amount],
-    equipment: bool,
     books: Books,
 ) -> Drawn:
     timeline, firm = setting.timeline, setting.firm
-    first = min(shares)
     plan = schedule(
         amount,
         setting.number(loan.rate),
@@ -311,26 +335,20 @@ def _one_loan(
         rate_steps=tuple((step.month, step.rate) for step in loan.rate_steps),
     )
     months = first + 1 + np.arange(loan.months)
-    lent = timeline.placed(
-        _stack([amount * share for share in shares.values()]), np.array(list(shares))
+    lent = timeline.placed(_stack([amount]), np.array([first]))
+    in_use = timeline.placed(
+        _stack([amount * share for share in shares.values()]),
+        np.fromiter(shares, dtype=np.int64, count=len(shares)),
     )
-    interest = plan.interest_yen
-    for month, share in shares.items():
-        # Until a part is drawn it bears no interest.
-        early = (months <= month).astype(float) / MONTHS
-        undrawn = times(early, setting.number(loan.rate) * (amount * share))
-        interest = plus(interest, -undrawn)
-    interest_due = timeline.placed(interest, months)
     repaid = timeline.placed(plan.principal_yen, months)
+    interest = timeline.placed(plan.interest_yen, months)
+    seen = repaid if shares else np.zeros_like(repaid)
+    in_use = in_use if shares else np.zeros_like(lent)
     for place, held in loan.place.items():
         bank = Party.bank(place)
-        for payer, payee, kind, flow in (
-            (bank, firm, FlowKind.LOAN, lent),
-            (firm, bank, FlowKind.REPAYMENT, repaid),
-        ):
-            due = flow if equipment else np.zeros_like(flow)
-            books.post(payer, payee, kind, due, flow, scale=held, item=loan.name)
-        books.post(firm, bank, FlowKind.INTEREST, interest_due, scale=held, item=loan.name)
+        books.post(bank, firm, FlowKind.LOAN, in_use, lent, scale=held, item=loan.name)
+        books.post(firm, bank, FlowKind.REPAYMENT, seen, repaid, scale=held, item=loan.name)
+        books.post(firm, bank, FlowKind.INTEREST, interest, scale=held, item=loan.name)
     if loan.guarantee_fee_rate:
         fee = guarantee_fee_yen(
             amount, loan.guarantee_fee_rate, loan.months, loan.grace, loan.method

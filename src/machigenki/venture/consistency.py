@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from machigenki.finance.consumption_tax import ConsumptionTaxMethod
 from machigenki.venture.faults import Fault, said
+from machigenki.venture.naming import naming_faults
 
 if TYPE_CHECKING:
     from machigenki.venture.model import Venture
@@ -17,7 +19,8 @@ def faults(venture: "Venture") -> list[Fault]:
     outside = list(_years(venture))
     # What happens when can be told only of a plan whose years hold it.
     dated = [] if outside else [*_loans(venture), *_stock(venture), *_exempt(venture)]
-    return [*outside, *dated, *_names(venture), *_drivers(venture), *_money(venture)]
+    named = [*naming_faults(venture), *_names(venture)]
+    return [*outside, *dated, *named, *_drivers(venture), *_money(venture)]
 
 
 def _setting(venture: "Venture") -> "Setting":
@@ -123,7 +126,7 @@ def _stock(venture: "Venture") -> Iterator[Fault]:
 
 def _exempt(venture: "Venture") -> Iterator[Fault]:
     """Hold that who is exempt from consumption tax may be (免税事業者)."""
-    from machigenki.finance.consumption_tax import ConsumptionTaxMethod, method_allowed
+    from machigenki.finance.consumption_tax import method_allowed
     from machigenki.venture.operation import sold
 
     exempt = ConsumptionTaxMethod.EXEMPT
@@ -157,13 +160,6 @@ def _exempt(venture: "Venture") -> Iterator[Fault]:
 def _names(venture: "Venture") -> Iterator[Fault]:
     """Lines refer to products and items that are there."""
     products = [p.name for p in venture.products]
-    for at, name in enumerate(products):
-        if name in products[:at]:
-            yield Fault(
-                ("products", at, "name"),
-                said("同じ名前の製品が2つあります", "two products have the same name"),
-                name,
-            )
     for at, line in enumerate(venture.inputs):
         if line.product is not None and line.product not in products:
             yield Fault(
@@ -260,6 +256,18 @@ def _money(venture: "Venture") -> Iterator[Fault]:
             f"{funding.working_capital_yen:,.0f}",
         )
     bridge = funding.bridge
+    general = venture.taxes.consumption is ConsumptionTaxMethod.GENERAL
+    if bridge is not None and bridge.consumption_tax and not general:
+        yield Fault(
+            ("funding", "bridge", "consumption_tax"),
+            said(
+                "消費税は一般課税（general）のときだけ還付されます",
+                "consumption tax is refunded under the general method only",
+                expected_ja='consumption_tax = false、又は[taxes]のconsumption = "general"',
+                expected_en='consumption_tax = false, or consumption = "general" in [taxes]',
+            ),
+            True,
+        )
     if bridge is not None and not (funding.grants or bridge.consumption_tax):
         yield Fault(
             ("funding", "bridge"),

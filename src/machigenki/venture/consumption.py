@@ -12,7 +12,7 @@ from machigenki.finance.consumption_tax import (
     deductible_share,
     deemed_purchase_rate,
 )
-from machigenki.finance.statements import TAX_DIFFERENCE, total_of
+from machigenki.finance.flows import TAX_DIFFERENCE, total_of
 from machigenki.finance.timeline import MONTHS, Array
 from machigenki.ledger import FlowKind, Party, alike, plus
 from machigenki.region.tier import Tier

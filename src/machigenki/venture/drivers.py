@@ -160,7 +160,7 @@ def _walk(
     label = next(
         (
             value
-            for field in ("name", "item", "role", "asset", "ja")
+            for field in ("name", "item", "role", "asset", "ja", "label")
             if isinstance(value := getattr(part, field, None), str)
         ),
         label,

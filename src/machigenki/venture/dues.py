@@ -9,20 +9,14 @@ from machigenki.finance.corporate_tax import (
     interim_tax_yen,
 )
 from machigenki.finance.depreciation import depreciation_yen
+from machigenki.finance.flows import INCOME_TAXES, PROPERTY_TAX, flows_of_streams, total_of
 from machigenki.finance.property_tax import (
     PropertyTaxKind,
     assessed_by_year,
     property_taxes_by_year,
 )
 from machigenki.finance.rules import tax_rule
-from machigenki.finance.statements import (
-    INCOME_TAXES,
-    PROPERTY_TAX,
-    Valuation,
-    flows_of_streams,
-    profit_and_loss,
-    total_of,
-)
+from machigenki.finance.statements import Valuation, profit_and_loss
 from machigenki.finance.timeline import APRIL, MONTHS, Array
 from machigenki.ledger import FlowKind, plus, times
 from machigenki.venture.assets import Investment, booked
@@ -62,7 +56,7 @@ def write_off(setting: Setting, found: Sources, granted: Array, inventory_yen: A
     depreciable = [line for line in venture.investments if line.life is not None]
     for_grant = [line for line in depreciable if line.subsidised and venture.funded(line)]
     eligible = sum((cost_of(setting, line) for line in for_grant), start=np.float64(0.0))
-    total = venture.funding.grants_yen * found.factor
+    total = granted.sum(axis=0)
     cut = np.minimum(1.0, _ratio(total, eligible))
     lost: Array = np.zeros(len(timeline.periods))
     for line in depreciable:

@@ -16,7 +16,7 @@ from machigenki.venture.grant_view import GrantView, grant_views
 from machigenki.venture.model import Venture
 from machigenki.venture.run import Course, run_venture
 from machigenki.venture.simulation import Simulation, simulate
-from machigenki.venture.stress import Least, Stressed, least, stress
+from machigenki.venture.stress import Least, Stressed, all_months, least, stress
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,7 +30,7 @@ class Financials:
     bank
         Ratios, break-even, returns.
     needs
-        Where cash runs short and what to ask of whom.
+        Where cash runs short in any month of the plan, and what to ask of whom.
     grants
         Each grant under the rules it names.
     purse
@@ -105,12 +105,13 @@ def financials_of(
     """
     course = run_venture(venture)
     ledgers = course.ledgers()
-    sheet = course.statements.balance_sheet
+    detailed = run_venture(venture, months=all_months(venture))
+    sheet = detailed.statements.balance_sheet
     return Financials(
         course=course,
         bank=bank_view(course, discount_rate, profiles),
         needs=cash_needs(
-            course.setting.timeline.periods,
+            detailed.setting.timeline.periods,
             sheet["cash_yen"],
             grant_receivable_yen=sheet["grant_receivable_yen"],
             consumption_tax_receivable_yen=sheet["consumption_tax_receivable_yen"],

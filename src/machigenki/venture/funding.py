@@ -1,10 +1,11 @@
 """Where a venture's money comes from: own funds, investors, loans, grants (資金調達)."""
 
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
+from machigenki.finance.flows import BRIDGE
 from machigenki.finance.grant.application import Lender
 from machigenki.finance.grant.split import Ground
 from machigenki.finance.loan import Method
@@ -13,7 +14,7 @@ from machigenki.region.text import Text
 from machigenki.region.tier import Tier
 from machigenki.venture.faults import said
 from machigenki.venture.parts import Share
-from machigenki.venture.quantity import KnownPlaces, Part
+from machigenki.venture.quantity import MOST, KnownPlaces, Part
 
 _HERE: dict[Tier, float] = {Tier.REGION: 1.0}
 
@@ -22,7 +23,7 @@ class OwnFunds(Part):
     """What the owners put in. In uncertain cases it takes up what costs more or less."""
 
     name: str = Field(default="自己資金", description="名称 / name")
-    amount_yen: float = Field(ge=0, description="金額（円） / yen")
+    amount_yen: float = Field(ge=0, le=MOST, description="金額（円） / yen")
     place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
 
 
@@ -30,7 +31,7 @@ class Investor(Part):
     """A fund or a company that takes shares (地域活性化ファンドなど)."""
 
     name: str = Field(description="出資者の名称 / name")
-    amount_yen: float = Field(ge=0, description="金額（円） / yen")
+    amount_yen: float = Field(ge=0, le=MOST, description="金額（円） / yen")
     place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
 
 
@@ -38,7 +39,7 @@ class Crowdfunding(Part):
     """Many people's money that is not paid back (寄附型・購入型クラウドファンディング)."""
 
     name: str = Field(default="クラウドファンディング", description="名称 / name")
-    amount_yen: float = Field(ge=0, description="集める金額（円） / yen raised")
+    amount_yen: float = Field(ge=0, le=MOST, description="集める金額（円） / yen raised")
     place: KnownPlaces = Field(default_factory=lambda: {Tier.NATION: 1.0})
     fee_rate: float = Field(
         default=0.0, ge=0, lt=1, description="手数料の割合 / share kept by the platform"
@@ -68,7 +69,7 @@ class Loan(Part):
     """A loan: monthly payments, whole yen, the last payment taking the rest."""
 
     name: str = Field(default="借入金", description="名称 / name")
-    amount_yen: float = Field(ge=0, description="金額（円） / yen")
+    amount_yen: float = Field(ge=0, le=MOST, description="金額（円） / yen")
     place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
     rate: Share = Field(description="年利（0.015は1.5%） / yearly interest")
     years: int = Field(ge=1, le=50, description="返済期間（据置を含む年数） / years until repaid")
@@ -168,7 +169,7 @@ class Grant(Part):
     """A grant (補助金・交付金) and who pays it."""
 
     name: str = Field(default="補助金", description="名称 / name")
-    amount_yen: float = Field(ge=0, description="金額（円） / yen")
+    amount_yen: float = Field(ge=0, le=MOST, description="金額（円） / yen")
     state_share: float = Field(default=0.0, ge=0, le=1, description="国の割合 / of the state")
     prefecture_share: float = Field(
         default=0.0, ge=0, le=1, description="都道府県の割合 / of the prefecture"
@@ -205,7 +206,8 @@ class Grant(Part):
 class Bridge(Part):
     """A short loan until the grant is paid and the tax on the investment refunded (つなぎ融資)."""
 
-    name: str = Field(default="つなぎ融資", description="名称 / name")
+    label: ClassVar[str] = BRIDGE
+
     place: KnownPlaces = Field(default_factory=lambda: dict(_HERE))
     rate: Share = Field(description="年利（0.02は2%） / yearly interest")
     consumption_tax: bool = Field(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from machigenki.finance.flows import Entry, entry_of
 from machigenki.finance.grant.answer import GrantAnswer, assess
 from machigenki.finance.grant.application import (
     Application,
@@ -23,8 +24,7 @@ from machigenki.finance.grant.form import (
     balance_form,
 )
 from machigenki.finance.property_tax import PropertyTaxKind
-from machigenki.finance.statements import Entry, entry_of
-from machigenki.finance.timeline import Array
+from machigenki.finance.timeline import MONTHS, Array
 from machigenki.ledger import Stream
 from machigenki.region.tier import Tier
 from machigenki.venture.assets import Investment
@@ -73,9 +73,12 @@ def grant_views(course: Course, fiscal_strength: float | None) -> tuple[GrantVie
     InputError
         If there are no rules for the year.
     """
-    form = income_and_expenditure(course)
     return tuple(
-        GrantView(grant, assess(application(course, grant, fiscal_strength)), form)
+        GrantView(
+            grant,
+            assess(application(course, grant, fiscal_strength)),
+            income_and_expenditure(course, grant),
+        )
         for grant in course.setting.venture.funding.grants
         if grant.rules_of
     )
@@ -136,7 +139,7 @@ def _kind(line: Investment) -> CostKind:
     return CostKind.MACHINERY
 
 
-def income_and_expenditure(course: Course) -> BalanceForm | None:
+def income_and_expenditure(course: Course, grant: Grant) -> BalanceForm | None:
     """Return 収支計画書 of operating years 1 to 5 (7): A − (C + D + E) against repayment.
 
     C are purchases from the region, D wages of residents; E is all else that is spent, interest
@@ -170,22 +173,27 @@ def income_and_expenditure(course: Course) -> BalanceForm | None:
         spent = entry in _SPENT
         return spent and not local_resource(entry, stream) and not local_people(entry, stream)
 
-    equipment = sum(loan.amount_yen for loan in venture.funding.loans)
     repaid = timeline.yearly(course.flows.of_paid(Entry.REPAYMENT))[span]
-    steady = max(
-        next(at for at, share in enumerate(p.by_year) if share == p.by_year[-1])
-        for p in venture.products
-    )
     return balance_form(
         _income(course, span),
         lines(local_resource),
         lines(local_people),
         lines(other),
         repaid,
-        steady_year=min(steady + 1, count),
-        grant_yen=venture.funding.grants_yen,
-        loan_yen=equipment,
+        steady_year=min(_steady(course) + 1, count),
+        grant_yen=grant.amount_yen,
+        loan_yen=venture.funding.lent_yen(Use.EQUIPMENT),
     )
+
+
+def _steady(course: Course) -> int:
+    """Return the first whole fiscal year, from 0, from which sales stay at their last share."""
+    changes = [
+        max((at + 1 for at, share in enumerate(p.by_year) if share != p.by_year[-1]), default=0)
+        for p in course.setting.venture.products
+    ]
+    part_of_a_year = course.setting.opening % MONTHS != 0
+    return max(changes) + part_of_a_year
 
 
 _SPENT = frozenset(

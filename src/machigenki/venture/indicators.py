@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from machigenki.finance.timeline import MONTHS, Array
 from machigenki.region.text import Text
-from machigenki.venture.drivers import Amount, Values
-from machigenki.venture.model import Venture
+from machigenki.venture.drivers import Amount
+from machigenki.venture.operation import made, sold
 from machigenki.venture.parts import InsteadOf
+from machigenki.venture.setting import Setting
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,10 @@ class Indicator:
         return self.with_value - self.without_value
 
 
-def indicators(venture: Venture, number: Values) -> tuple[Indicator, ...]:
+def indicators(setting: Setting) -> tuple[Indicator, ...]:
     """Return direct jobs and the counters of the venture's file."""
-    with_, without = quantities(venture, number)
+    venture, number = setting.venture, setting.number
+    with_, without = quantities(setting)
     found = [
         Indicator(
             key="direct_jobs_persons",
@@ -66,31 +69,34 @@ def indicators(venture: Venture, number: Values) -> tuple[Indicator, ...]:
     return tuple(found)
 
 
-def quantities(venture: Venture, number: Values) -> tuple[dict[str, Amount], dict[str, Amount]]:
-    """Return the quantity of every item in the last year, with the measure and without it."""
+def quantities(setting: Setting) -> tuple[dict[str, Amount], dict[str, Amount]]:
+    """Return the quantity of every item in the last fiscal year, with the measure and without."""
+    venture, number = setting.venture, setting.number
     with_: dict[str, Amount] = {}
     without: dict[str, Amount] = {}
-    last = len(venture.operating_years) - 1
     for product in venture.products:
-        sold = number(product.full) * product.by_year[min(last, len(product.by_year) - 1)]
-        with_[product.name] = with_.get(product.name, 0.0) + sold
+        quantity = number(product.full) * _last_year(sold(product, setting))
+        with_[product.name] = with_.get(product.name, 0.0) + quantity
         for buyer in product.buyers:
             if buyer.instead_of is InsteadOf.OUTSIDE:
                 continue
             for line in buyer.before:
-                amount = sold * buyer.share * number(line.quantity_per_unit)
+                amount = quantity * buyer.share * number(line.quantity_per_unit)
                 without[line.item] = without.get(line.item, 0.0) + amount
     for line_in in venture.inputs:
         product_of = venture.scaled_product(line_in)
         if line_in.quantity is not None:
             bought = number(line_in.quantity)
         elif line_in.quantity_per_unit is not None and product_of is not None:
-            bought = number(line_in.quantity_per_unit) * (
-                number(product_of.full) * product_of.by_year[min(last, len(product_of.by_year) - 1)]
-            )
+            used = number(product_of.full) * _last_year(made(product_of, setting))
+            bought = number(line_in.quantity_per_unit) * used
         else:
             raise AssertionError("an input has a quantity")
         with_[line_in.name] = with_.get(line_in.name, 0.0) + bought
     for line_out in venture.without:
         without[line_out.item] = without.get(line_out.item, 0.0) + number(line_out.quantity)
     return with_, without
+
+
+def _last_year(monthly: Array) -> float:
+    return float(monthly[-MONTHS:].sum())

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from machigenki.finance.timeline import APRIL, MONTHS
 from machigenki.venture.assets import Investment, Taxes
 from machigenki.venture.consistency import faults
 from machigenki.venture.faults import report
@@ -25,7 +26,7 @@ class Venture(Part):
     case: str = Field(default="", description="もとにしたひな形 / template it was made from")
     title: Words = Field(description="事業の名称 / title")
     checked_on: date = Field(description="数値を確かめた日 / day on which the figures were checked")
-    first_year: int = Field(ge=2000, le=2100, description="着手年度 / first year")
+    first_year: int = Field(ge=2012, le=2100, description="着手年度 / first year")
     operation_year: int | None = Field(
         default=None, description="開始年度（省略時は着手年度の翌年度） / first year of operation"
     )
@@ -71,12 +72,16 @@ class Venture(Part):
         return self.first_year if investment.year is None else investment.year
 
     def funded(self, investment: Investment) -> bool:
-        """Return whether an asset is paid for by the funding; later ones are by the takings."""
-        return self.year_of(investment) < self.start or self.year_of(investment) == self.first_year
+        """Return whether the funding pays for an asset; later ones are paid by the takings.
 
-    def hired(self, person: Person) -> int:
-        """Return the first year in which someone is paid."""
-        return self.start if person.from_operation else self.first_year
+        It does for what is delivered in the first year or before the opening.
+        """
+        year = self.year_of(investment)
+        if year != self.start or year == self.first_year:
+            return year < self.start or year == self.first_year
+        opening = (self.operation_month - APRIL) % MONTHS
+        delivery = 0 if investment.month is None else (investment.month - APRIL) % MONTHS
+        return opening > delivery
 
     def scaled_product(self, line: Input) -> Product | None:
         """Return the product that an input grows with, None if it is bought by the year."""

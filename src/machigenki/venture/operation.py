@@ -3,13 +3,12 @@
 import numpy as np
 
 from machigenki.finance.consumption_tax import ConsumptionTaxMethod
-from machigenki.finance.timeline import Array
+from machigenki.finance.timeline import MONTHS, Array
 from machigenki.ledger import FlowKind, Party, PartyKind, plus, times
 from machigenki.region.tier import Tier
 from machigenki.venture.books import STATE, Books, owners_of
 from machigenki.venture.consumption import tax_profile
 from machigenki.venture.drivers import Amount
-from machigenki.venture.model import Venture
 from machigenki.venture.parts import Buyer, BuyerKind, InsteadOf, Product
 from machigenki.venture.profiles import activity, growing, paid_later, stocked
 from machigenki.venture.setting import Setting
@@ -17,7 +16,7 @@ from machigenki.venture.setting import Setting
 _OUTSIDE_KIND = {
     BuyerKind.FIRM: PartyKind.INDUSTRY,
     BuyerKind.HOUSEHOLDS: PartyKind.HOUSEHOLDS,
-    BuyerKind.MUNICIPALITY: PartyKind.PREFECTURE_GOVERNMENT,
+    BuyerKind.MUNICIPALITY: PartyKind.MUNICIPALITY,
 }
 INSURANCE_DAYS = 30
 """Social insurance of a month is paid by the end of the next."""
@@ -36,7 +35,12 @@ def sold(product: Product, setting: Setting) -> Array:
 
 
 def made(product: Product, setting: Setting) -> Array:
-    """Return the share of the established yearly quantity made in each month."""
+    """Return the share of the established yearly quantity made in each month.
+
+    Where the opening is late nothing has been made ahead: it is made as it is sold.
+    """
+    if setting.scenario.delay_months:
+        return sold(product, setting)
     return activity(
         product.by_year,
         product.made_by_month or product.sold_by_month,
@@ -162,7 +166,8 @@ def buy(setting: Setting, books: Books) -> Array:
     """
     number, timeline, venture = setting.number, setting.timeline, setting.venture
     stocks: Array = np.zeros(len(timeline.periods))
-    every_month = activity((1.0,), (), setting.opening, setting.months)
+    # What is bought by the year, and rent, is paid from the planned opening on, late or not.
+    every_month = activity((1.0,), (), setting.planned_opening, setting.months)
     for line in venture.inputs:
         price = number(line.price_yen) * setting.scenario.input_price
         grown = growing(line.growth, setting.months)
@@ -193,7 +198,7 @@ def buy(setting: Setting, books: Books) -> Array:
         if held.any():
             stocks = plus(stocks, times(timeline.ends(held), scale))
     for lease in venture.leases:
-        month = np.arange(setting.months) - setting.opening
+        month = np.arange(setting.months) - setting.planned_opening
         rented = ((month >= 0) & (month < lease.months)).astype(float)
         _pay(
             setting,
@@ -261,10 +266,11 @@ def employ(setting: Setting, books: Books) -> None:
         )
 
 
-def person_years(venture: Venture, setting: Setting) -> Amount:
-    """Return the work at the venture itself over all years of the plan."""
-    total: Amount = 0.0
-    for person in venture.people:
-        months = setting.months - setting.hired(person)
-        total = total + setting.number(person.persons) * (months / 12)
+def persons_by_year(setting: Setting) -> Array:
+    """Return the people employed on average of each fiscal year, (years,) or (years, draws)."""
+    month = np.arange(setting.months)
+    total: Array = np.zeros(setting.timeline.years)
+    for person in setting.venture.people:
+        employed = (month >= setting.hired(person)).astype(float).reshape(-1, MONTHS).mean(axis=1)
+        total = plus(total, times(employed, setting.number(person.persons)))
     return total

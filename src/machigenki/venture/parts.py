@@ -36,7 +36,7 @@ _HERE: dict[Tier, float] = {Tier.REGION: 1.0}
 
 
 def _at_most_one(quantity: Quantity) -> Quantity:
-    if quantity.value > 1.0:
+    if max(quantity.value, quantity.high or 0.0) > 1.0:
         raise said(
             "割合は0から1の間で書いてください（15.5%は0.155）",
             "a share lies between 0 and 1 (15.5 % is 0.155)",
@@ -180,10 +180,11 @@ class Product(Part):
     )
     ramp: tuple[float, ...] = Field(
         default=(),
-        description="開始年からの販売量の割合（最後の値が続く） / share sold from the first year",
+        description="開業からの12か月ごとの販売量の割合（最後の値が続く） / share sold by year of "
+        "operation",
     )
     quantity_by_year: tuple[Annotated[float, Field(ge=0)], ...] = Field(
-        default=(), description="開始年からの年ごとの販売量 / quantity year by year"
+        default=(), description="開業からの12か月ごとの販売量 / quantity by year of operation"
     )
     sold_by_month: Months = Field(
         default=(),

@@ -9,6 +9,9 @@ from machigenki.region.text import Text
 from machigenki.region.tier import TIERS, Tier
 from machigenki.venture.faults import said
 
+MOST = 1e13
+"""Ten trillion: no yen, quantity or person of a plan is more."""
+
 
 class Part(BaseModel):
     """A piece of a measure: unknown keys are errors, and nothing changes after reading."""
@@ -36,7 +39,7 @@ class Quantity(Part):
     median. Numbers that name the same `driver` move together in proportion.
     """
 
-    value: float = Field(ge=0, description="値（中央値） / the number, the median")
+    value: float = Field(ge=0, le=MOST, description="値（中央値） / the number, the median")
     low: float | None = Field(default=None, gt=0, description="下位5%の値 / 5 % point")
     high: float | None = Field(default=None, gt=0, description="上位5%の値 / 95 % point")
     driver: str = Field(

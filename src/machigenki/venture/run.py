@@ -5,15 +5,9 @@ from functools import cached_property
 
 import numpy as np
 
-from machigenki.finance.statements import (
-    Entry,
-    Flows,
-    Statements,
-    Valuation,
-    flows_of_streams,
-    statements_of,
-)
-from machigenki.finance.timeline import Timeline
+from machigenki.finance.flows import Entry, Flows, flows_of_streams
+from machigenki.finance.statements import Statements, Valuation, statements_of
+from machigenki.finance.timeline import MONTHS, Array, Timeline
 from machigenki.ledger import Ledger
 from machigenki.venture.books import Books, firm_owners
 from machigenki.venture.capital import Drawn, Sources, borrow, fund, invest, sources
@@ -22,7 +16,7 @@ from machigenki.venture.drivers import Amount, Drivers, Values
 from machigenki.venture.dues import post_income_taxes, post_property_tax, write_off
 from machigenki.venture.indicators import Indicator, indicators
 from machigenki.venture.model import Venture
-from machigenki.venture.operation import buy, employ, person_years, sell, spend_otherwise
+from machigenki.venture.operation import buy, employ, persons_by_year, sell, spend_otherwise
 from machigenki.venture.scenario import AS_PLANNED, Scenario
 from machigenki.venture.setting import Setting
 
@@ -109,7 +103,8 @@ class Course:
             Entry.TAX_DIFFERENCE,
         )
         takings = due(Entry.SALES).sum(axis=0) - sum(due(e).sum(axis=0) for e in spent) - later
-        return simple_payback(outlay, takings / len(self.setting.venture.operating_years))
+        years_open = (self.setting.months - self.setting.opening) / MONTHS
+        return simple_payback(outlay, takings / max(years_open, 1 / MONTHS))
 
     def ledgers(self) -> VentureLedgers:
         """Return the regional reading: two ledgers by fiscal year and the indicators."""
@@ -117,9 +112,9 @@ class Course:
         return VentureLedgers(
             with_=self.books.regional(),
             without=self.without_books.regional(),
-            indicators=indicators(setting.venture, setting.number),
+            indicators=indicators(setting),
             payback_years=self.payback_years,
-            own_jobs_person_years=person_years(setting.venture, setting),
+            own_jobs_person_years=_number(persons_by_year(setting).sum(axis=0)),
         )
 
 
@@ -183,6 +178,10 @@ def postings(
         As for `run_venture`.
     """
     return run_venture(venture, drivers, months=0).ledgers()
+
+
+def _number(amount: Array) -> Amount:
+    return float(amount) if np.ndim(amount) == 0 else amount
 
 
 def simple_payback(outlay_yen: Amount, takings_yen: Amount) -> Amount:

@@ -16,11 +16,13 @@ class Scenario:
     input_price
         On the price of every input.
     cost
-        On the cost of every investment.
+        On the cost of every investment; nobody steps in for what is dearer.
     loans
-        On every loan; what is not lent is not replaced by own funds.
+        On every loan; what is not lent is not replaced by own funds, and a grant that names its
+        rules is settled on the smaller loan.
     delay_months
-        By how much the opening is late. People are hired as planned.
+        By how much the opening is late. People are hired, rent and what is bought by the year are
+        paid as planned.
     """
 
     volume: Amount = 1.0

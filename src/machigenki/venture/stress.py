@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.timeline import MONTHS
 from machigenki.region.text import Text
 from machigenki.venture.model import Venture
 from machigenki.venture.run import run_venture
@@ -61,13 +63,20 @@ class Stressed:
     stands: bool
 
 
+def all_months(venture: Venture) -> int:
+    """Return the length of the plan in months: a shortage within any year is then seen."""
+    return MONTHS * venture.years
+
+
 def stress(venture: Venture, discount_rate: float) -> tuple[Stressed, ...]:
     """Return how the venture does in each of `CASES`; futures of one delay in one pass."""
     done: dict[int, Stressed] = {}
     for delay in sorted({scenario.delay_months for _, scenario in CASES}):
         rows = [at for at, (_, s) in enumerate(CASES) if s.delay_months == delay]
         futures = [CASES[at][1] for at in rows]
-        course = run_venture(venture, scenario=_together(futures, delay))
+        course = run_venture(
+            venture, scenario=_together(futures, delay), months=all_months(venture)
+        )
         signs = vitals(course, discount_rate)
         periods = course.setting.timeline.periods
         for draw, at in enumerate(rows):
@@ -83,17 +92,22 @@ def _together(futures: Sequence[Scenario], delay: int) -> Scenario:
 
 def _one(at: int, signs: Vitals, draw: int, periods: Sequence[str]) -> Stressed:
     name, scenario = CASES[at]
-    short = int(np.atleast_1d(signs.first_short)[draw])
+    short = int(_drawn(signs.first_short, draw))
     return Stressed(
         name=name,
         scenario=scenario,
-        lowest_cash_yen=float(signs.lowest_cash_yen[draw]),
+        lowest_cash_yen=_drawn(signs.lowest_cash_yen, draw),
         first_short=None if short < 0 else periods[short],
-        lowest_cover=float(signs.lowest_cover[draw]),
-        net_profit_yen=float(signs.net_profit_yen[draw]),
-        net_present_value_yen=float(signs.net_present_value_yen[draw]),
-        stands=bool(signs.stands[draw]),
+        lowest_cover=_drawn(signs.lowest_cover, draw),
+        net_profit_yen=_drawn(signs.net_profit_yen, draw),
+        net_present_value_yen=_drawn(signs.net_present_value_yen, draw),
+        stands=short < 0,
     )
+
+
+def _drawn(values: NDArray[Any], draw: int) -> float:
+    """Return the value of one draw; the one there is where no draw changes it."""
+    return float(values if np.ndim(values) == 0 else values[draw])
 
 
 @dataclass(frozen=True)
@@ -156,7 +170,8 @@ def _lowest_standing(
         price=factors.get("price", 1.0),
         volume=factors.get("volume", 1.0),
     )
-    stands = vitals(run_venture(venture, scenario=scenario), 0.0).stands
+    course = run_venture(venture, scenario=scenario, months=all_months(venture))
+    stands = np.broadcast_to(vitals(course, 0.0).stands, (size,))
     found: dict[str, float | None] = {}
     for name, grid in grids.items():
         good = np.flatnonzero(stands[spans[name]])

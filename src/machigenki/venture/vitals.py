@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.flows import Entry
 from machigenki.finance.ratios import Cover, cover
 from machigenki.finance.returns import npv_yen
-from machigenki.finance.statements import Entry
 from machigenki.finance.timeline import Array
 from machigenki.venture.drivers import Amount
 from machigenki.venture.run import Course
@@ -65,16 +65,26 @@ def vitals(course: Course, discount_rate: float) -> Vitals:
 def debt_cover(course: Course) -> Cover:
     """Return how well cash covers interest and principal, by fiscal year.
 
-    The lowest is that of the years of operation: before, nothing can be earned.
+    Cash available is what operation brings before interest, consumption tax left out: it passes
+    through, and its refund is not earned. What the tax costs the firm itself is taken off. The
+    lowest is that of the years of operation: before, nothing can be earned.
     """
-    yearly = course.statements.yearly()
-    principal = course.setting.timeline.yearly(course.flows.of_paid(Entry.REPAYMENT))
+    timeline, paid = course.setting.timeline, course.flows.of_paid
+    spent = (
+        Entry.PURCHASES,
+        Entry.WAGES,
+        Entry.SOCIAL_INSURANCE,
+        Entry.PROPERTY_TAX,
+        Entry.INCOME_TAXES,
+    )
+    available = paid(Entry.SALES) + paid(Entry.OTHER_INCOME) - sum(paid(e) for e in spent)
+    owed = timeline.year_ends(course.statements.balance_sheet["long_term_loans_yen"])
     found = cover(
-        yearly.profit_and_loss,
-        yearly.balance_sheet,
-        yearly.cash_flow,
-        principal_yen=principal,
-        rate=mean_rate(course),
+        timeline.yearly(available - course.flows.of_due(Entry.TAX_DIFFERENCE)),
+        timeline.yearly(paid(Entry.INTEREST)),
+        timeline.yearly(paid(Entry.REPAYMENT)),
+        np.concatenate([np.zeros_like(owed[:1]), owed[:-1]]),
+        mean_rate(course),
     )
     venture = course.setting.venture
     operating = found.by_year[venture.start - venture.first_year :]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from machigenki.finance.accounts import ACCOUNTS
-from machigenki.finance.statements import Entry
+from machigenki.finance.flows import Entry
 from machigenki.finance.timeline import MONTHS, Array
 from machigenki.region import Text
 from machigenki.report.application_book.inputs import summed

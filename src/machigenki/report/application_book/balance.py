@@ -3,7 +3,7 @@
 import numpy as np
 
 from machigenki.finance.accounts import ACCOUNTS
-from machigenki.finance.statements import Entry
+from machigenki.finance.flows import Entry
 from machigenki.region import Text
 from machigenki.report.application_book.accounts import YEAR, at_year_end, in_year
 from machigenki.report.application_book.layout import Book, Formula, Line

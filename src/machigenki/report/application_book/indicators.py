@@ -3,6 +3,7 @@
 import numpy as np
 
 from machigenki.finance.banks import BankReading, CashFlow
+from machigenki.finance.flows import Entry
 from machigenki.finance.locaben import LocabenFigure
 from machigenki.finance.timeline import Array
 from machigenki.region import Lang, Text
@@ -45,6 +46,16 @@ def _finite(values: Array) -> list[float | None]:
     return [float(v) if np.isfinite(v) else None for v in values]
 
 
+def passed_on(business: Business) -> Array:
+    """Return consumption tax received less paid, what it costs the firm aside, by year [yen]."""
+    taken = (Entry.TAX_ON_PURCHASES, Entry.TAX_SETTLED)
+    taken += () if business.with_tax else (Entry.TAX_ON_INVESTMENT,)
+    yearly = business.timeline.yearly
+    received = yearly(business.paid(Entry.TAX_ON_SALES))
+    paid = np.sum([yearly(business.paid(entry)) for entry in taken], axis=0)
+    return np.asarray(received - paid + business.due(Entry.TAX_DIFFERENCE), dtype=float)
+
+
 def _cover(book: Book, business: Business) -> None:
     at, cover, lang = AccountsOf(book, business), business.bank.cover, book.lang
 
@@ -65,7 +76,8 @@ def _cover(book: Book, business: Business) -> None:
                 "dividend_out",
             )
         )
-        return f"{change}{other}+{at.profit('interest', i)}"
+        interest = f"{at.cash('interest_out', i)}+{at.cash('fees_out', i)}"
+        return f"{change}{other}+{interest}-{of('passed_on', i)}"
 
     def present(i: int) -> str:
         debt = at.balance("long_term_loans", i - 1) if i else "0"
@@ -98,8 +110,15 @@ def _cover(book: Book, business: Business) -> None:
         business.timeline.fiscal_years,
         [
             Line(
+                "passed_on",
+                Text("消費税の受払の差（円）", "consumption tax passed on (yen)")(lang),
+                passed_on(business).tolist(),
+            ),
+            Line(
                 "available",
-                Text("返済前の営業収支（円）", "cash before debt service (yen)")(lang),
+                Text("返済前の営業収支（円、消費税を除く）", "cash before debt service, tax out")(
+                    lang
+                ),
                 cover.cash_available_yen.tolist(),
                 available,
             ),
@@ -107,7 +126,10 @@ def _cover(book: Book, business: Business) -> None:
                 "service",
                 Text("元利返済額（円）", "debt service (yen)")(lang),
                 cover.debt_service_yen.tolist(),
-                lambda i: f"{at.cash('principal_out', i)}+{at.profit('interest', i)}",
+                lambda i: (
+                    f"{at.cash('principal_out', i)}+{at.cash('interest_out', i)}"
+                    f"+{at.cash('fees_out', i)}"
+                ),
             ),
             Line(
                 "dscr",
@@ -142,12 +164,14 @@ def _break_even(book: Book, business: Business) -> None:
     def of(key: str, i: int) -> str:
         return book.cell("break_even", key, i)
 
+    tax = business.due(Entry.TAX_ON_SALES) if business.with_tax else 0.0 * business.due(Entry.SALES)
+
     def even(i: int) -> str:
-        sales = at.profit("sales", i)
+        sales = of("sales", i)
         return _guarded(f"{of('fixed', i)}*{sales}", f"({sales}-{of('variable', i)})")
 
     def margin(i: int) -> str:
-        sales, point = at.profit("sales", i), of("point", i)
+        sales, point = of("sales", i), of("point", i)
         return f'IF(AND({sales}>0,ISNUMBER({point})),1-{point}/{sales},"")'
 
     book.table(
@@ -155,6 +179,17 @@ def _break_even(book: Book, business: Business) -> None:
         SHEET,
         business.timeline.fiscal_years,
         [
+            Line(
+                "tax",
+                Text("売上に含まれる消費税（円）", "consumption tax in sales (yen)")(lang),
+                tax.tolist(),
+            ),
+            Line(
+                "sales",
+                Text("売上高（円、税抜）", "sales (yen, tax out)")(lang),
+                business.due(Entry.SALES).tolist(),
+                lambda i: f"{at.profit('sales', i)}-{of('tax', i)}",
+            ),
             Line(
                 "variable",
                 Text("変動費（円）", "variable cost (yen)")(lang),
@@ -164,9 +199,7 @@ def _break_even(book: Book, business: Business) -> None:
                 "fixed",
                 Text("固定費（円、利息を含む）", "fixed cost, interest in (yen)")(lang),
                 bank.fixed_cost_yen.tolist(),
-                lambda i: (
-                    f"{at.profit('sales', i)}-{at.profit('ordinary_profit', i)}-{of('variable', i)}"
-                ),
+                lambda i: f"{of('sales', i)}-{at.profit('ordinary_profit', i)}-{of('variable', i)}",
             ),
             Line(
                 "point",

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from machigenki.finance.statements import Entry
+from machigenki.finance.flows import Entry
 from machigenki.finance.timeline import Array
 from machigenki.region import Text
 from machigenki.report.application_book.layout import Book, Formula, Line

@@ -3,8 +3,8 @@
 import numpy as np
 
 from machigenki.finance.corporate_tax import CorporateTaxes, corporate_taxes_by_year
+from machigenki.finance.flows import Entry
 from machigenki.finance.rules import tax_rule
-from machigenki.finance.statements import Entry
 from machigenki.finance.timeline import Array
 from machigenki.region import Text
 from machigenki.report.application_book.layout import Book, Formula, Line

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from machigenki.finance.statements import Entry
+from machigenki.finance.flows import Entry
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Text
 from machigenki.venture.capital import first_spending
