@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from machigenki.finance.assets import AssetKind, asset_class, asset_classes, two_books
+from machigenki.finance.assets import AssetKind, asset_class, asset_classes
 from machigenki.finance.depreciation import DepreciationMethod, depreciation_yen, life_rates
 from machigenki.finance.property_tax import PropertyTaxKind
 from machigenki.region.problem import InputError
@@ -64,18 +64,3 @@ def test_an_unknown_class_is_told_with_the_nearest_names(wrong: str, near: str) 
     problem = caught.value.problems[0]
     assert problem.found == wrong
     assert problem.candidates[0] == near
-
-
-def test_the_grant_lowers_the_book_base_but_not_that_of_property_tax() -> None:
-    books = two_books(np.array([10e6, 12e6]), 4e6)
-    assert books.book_base_yen.tolist() == [6e6, 8e6]
-    assert books.property_tax_base_yen.tolist() == [10e6, 12e6]
-    assert books.reduction_loss_yen == 4e6
-    written_off = depreciation_yen(books.book_base_yen, 10, DepreciationMethod.STRAIGHT_LINE, 12, 1)
-    assert written_off.tolist() == [[6e5, 8e5]]
-
-
-@pytest.mark.parametrize("grant", [-1.0, 10e6 + 1])
-def test_a_grant_above_the_cost_is_refused(grant: float) -> None:
-    with pytest.raises(InputError):
-        two_books(10e6, grant)

@@ -8,7 +8,6 @@ from machigenki.finance.corporate_tax import (
     corporate_taxes,
     corporate_taxes_by_year,
     interim_tax_yen,
-    taxable_incomes,
 )
 
 YEN = st.floats(-1e8, 1e8)
@@ -47,20 +46,34 @@ def test_without_income_only_the_fixed_parts_are_due() -> None:
     }
 
 
+def test_more_capital_owes_a_larger_fixed_part() -> None:
+    # 喜多方市 and 富山県: 130,000 and 50,000 yen over 10 million of capital.
+    assert corporate_taxes(0.0, 2028, 10e6)["municipality"] == 50_000
+    larger = corporate_taxes(0.0, 2028, 10e6 + 1)
+    assert (larger["prefecture"], larger["municipality"]) == (50_000, 130_000)
+
+
+def taxed(profits: list[float], loss_years: int | list[int]) -> list[float]:
+    years = range(2027, 2027 + len(profits))
+    return corporate_taxes_by_year(profits, years, loss_years).taxable_income_yen.tolist()
+
+
 def test_losses_are_used_oldest_first_and_expire() -> None:
-    assert taxable_incomes([-100.0, 30.0, 90.0, 50.0], 10).tolist() == [0, 0, 20, 50]
+    after = 50 - 20 * 0.035 * 1.37  # last year's enterprise tax is deducted
+    assert taxed([-100.0, 30.0, 90.0, 50.0], 10) == pytest.approx([0, 0, 20, after])
     # A loss of year 0 may be used in years 1 and 2, not in year 3.
-    assert taxable_incomes([-100.0, 30.0, 30.0, 90.0], 2).tolist() == [0, 0, 0, 90]
+    assert taxed([-100.0, 30.0, 30.0, 90.0], 2) == pytest.approx([0, 0, 0, 90])
     # The loss of year 0 has gone; that of year 1, made under a longer term, is still there.
-    assert taxable_incomes([-100.0, -10.0, 0.0, 50.0], [2, 3, 3, 3]).tolist() == [0, 0, 0, 40]
+    assert taxed([-100.0, -10.0, 0.0, 50.0], [2, 3, 3, 3]) == pytest.approx([0, 0, 0, 40])
 
 
 @given(st.lists(YEN, min_size=1, max_size=15), st.integers(1, 10))
 def test_losses_never_make_income_that_was_not_earned(profits, years) -> None:
-    incomes = taxable_incomes(profits, years)
+    incomes = np.array(taxed(profits, years))
     assert (incomes >= 0).all()
     assert (incomes <= np.maximum(profits, 0)).all()
-    assert incomes.sum() >= sum(profits) - 1e-6
+    # All that is not taxed is a loss used, or enterprise tax deducted (at most 7 % × 1.37).
+    assert incomes.sum() * (1 + 0.07 * 1.37) >= sum(profits) - 1e-6
 
 
 @given(st.lists(st.lists(YEN, min_size=3, max_size=3), min_size=1, max_size=12))
@@ -71,9 +84,7 @@ def test_draws_are_taxed_one_by_one(profits) -> None:
         alone = corporate_taxes_by_year([p[draw] for p in profits], years, 5)
         np.testing.assert_allclose(together.total_yen[:, draw], alone.total_yen, atol=1e-6)
         np.testing.assert_allclose(
-            taxable_incomes(profits, 5)[:, draw],
-            taxable_incomes([p[draw] for p in profits], 5),
-            atol=1e-6,
+            together.taxable_income_yen[:, draw], alone.taxable_income_yen, atol=1e-6
         )
 
 

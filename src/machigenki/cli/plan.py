@@ -109,6 +109,7 @@ def _finance(money: "FinanceFacts", lang: Lang) -> dict[str, object]:
         "discounted_payback_years": _finite(bank.discounted_payback_years),
         "shortfall_probability": money.shortfall_share,
         "loss_probability": money.loss_share,
+        "irr_quantiles": money.rate_quantiles,
         "stress": [
             {
                 "name": case.name(lang),

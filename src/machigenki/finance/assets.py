@@ -1,4 +1,4 @@
-"""Classes of assets and their statutory lives (耐用年数), and the two books of a subsidised one."""
+"""Classes of assets and their statutory lives (耐用年数)."""
 
 import csv
 from dataclasses import dataclass
@@ -6,10 +6,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
-import numpy as np
-
 from machigenki.finance.property_tax import PropertyTaxKind
-from machigenki.ledger.posting import Amount
 from machigenki.region.codes import plain_width
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.provenance import Status
@@ -153,55 +150,3 @@ def asset_class(name: str) -> AssetClass:
             candidates=tuple(match[0] for match in near),
         )
     )
-
-
-@dataclass(frozen=True, eq=False)
-class TwoBooks:
-    """What an asset stands at in the two books [yen].
-
-    Parameters
-    ----------
-    book_base_yen
-        In the company's books and for corporate tax: depreciation is on this.
-    property_tax_base_yen
-        For property tax.
-    reduction_loss_yen
-        Loss on reduction (圧縮損), booked against the grant in the same year.
-    """
-
-    book_base_yen: Amount
-    property_tax_base_yen: Amount
-    reduction_loss_yen: Amount
-
-
-def two_books(cost_yen: Amount, grant_yen: Amount) -> TwoBooks:
-    """Return the two bases of a subsidised asset by direct reduction (圧縮記帳・直接減額方式).
-
-    book and corporate tax = cost − grant (法人税法第42条); property tax = cost, for which the
-    reduction is not accepted (固定資産評価基準 第3章第1節). Both are cost without a grant.
-
-    Parameters
-    ----------
-    cost_yen
-        Cost of acquisition.
-    grant_yen
-        Grant for this asset.
-
-    Raises
-    ------
-    InputError
-        If the grant is negative or more than the cost.
-    """
-    if np.any(np.asarray(grant_yen) < 0) or np.any(np.asarray(grant_yen) > cost_yen):
-        raise InputError(
-            Problem(
-                Text(
-                    "補助金が0円から取得価額までの間にありません",
-                    "the grant is not between nothing and the cost",
-                ),
-                field="grant_yen",
-                found=f"{float(np.max(grant_yen)):.0f}",
-                expected=Text("0円以上、取得価額以下", "0 or more, up to the cost"),
-            )
-        )
-    return TwoBooks(cost_yen - grant_yen, cost_yen, grant_yen)

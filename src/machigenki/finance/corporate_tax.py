@@ -18,34 +18,6 @@ INTERIM_MONTH = 8
 """Month of the fiscal year in which interim tax is due: two months after its first half."""
 
 
-def taxable_incomes(profits_yen: ArrayLike, loss_years: int | Sequence[int]) -> NDArray[np.float64]:
-    """Return what is taxed each year after losses carried forward, oldest first [yen].
-
-    法人税法第57条 (欠損金の繰越し), without the limit that binds large companies.
-
-    Parameters
-    ----------
-    profits_yen
-        Profit before tax by year, negative for a loss; shape (years,) or (years, draws).
-    loss_years
-        Years for which a loss may be carried forward; one number, or one for each year's loss.
-
-    Returns
-    -------
-    numpy.ndarray
-        Shape of `profits_yen`, never negative.
-    """
-    profits = np.asarray(profits_yen, dtype=float)
-    lives = _loss_lives(loss_years, len(profits))
-    unused = np.maximum(-profits, 0.0)
-    incomes = np.maximum(profits, 0.0)
-    for year in range(len(profits)):
-        used = _losses_used(incomes[year], unused[:year], lives)
-        unused[:year] -= used
-        incomes[year] -= used.sum(axis=0)
-    return np.asarray(np.maximum(incomes, 0.0))
-
-
 def _loss_lives(loss_years: int | Sequence[int], years: int) -> NDArray[np.int64]:
     return np.broadcast_to(np.asarray(loss_years, dtype=np.int64), (years,))
 
@@ -87,7 +59,9 @@ def enterprise_tax(income_yen: Amount, fiscal_year: int) -> Amount:
     )
 
 
-def corporate_taxes(income_yen: Amount, fiscal_year: int) -> dict[str, Amount]:
+def corporate_taxes(
+    income_yen: Amount, fiscal_year: int, capital_yen: float = 0.0
+) -> dict[str, Amount]:
     """Return the taxes on a year's taxable income, by who receives them [yen].
 
     地方法人税, 復興特別法人税 and 法人税割 are shares of 法人税, 防衛特別法人税 is 4 % of what is
@@ -99,6 +73,8 @@ def corporate_taxes(income_yen: Amount, fiscal_year: int) -> dict[str, Amount]:
         Taxable income (所得金額), one number or an array.
     fiscal_year
         Year that begins on 1 April.
+    capital_yen
+        Capital (資本金等), which decides on the fixed parts (均等割); up to 100 million yen.
 
     Returns
     -------
@@ -116,6 +92,7 @@ def corporate_taxes(income_yen: Amount, fiscal_year: int) -> dict[str, Amount]:
     def rate(key: str) -> float:
         return tax_rule(key, fiscal_year)
 
+    size = "" if capital_yen <= rate("small_capital") else "_larger"
     national = corporate_tax(income_yen, fiscal_year)
     enterprise = enterprise_tax(income_yen, fiscal_year)
     defence = rate("defence_corporate_tax") * np.maximum(
@@ -128,8 +105,8 @@ def corporate_taxes(income_yen: Amount, fiscal_year: int) -> dict[str, Amount]:
         + enterprise * rate("special_enterprise_tax"),
         "prefecture": enterprise
         + national * rate("prefectural_tax_rate")
-        + rate("prefectural_tax_fixed"),
-        "municipality": national * rate("municipal_tax_rate") + rate("municipal_tax_fixed"),
+        + rate(f"prefectural_tax_fixed{size}"),
+        "municipality": national * rate("municipal_tax_rate") + rate(f"municipal_tax_fixed{size}"),
     }
 
 
@@ -160,7 +137,10 @@ class CorporateTaxes:
 
 
 def corporate_taxes_by_year(
-    profits_yen: ArrayLike, fiscal_years: Sequence[int], loss_years: int | Sequence[int]
+    profits_yen: ArrayLike,
+    fiscal_years: Sequence[int],
+    loss_years: int | Sequence[int],
+    capital_yen: float = 0.0,
 ) -> CorporateTaxes:
     """Return the taxes on the profits of consecutive years.
 
@@ -174,7 +154,11 @@ def corporate_taxes_by_year(
     fiscal_years
         The years, consecutive.
     loss_years
-        As in `taxable_incomes`; ``tax_rule("loss_years", year)`` is the law's.
+        Years for which a loss may be carried forward (法人税法第57条, without the limit that binds
+        large companies), one number or one for each year's loss; ``tax_rule("loss_years", year)``
+        is the law's.
+    capital_yen
+        As in `corporate_taxes`.
 
     Raises
     ------
@@ -196,7 +180,7 @@ def corporate_taxes_by_year(
             1.0 + tax_rule("special_enterprise_tax", fiscal_year)
         )
     years = list(zip(incomes, fiscal_years, strict=True))
-    taxes = [corporate_taxes(income, year) for income, year in years]
+    taxes = [corporate_taxes(income, year, capital_yen) for income, year in years]
 
     def column(key: str) -> NDArray[np.float64]:
         return np.array([each[key] for each in taxes]).reshape(profits.shape)

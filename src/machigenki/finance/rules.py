@@ -129,11 +129,6 @@ def tax_rule(key: str, fiscal_year: int) -> float:
     return tax_rule_in_force(key, fiscal_year).value
 
 
-def tax_rule_status(key: str, fiscal_year: int) -> Status:
-    """Return how sure the figure of `tax_rule` is."""
-    return tax_rule_in_force(key, fiscal_year).status
-
-
 def uncertain_tax_rules(fiscal_years: Iterable[int]) -> tuple[Rule, ...]:
     """Return the tax rules in force in any of the years that are not official, once each."""
     days = [date(year, 4, 1) for year in fiscal_years]

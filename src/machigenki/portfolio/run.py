@@ -1,6 +1,6 @@
 """From a plan folder to its result: region → measures → ledger → circulation → interval."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,11 +15,12 @@ from machigenki.circulation import (
     ledger_effect_draws,
     model_of_region,
 )
+from machigenki.finance import uncertain_tax_rules
 from machigenki.ledger import add, difference
 from machigenki.portfolio.plan import PlanFolder, read_plan
 from machigenki.portfolio.result import MeasureResult, PlanResult
 from machigenki.portfolio.uncertainty import Uncertainty, interval_and_tornado
-from machigenki.region import Figure, Text, figure_name
+from machigenki.region import Figure, Source, Text, figure_name
 from machigenki.venture import (
     Driver,
     VentureLedgers,
@@ -215,4 +216,22 @@ def _sources(prepared: Prepared) -> tuple[tuple[Text, Figure], ...]:
         *((figure_name(key), figure) for key, figure in region.figures.items()),
         *prepared.model.figures,
         *(item for measure in prepared.folder.measures for item in figures_of(measure)),
+        *_uncertain_law(prepared.folder),
     )
+
+
+def _uncertain_law(folder: PlanFolder) -> Iterator[tuple[Text, Figure]]:
+    """Yield the tax rules that the plan touches and that are not official."""
+    years = range(folder.plan.first_year, folder.plan.first_year + folder.plan.years)
+    for rule in uncertain_tax_rules(years):
+        source = Source(
+            key=rule.key,
+            title=Text.same(rule.source),
+            publisher=Text("法令", "law"),
+            licence="",
+            checked_on=rule.checked_on,
+        )
+        yield (
+            rule.name,
+            Figure(rule.value, rule.unit, rule.status, source, year=rule.since.year),
+        )

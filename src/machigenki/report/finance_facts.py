@@ -68,6 +68,7 @@ class FinanceFacts:
     draws: int
     shortfall_share: float | None
     loss_share: float | None
+    rate_quantiles: dict[str, float] | None
     bank: BankView
     needs: CashNeeds
     grants: tuple[GrantView, ...]
@@ -112,6 +113,15 @@ class FinanceFacts:
         return self.established - int(self.years.index[0])
 
 
+def _rate_quantiles(simulation: Simulation) -> dict[str, float] | None:
+    """Return 5, 50 and 95 % points of the project's rate of return, where every draw has one."""
+    rates = simulation.project_rates
+    if np.isnan(rates).any():
+        return None
+    points = np.quantile(rates, (0.05, 0.5, 0.95))
+    return dict(zip(("p05", "p50", "p95"), map(float, points), strict=True))
+
+
 def finance_facts(result: Financials, number: int) -> FinanceFacts:
     """Return what the page says of a venture's money.
 
@@ -141,6 +151,7 @@ def finance_facts(result: Financials, number: int) -> FinanceFacts:
         draws=len(result.simulation.vitals.lowest_cash_yen) if drawn else 0,
         shortfall_share=result.simulation.shortfall_probability if drawn else None,
         loss_share=result.simulation.loss_probability if drawn else None,
+        rate_quantiles=_rate_quantiles(result.simulation) if drawn else None,
         bank=result.bank,
         needs=result.needs,
         grants=result.grants,

@@ -349,10 +349,8 @@ def _one_loan(
         books.post(bank, firm, FlowKind.LOAN, in_use, lent, scale=held, item=loan.name)
         books.post(firm, bank, FlowKind.REPAYMENT, seen, repaid, scale=held, item=loan.name)
         books.post(firm, bank, FlowKind.INTEREST, interest, scale=held, item=loan.name)
-    if loan.guarantee_fee_rate:
-        fee = guarantee_fee_yen(
-            amount, loan.guarantee_fee_rate, loan.months, loan.grace, loan.method
-        )
+    if loan.fee_rate:
+        fee = guarantee_fee_yen(amount, loan.fee_rate, loan.months, loan.grace, loan.method)
         spread = timeline.placed(accrued_fee_yen(fee, plan.opening_yen), months)
         paid = timeline.placed(_stack([fee]), np.array([first]))
         books.post(firm, GUARANTOR, FlowKind.INTEREST, spread, paid, item=f"{loan.name}の保証料")

@@ -109,7 +109,10 @@ def post_income_taxes(setting: Setting, valued: Valuation, books: Books) -> None
     profit = profit_and_loss(flows, valued)["profit_before_tax_yen"]
     years = timeline.fiscal_years
     taxes = corporate_taxes_by_year(
-        timeline.yearly(profit), years, [int(tax_rule("loss_years", year)) for year in years]
+        timeline.yearly(profit),
+        years,
+        [int(tax_rule("loss_years", year)) for year in years],
+        setting.venture.funding.equity_yen,
     )
     starts = np.arange(timeline.years) * MONTHS
     for receiver, yearly in (

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 from machigenki.finance.flows import BRIDGE
 from machigenki.finance.grant.application import Lender
 from machigenki.finance.grant.split import Ground
+from machigenki.finance.guarantee import guarantee_rate
 from machigenki.finance.loan import Method
 from machigenki.region.problem import InputError
 from machigenki.region.text import Text
@@ -101,6 +102,12 @@ class Loan(Part):
     guarantee_fee_rate: float = Field(
         default=0.0, ge=0, le=0.05, description="信用保証料率（年） / yearly guarantee fee"
     )
+    guarantee_category: int | None = Field(
+        default=None,
+        ge=1,
+        le=9,
+        description="信用保証料率の区分（1～9、率の代わり） / category, instead of the rate",
+    )
 
     @property
     def months(self) -> int:
@@ -127,12 +134,25 @@ class Loan(Part):
                 "金利が変わる月（rate_steps）は、返済期間の中で早い順に書いてください",
                 "rate_steps must be in order and within the term",
             )
-        if self.guarantee_fee_rate and not self.guaranteed:
+        if self.fee_rate and not self.guaranteed:
             raise said(
                 "保証料率があるのに、guaranteed = true がありません",
                 "a guarantee fee needs guaranteed = true",
             )
+        if self.guarantee_fee_rate and self.guarantee_category is not None:
+            raise said(
+                "guarantee_fee_rate（料率）かguarantee_category（区分）のどちらか一方を"
+                "書いてください",
+                "give either guarantee_fee_rate or guarantee_category",
+            )
         return self
+
+    @property
+    def fee_rate(self) -> float:
+        """Return the yearly guarantee fee (信用保証料率)."""
+        if self.guarantee_category is None:
+            return self.guarantee_fee_rate
+        return guarantee_rate(self.guarantee_category).value
 
 
 class GrantConditions(Part):

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.returns import internal_rate_draws
 from machigenki.finance.timeline import Array
 from machigenki.venture.draws import multipliers, standard_draws
 from machigenki.venture.drivers import uncertain_inputs
 from machigenki.venture.model import Venture
 from machigenki.venture.run import run_venture
-from machigenki.venture.vitals import Vitals, vitals
+from machigenki.venture.vitals import Vitals, project_flows_yen, vitals
 
 QUANTILES = (0.05, 0.25, 0.50, 0.75, 0.95)
 
@@ -27,6 +28,9 @@ class Simulation:
         Cash at the end of each period, period × `QUANTILES`.
     short_by_period
         Share of draws in which cash has fallen short up to each period.
+    project_rates
+        Internal rate of return of the project in each draw; NaN where there is none, or more
+        than one.
     seed
         Seed that repeats the draws.
     """
@@ -34,6 +38,7 @@ class Simulation:
     vitals: Vitals
     cash_yen: Array
     short_by_period: NDArray[np.float64]
+    project_rates: Array
     seed: int
 
     @property
@@ -60,4 +65,8 @@ def simulate(venture: Venture, discount_rate: float, *, draws: int, seed: int) -
     if cash.ndim == 1:
         cash = np.broadcast_to(cash[:, None], (len(cash), 1))
     short = np.maximum.accumulate(cash < -0.5, axis=0)
-    return Simulation(signs, np.quantile(cash, QUANTILES, axis=1).T, short.mean(axis=1), seed)
+    flows = project_flows_yen(course)
+    rates = internal_rate_draws(flows if flows.ndim == 2 else flows[:, None])
+    return Simulation(
+        signs, np.quantile(cash, QUANTILES, axis=1).T, short.mean(axis=1), rates, seed
+    )

@@ -13,7 +13,7 @@ from machigenki.region import InputError, Problem, Status, Text, plain_width
 
 FILES = ("amount_rules.toml", "condition_rules.toml")
 
-_WORD = re.compile(r"(平成|令和|[HRhr])?\s*(\d{1,4}|元)\s*(年度|年)?\s*(補正)?")
+_WORD = re.compile(r"(平成|令和|[HRhr])?\s*(\d{1,4}|元)\s*(年度|年)?\s*(補正(?:予算)?)?")
 _ERAS = {"平成": 1988, "H": 1988, "令和": 2018, "R": 2018}
 
 
@@ -171,7 +171,7 @@ def grant_rules(fiscal_year: str | int) -> GrantRules:
     Parameters
     ----------
     fiscal_year
-        "H28", "R7", "平成28", "令和7年度", "令和元年度", "R6補正", 2016 or "2016".
+        "H28", "R7", "平成28", "令和7年度", "令和元年度", "R6補正", "R6補正予算", 2016 or "2016".
 
     Raises
     ------
