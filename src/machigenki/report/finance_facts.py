@@ -52,6 +52,9 @@ class FinanceFacts:
     shortfall_share, loss_share
         Share of draws in which cash ever falls short, and in which the project is worth less
         than nothing; None without draws.
+    rate_quantiles
+        5, 50 and 95 % points of the project's rate of return over the draws, "p05", "p50", "p95";
+        None where not every draw has one.
     bank, needs, grants, purse, multiples, stress, least
         As in `machigenki.venture.Financials`.
     """

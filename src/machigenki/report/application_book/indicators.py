@@ -48,8 +48,9 @@ def _finite(values: Array) -> list[float | None]:
 
 def passed_on(business: Business) -> Array:
     """Return consumption tax received less paid, what it costs the firm aside, by year [yen]."""
-    taken = (Entry.TAX_ON_PURCHASES, Entry.TAX_SETTLED)
-    taken += () if business.with_tax else (Entry.TAX_ON_INVESTMENT,)
+    taken = [Entry.TAX_ON_PURCHASES, Entry.TAX_SETTLED]
+    if not business.with_tax:
+        taken.append(Entry.TAX_ON_INVESTMENT)
     yearly = business.timeline.yearly
     received = yearly(business.paid(Entry.TAX_ON_SALES))
     paid = np.sum([yearly(business.paid(entry)) for entry in taken], axis=0)
