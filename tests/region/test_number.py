@@ -22,6 +22,16 @@ from machigenki.region import InputError, parse_number
         ("¥1,000", 1000),
         ("50%", 0.5),
         ("５０％", 0.5),
+        ("500万", 5e6),
+        ("５００万円", 5e6),
+        ("5億", 5e8),
+        ("1億2,000万円", 1.2e8),
+        ("1億2000万3,456円", 120_003_456),
+        ("0.07億円", 7e6),
+        ("▲350千円", -350e3),
+        ("12百万円", 12e6),
+        ("1.2万人", 12_000),
+        ("1億円", 1e8),
         (7, 7),
         (2.5, 2.5),
     ],
@@ -31,7 +41,11 @@ def test_accepted(text: str | float, number: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "abc", "1,23", "12,34,567", "１２a", "nan", "inf", "1e999", "--1", "1.2.3", True]
+    "text",
+    [
+        *("", "abc", "1,23", "12,34,567", "１２a", "nan", "inf", "1e999", "--1", "1.2.3", True),
+        *("万", "億円", "2,000万1億", "1億20,000万", "5万万", "1,23万", "--5万", "3万-2"),
+    ],
 )
 def test_refused(text: str) -> None:
     with pytest.raises(InputError) as caught:
@@ -50,3 +64,10 @@ def test_what_python_writes_is_read_back(number: float) -> None:
 def test_full_width_and_commas_are_read_back(number: int) -> None:
     wide = f"{number:,}".translate(str.maketrans("0123456789,-", "０１２３４５６７８９，－"))
     assert parse_number(wide) == number
+
+
+@given(st.integers(0, 10**15))
+def test_amounts_written_in_oku_and_man_are_read_back(number: int) -> None:
+    parts = ((number // 10**8, "億"), (number // 10**4 % 10**4, "万"), (number % 10**4, ""))
+    written = "".join(f"{part:,}{unit}" for part, unit in parts if part) or "0"
+    assert parse_number(f"{written}円") == number
