@@ -16,7 +16,36 @@ LOAN = ("loan", "--amount", "5000000", "--rate", "0.024", "--years", "10")
 
 
 def test_the_words_are_the_methods() -> None:
-    assert tuple(METHOD_WORDS) == tuple(m.value for m in Method)
+    assert {Method(ja): Method(word) for word, ja in METHOD_WORDS.items()} == {m: m for m in Method}
+
+
+@pytest.mark.parametrize(
+    ("word", "method"),
+    [("元利均等", "level"), ("元金均等返済", "equal-principal"), ("期日一括", "bullet")],
+)
+def test_japanese_names_of_methods_are_understood(program: Program, word: str, method: str) -> None:
+    told = json.loads(program(*LOAN, "--method", word, "--json").stdout)
+    assert told == json.loads(program(*LOAN, "--method", method, "--json").stdout)
+
+
+def test_amounts_by_man_are_understood(program: Program) -> None:
+    told = json.loads(program(*LOAN, "--amount", "500万円", "--json").stdout)
+    assert told["amount_yen"] == 5_000_000
+
+
+@pytest.mark.parametrize("extra", [("--amount", "5"), ("--grace-months", "119")])
+def test_a_loan_not_repaid_before_its_last_month_is_noted(
+    program: Program, extra: tuple[str, ...]
+) -> None:
+    (note,) = json.loads(program(*LOAN, *extra, "--json").stdout)["notes"]
+    assert note in program(*LOAN, *extra).stdout
+
+
+@pytest.mark.parametrize("extra", [(), ("--method", "bullet"), ("--grace-months", "118")])
+def test_a_loan_repaid_as_its_method_says_needs_no_note(
+    program: Program, extra: tuple[str, ...]
+) -> None:
+    assert json.loads(program(*LOAN, *extra, "--json").stdout)["notes"] == []
 
 
 @pytest.mark.parametrize("method", METHOD_WORDS)
@@ -78,7 +107,9 @@ def test_the_rate_changes_from_the_month_told(program: Program) -> None:
         (("--amount", "100.5"), "amount"),
         (("--amount", "たくさん"), "amount"),
         (("--rate", "2.4"), "rate"),
-        (("--years", "0"), "months"),
+        (("--amount", "0"), "amount"),
+        (("--years", "0"), "years"),
+        (("--years", "101"), "years"),
         (("--rate-step", "121=0.03"), "rate_steps"),
         (("--rate-step", "0.03"), "rate-step"),
     ],

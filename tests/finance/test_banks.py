@@ -138,7 +138,11 @@ def test_a_bank_of_ones_own_is_read_and_unverified_until_said(tmp_path) -> None:
     ("old", "new", "said"),
     [
         ("limit_years = 12", "limit_years = -1", "line 8.*limit_years"),
-        ('"net_profit"', '"profit"', "line 7.*cash_flow.*found: profit"),
+        (
+            '"net_profit"',
+            '"profit"',
+            r"line 7.*cash_flow.*found: profit; expected: net_profit \(net profit \+ depreciation",
+        ),
         ('"net_profit"', '"ordinary_at_rate"', "tax_rate goes with"),
         ("deducts_cash", "deduct_cash", "deduct_cash.*did you mean: deducts_cash"),
         ("[[bank]]", FILE + "\n[[bank]]", "used twice: our-bank"),
@@ -149,3 +153,27 @@ def test_a_fault_in_the_file_is_named(tmp_path, old, new, said) -> None:
     file.write_text(FILE.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(InputError, match=said):
         bank_profiles(file)
+
+
+def test_a_name_in_plain_words_is_the_name_in_both_languages(tmp_path) -> None:
+    file = tmp_path / "banks.toml"
+    file.write_text(FILE.replace('{ ja = "当行", en = "our bank" }', '"当行"'), encoding="utf-8")
+    (bank,) = bank_profiles(file)
+    assert (bank.name("ja"), bank.name("en")) == ("当行", "当行")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("limit_years = 12", "limit_years = -1", "limit_years"),
+        ('{ ja = "当行", en = "our bank" }', "7", "name"),
+    ],
+)
+def test_one_fault_is_told_once(tmp_path, old, new, said) -> None:
+    file = tmp_path / "banks.toml"
+    file.write_text(FILE.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        bank_profiles(file)
+    (problem,) = caught.value.problems
+    assert said in (problem.field or "")
+    assert "Input should" not in problem.line("ja")

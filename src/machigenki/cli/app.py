@@ -22,8 +22,10 @@ from machigenki.cli import (
     region,
     table,
 )
+from machigenki.cli.usage import Commands
 
 app = typer.Typer(
+    cls=Commands,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

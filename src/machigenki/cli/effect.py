@@ -16,6 +16,7 @@ from machigenki.cli.models import (
     yen,
 )
 from machigenki.cli.options import JsonOption, LangOption
+from machigenki.cli.usage import unknown_word
 from machigenki.region.text import Text
 
 METHOD_WORDS = ("type1", "type2", "two-round")
@@ -52,9 +53,9 @@ def effect(
 
     例 / example: machigenki effect --region 真庭市 --shock 建設=10000000000
     """
-    one_of(table, region)
+    one_of(table, region, lang)
     if method not in METHOD_WORDS:
-        raise typer.BadParameter(", ".join(METHOD_WORDS), param_hint="--method")
+        raise unknown_word(method, METHOD_WORDS, lang, "--method")
     with reported_problems(lang, as_json):
         from machigenki.circulation import METHODS, effect as effect_of
 

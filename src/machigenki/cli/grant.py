@@ -7,6 +7,7 @@ import typer
 from machigenki.cli.console import reported_problems, show, show_json
 from machigenki.cli.grant_text import as_dict, lines_of
 from machigenki.cli.options import JsonOption, LangOption
+from machigenki.cli.usage import unknown_word, wrong_use
 from machigenki.region.text import Lang, Text
 
 if TYPE_CHECKING:
@@ -88,11 +89,14 @@ def grant(
     --loan 30000000 --fiscal-strength 0.3
     """
     if (investment is None) == (not cost):
-        raise typer.BadParameter(
-            "--investment か --cost のどちらか / either --investment or --cost",
-            param_hint="--investment",
+        raise wrong_use(
+            Text(
+                "--investment と --cost のどちらか一つを指定してください",
+                "give either --investment or --cost",
+            ),
+            lang,
         )
-    told = _told(met or [], not_met or [])
+    told = _told(met or [], not_met or [], lang)
     with reported_problems(lang, as_json):
         from machigenki.finance.grant import (
             Application,
@@ -164,14 +168,18 @@ def grant(
         show(lines_of(found, wanted_yen, needed_yen, settled, lang))
 
 
-def _told(met: list[str], not_met: list[str]) -> dict[str, bool]:
+def _told(met: list[str], not_met: list[str], lang: Lang) -> dict[str, bool]:
     for words, option in ((met, "--met"), (not_met, "--not-met")):
-        if unknown := [word for word in words if word not in CONDITION_WORDS]:
-            raise typer.BadParameter(
-                f"{', '.join(unknown)} → {', '.join(CONDITION_WORDS)}", param_hint=option
-            )
+        for word in words:
+            if word not in CONDITION_WORDS:
+                raise unknown_word(word, CONDITION_WORDS, lang, option)
     if both := set(met) & set(not_met):
-        raise typer.BadParameter(", ".join(sorted(both)), param_hint="--met, --not-met")
+        words_ja, words_en = "、".join(sorted(both)), ", ".join(sorted(both))
+        raise wrong_use(
+            Text(f"両方に同じ要件があります: {words_ja}", f"in both: {words_en}"),
+            lang,
+            "--met, --not-met",
+        )
     return {**dict.fromkeys(met, True), **dict.fromkeys(not_met, False)}
 
 

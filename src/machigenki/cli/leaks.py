@@ -42,7 +42,7 @@ def leaks(
 
     例 / example: machigenki leaks 真庭市
     """
-    one_of(table, region)
+    one_of(table, region, lang)
     with reported_problems(lang, as_json):
         from machigenki.circulation import (
             accounts_of_table,

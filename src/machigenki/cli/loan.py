@@ -7,13 +7,15 @@ import typer
 
 from machigenki.cli.console import reported_problems, show, show_json
 from machigenki.cli.options import JsonOption, LangOption
+from machigenki.cli.usage import unknown_word
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Lang, Text
 
 if TYPE_CHECKING:
     from machigenki.finance.loan import Schedule
 
-METHOD_WORDS = ("level", "equal-principal", "bullet")
+METHOD_WORDS = {"level": "元利均等", "equal-principal": "元金均等", "bullet": "期日一括"}
+LONGEST_YEARS = 100
 
 _MONTHS = 12
 _COLUMNS = {
@@ -30,17 +32,21 @@ _ROUNDING = Text(
     "In yen. Interest is balance × rate ÷ 12. Interest and payments are cut to the yen, and the "
     "last payment takes what is left. A bank that counts days or rounds otherwise will differ.",
 )
+_REPAID_LAST = Text(
+    "元金は、最後の月まで1円も返済されません。金額、据置期間、返済方法を確かめてください。",
+    "Nothing of the principal is repaid before the last month: check amount, grace and method.",
+)
 
 
 def loan(
     amount: Annotated[
-        str, typer.Option("--amount", help="借入金額（円） / yen lent, e.g. 5000000")
+        str, typer.Option("--amount", help="借入金額（円） / yen lent, e.g. 5000000, 500万")
     ],
     rate: Annotated[
         str, typer.Option("--rate", help="年利（0.024又は2.4%） / yearly interest, 0.024 or 2.4%")
     ],
     years: Annotated[
-        int, typer.Option("--years", max=100, help="返済期間（据置を含む年数） / term with grace")
+        int, typer.Option("--years", help="返済期間（据置を含む年数） / term with grace")
     ],
     grace_months: Annotated[
         int, typer.Option("--grace-months", help="据置期間（利息のみの月数） / interest only")
@@ -66,23 +72,28 @@ def loan(
 
     例 / example: machigenki loan --amount 5000000 --rate 0.024 --years 10 --grace-months 12
     """
-    if method not in METHOD_WORDS:
-        raise typer.BadParameter(", ".join(METHOD_WORDS), param_hint="--method")
+    if method.removesuffix("返済") not in (*METHOD_WORDS, *METHOD_WORDS.values()):
+        words = [f"{word}（{ja}）" for word, ja in METHOD_WORDS.items()]
+        raise unknown_word(method, words, lang, "--method")
     with reported_problems(lang, as_json):
         from machigenki.finance.loan import Method, schedule
         from machigenki.region import parse_number
 
-        amount_yen = _whole(parse_number(amount, field="amount"), amount)
+        amount_yen = _lent(parse_number(amount, field="amount"), amount)
         yearly = parse_number(rate, field="rate")
+        _refuse_term(years)
         steps = [_step(word) for word in rate_step or ()]
+        way = Method(method)
         plan = schedule(
             amount_yen,
             yearly,
             _MONTHS * years,
             grace_months=grace_months,
-            method=Method(method),
+            method=way,
             rate_steps=steps,
         )
+        late = way is not Method.BULLET and plan.months > 1 and not plan.principal_yen[:-1].any()
+        notes = [_REPAID_LAST] if late else []
         totals = {
             "total_interest_yen": int(plan.interest_yen.sum()),
             "total_payment_yen": int(plan.payment_yen.sum()),
@@ -94,14 +105,15 @@ def loan(
                     "rate": yearly,
                     "months": plan.months,
                     "grace_months": grace_months,
-                    "method": method,
+                    "method": str(way),
                     "rate_steps": [{"month": month, "rate": new} for month, new in steps],
                     **totals,
+                    "notes": [words(lang) for words in notes],
                     "schedule": _rows(plan),
                 }
             )
             return
-        label, percent = Method(method).label, f"{100 * yearly:.10g}"
+        label, percent = way.label, f"{100 * yearly:.10g}"
         head = Text(
             f"{label.ja}　{amount_yen:,}円、年利{percent}%、{plan.months}か月"
             + (f"（うち据置{grace_months}か月）" if grace_months else ""),
@@ -114,11 +126,33 @@ def loan(
             f"interest {totals['total_interest_yen']:,} yen in all, "
             f"payments {totals['total_payment_yen']:,} yen",
         )
-        show([head(lang), *_table(_rows(plan), lang), sums(lang), _ROUNDING(lang)])
+        told = [words(lang) for words in (sums, *notes, _ROUNDING)]
+        show([head(lang), *_table(_rows(plan), lang), *told])
 
 
-def _whole(amount_yen: float, word: str) -> int:
-    """Return an amount that is a whole number of yen."""
+def _refuse_term(years: int) -> None:
+    if not 1 <= years <= LONGEST_YEARS:
+        raise InputError(
+            Problem(
+                Text("返済期間が正しくありません", "this is no term of a loan"),
+                field="years",
+                found=str(years),
+                expected=Text(f"1から{LONGEST_YEARS}までの年数", f"1 to {LONGEST_YEARS} years"),
+            )
+        )
+
+
+def _lent(amount_yen: float, word: str) -> int:
+    """Return an amount that can be lent: a whole number of yen, 1 or more."""
+    if amount_yen == 0:
+        raise InputError(
+            Problem(
+                Text("借入金額が0円です", "nothing is lent"),
+                field="amount",
+                found=word,
+                expected=Text("1円以上の金額", "1 yen or more"),
+            )
+        )
     if amount_yen != int(amount_yen):
         raise InputError(
             Problem(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from machigenki.cli.usage import wrong_use
 from machigenki.region.industries import INDUSTRY_CODES, industry
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Lang, Text
@@ -33,11 +34,15 @@ ShockOption = Annotated[
 ]
 
 
-def one_of(table: Path | None, region: str | None) -> None:
+def one_of(table: Path | None, region: str | None, lang: Lang) -> None:
     """Refuse a call that names no table and no region, or both."""
     if (table is None) == (region is None):
-        raise typer.BadParameter(
-            "--table と --region のどちらか一つを指定してください / give either --table or --region"
+        raise wrong_use(
+            Text(
+                "--table と --region のどちらか一つを指定してください",
+                "give either --table or --region",
+            ),
+            lang,
         )
 
 

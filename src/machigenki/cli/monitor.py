@@ -7,7 +7,8 @@ import typer
 
 from machigenki.cli.console import reported_problems, show, show_json
 from machigenki.cli.options import JsonOption, LangOption
-from machigenki.region.text import Lang
+from machigenki.cli.usage import wrong_use
+from machigenki.region.text import Lang, Text
 
 if TYPE_CHECKING:
     from machigenki.circulation import LedgerEffect
@@ -42,9 +43,12 @@ def monitor(
     machigenki monitor 計画 --actuals 実績.xlsx --out out
     """
     if (actuals is None) == (template is None):
-        raise typer.BadParameter(
-            "--actuals と --template のどちらか一つを指定してください / "
-            "give either --actuals or --template"
+        raise wrong_use(
+            Text(
+                "--actuals と --template のどちらか一つを指定してください",
+                "give either --actuals or --template",
+            ),
+            lang,
         )
     with reported_problems(lang, as_json):
         from machigenki.portfolio.monitor import monitor_plan, write_actuals_template

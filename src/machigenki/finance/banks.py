@@ -10,7 +10,7 @@ from typing import Annotated, Self
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from machigenki.finance.ratios import Amount, quotient
@@ -46,6 +46,24 @@ _CASH_FLOW_LABELS = {
 }
 
 
+def _in_both(name: object) -> object:
+    """Return a name in plain words as the name in both languages."""
+    if isinstance(name, str) and name.strip():
+        return Text.same(name.strip())
+    if isinstance(name, (dict, Text)):
+        return name
+    raise PydanticCustomError(
+        "said",
+        "{en}",
+        {
+            "ja": "名称を文字列で書いてください",
+            "en": "the name must be text",
+            "expected_ja": '"当行" 又は { ja = "当行", en = "our bank" }',
+            "expected_en": '"our bank" or { ja = "当行", en = "our bank" }',
+        },
+    )
+
+
 class BankProfile(BaseModel):
     """How one bank reads a business's power to repay.
 
@@ -70,7 +88,11 @@ class BankProfile(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     key: Annotated[str, Field(min_length=1, description="区別する語 / key")]
-    name: Annotated[Text, Field(description="名称（ja, en） / name")]
+    name: Annotated[
+        Text,
+        BeforeValidator(_in_both),
+        Field(description="名称（文字列、又はja・enの別） / name, or one a language"),
+    ]
     deducts_working_capital: Annotated[
         bool, Field(description="正常運転資金を引くか / working capital deducted")
     ]

@@ -35,6 +35,13 @@ class Method(StrEnum):
     EQUAL_PRINCIPAL = "equal-principal"
     BULLET = "bullet"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "Method | None":
+        """Return the method that a Japanese word names: 元利均等, 元金均等返済, 期日一括."""
+        word = f"{value}".strip().removesuffix("返済")
+        names = {method.label.ja.removesuffix("返済"): method for method in cls}
+        return names.get(word)
+
     @property
     def label(self) -> Text:
         """Return the method's name."""

@@ -1,14 +1,17 @@
 """From pydantic's errors to faults that name line, field, what was found and what was expected."""
 
 import re
-from collections.abc import Mapping
-from typing import Any, get_args
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from rapidfuzz import process
 
 from machigenki.region.problem import Problem
 from machigenki.region.text import Text
+
+C = TypeVar("C")
 
 _TABLE = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(#.*)?$")
 _PART = re.compile(r"""\s*("[^"]*"|'[^']*'|[^.\s]+)\s*\.?""")
@@ -46,7 +49,18 @@ def problems_of(
 ) -> list[Problem]:
     """Return each fault of a TOML file as a problem with its line."""
     lines = line_numbers(text)
-    return [_problem(dict(item), model, file, lines) for item in error.errors(include_url=False)]
+    items = error.errors(include_url=False)
+    # A list short of a member that is wrong is told once: by what is wrong with the member.
+    items = [item for item in items if not _follows(item, items)]
+    return [_problem(dict(item), model, file, lines) for item in items]
+
+
+def _follows(item: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> bool:
+    """Return whether a list is called too short only because its members are at fault."""
+    at = item["loc"]
+    return item["type"] == "too_short" and any(
+        len(other["loc"]) > len(at) and other["loc"][: len(at)] == at for other in items
+    )
 
 
 def line_numbers(text: str) -> dict[tuple[str | int, ...], int]:
@@ -94,7 +108,9 @@ def _problem(
 ) -> Problem:
     path = _path(item["loc"], lines)
     kind, context, found = item["type"], item.get("ctx", {}), item["input"]
-    what, expected, candidates = _said(kind, context, item["msg"])
+    what, expected, candidates = said(kind, context, item["msg"])
+    if kind == "enum":
+        expected = _words(model, path) or expected
     if kind == "extra_forbidden":
         what = Text("この項目名はありません", "there is no such key")
         names = _keys_beside(model, path)
@@ -114,10 +130,16 @@ def _problem(
     )
 
 
-def _said(
+def said(
     kind: str, context: Mapping[str, Any], message: str
 ) -> tuple[Text, Text | None, tuple[str, ...]]:
-    """Return what is wrong, what was expected, and candidates."""
+    """Return what pydantic finds wrong, what it expects, and candidates.
+
+    Parameters
+    ----------
+    kind, context, message
+        `type`, `ctx` and `msg` of one of its errors.
+    """
     if kind == "said":
         expected = (
             Text(context["expected_ja"], context["expected_en"])
@@ -178,22 +200,45 @@ def _field(path: tuple[str | int, ...]) -> str:
 def _keys_beside(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """Return the keys that are allowed where an unknown one stands."""
     names: set[str] = set()
-    at: list[type[BaseModel]] = [model]
-    for part in path[:-1]:
-        if isinstance(part, int):
-            continue
-        inside = [a.model_fields[part] for a in at if part in a.model_fields]
-        # A part that is no field is a key of a table whose values are models.
-        at = [model for field in inside for model in _models(field.annotation)] or at
-    for a in at:
+    for a in _models_at(model, path[:-1]):
         names |= {field.alias or name for name, field in a.model_fields.items()}
     return sorted(names)
 
 
-def _models(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _words(model: type[BaseModel], path: tuple[str | int, ...]) -> Text | None:
+    """Return the words that a field takes, each with its name; None where they have none."""
+    name = path[-1] if isinstance(path[-1], str) else path[-2]
+    fields = [
+        a.model_fields[str(name)] for a in _models_at(model, path[:-1]) if name in a.model_fields
+    ]
+    members = [m for field in fields for kind in _of(field.annotation, Enum) for m in kind]
+    labels = [getattr(member, "label", None) for member in members]
+    if not members or not all(isinstance(label, Text) for label in labels):
+        return None
+    told = [(m.value, label) for m, label in zip(members, labels, strict=True) if label]
+    return Text(
+        "、".join(f"{word}（{label.ja}）" for word, label in told),
+        ", ".join(f"{word} ({label.en})" for word, label in told),
+    )
+
+
+def _models_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[type[BaseModel]]:
+    """Return the models whose fields stand under a path."""
+    at: list[type[BaseModel]] = [model]
+    for part in path:
+        if isinstance(part, int):
+            continue
+        inside = [a.model_fields[part] for a in at if part in a.model_fields]
+        # A part that is no field is a key of a table whose values are models.
+        at = [inner for field in inside for inner in _of(field.annotation, BaseModel)] or at
+    return at
+
+
+def _of(annotation: Any, base: type[C]) -> list[type[C]]:
+    """Return the classes of one kind that an annotation names."""
+    if isinstance(annotation, type) and issubclass(annotation, base):
         return [annotation]
-    return [m for argument in get_args(annotation) for m in _models(argument)]
+    return [found for argument in get_args(annotation) for found in _of(argument, base)]
 
 
 def _short(limit: object) -> str:
