@@ -333,5 +333,7 @@ def _taxes(income: float, year: int) -> tuple[float, float, float]:
     taxes = national * (1 + sum(tax_rule(key, year) for key in shares)) + enterprise
     defended = max(national - tax_rule("defence_corporate_tax_deduction", year), 0.0)
     taxes += tax_rule("defence_corporate_tax", year) * defended
-    taxes += tax_rule("prefectural_tax_fixed", year) + tax_rule("municipal_tax_fixed", year)
+    # Own funds are over 10 million yen.
+    for key in ("prefectural_tax_fixed_larger", "municipal_tax_fixed_larger"):
+        taxes += tax_rule(key, year)
     return taxes, national, enterprise

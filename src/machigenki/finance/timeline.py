@@ -84,8 +84,8 @@ class Timeline:
         """Return stocks at the end of each fiscal year from stocks at the end of each period."""
         return stocks[[*self._year_starts[1:] - 1, -1]]
 
-    def period_of(self, month: "int | NDArray[np.int64]") -> "int | NDArray[np.int64]":
-        """Return the number of the period that holds a month."""
+    def period_of(self, month: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the numbers of the periods that hold months."""
         rest = self.months + (month - self.months) // MONTHS
         return np.where(np.asarray(month) < self.months, month, rest)
 
@@ -99,9 +99,14 @@ class Timeline:
         months
             Month of each, (n,).
         """
-        inside = months < self.months_total
+        inside = np.flatnonzero(months < self.months_total)
+        inside = inside[np.argsort(months[inside], kind="stable")]
+        period = self.period_of(months[inside])
         out = np.zeros((len(self.periods), *amounts.shape[1:]))
-        np.add.at(out, self.period_of(months[inside]), amounts[inside])
+        if len(inside):
+            # Sums of runs: far faster than adding at each place where there are draws.
+            runs = np.flatnonzero(np.diff(period, prepend=-1))
+            out[period[runs]] = np.add.reduceat(amounts[inside], runs, axis=0)
         return out
 
     def spread(self, yearly: Array, from_month: int = 0) -> Array:

@@ -1,6 +1,5 @@
 """Arrays over time and draws: time is axis 0, draws are axis 1; what is certain has no axis 1."""
 
-from functools import reduce
 from typing import TypeAlias
 
 import numpy as np
@@ -26,7 +25,11 @@ def times(profile: Array, scale: float | Array) -> Array:
 
 def plus(*arrays: Array) -> Array:
     """Return the sum over arrays, some of them perhaps without draws."""
-    return reduce(lambda a, b: np.add(*alike(a, b)), arrays)
+    together = alike(*arrays)
+    total = np.zeros(np.broadcast_shapes(*(a.shape for a in together)))
+    for array in together:
+        total += array
+    return total
 
 
 def alike(*arrays: Array) -> tuple[Array, ...]:
