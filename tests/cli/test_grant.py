@@ -35,7 +35,7 @@ def test_json_is_one_object_with_units_in_its_keys(program: Program) -> None:
     assert told["split_alternative"]["municipality_yen"] == 6_660_000
     assert told["investment_effect"] == 2.5
     assert told["loan_for_wanted_yen"] == 80_000_000
-    assert told["tier_steps"][0]["more_loan_to_edge_yen"] == 20_000_000
+    assert told["tier_steps"] == []
     assert {c["finding"] for c in told["conditions"]} == {"met", "cannot_tell"}
     assert {rule["key"] for rule in told["unverified"]} == {"cut_unit", "special_allocation_tax"}
 
@@ -55,8 +55,28 @@ def test_lines_to_read(program: Program, lang: str, words: list[str]) -> None:
 def test_tier_edge_advice_is_told(program: Program) -> None:
     plan = "--investment 100000000 --own 20000000 --loan 37000000 --lang en"
     told = ask(program, "R7", plan).stdout
-    assert "borrow 500,000 yen more and the cap rises by 10,000,000 yen" in told
-    assert "own funds as they are: own 20,000,000 yen, loan 48,000,000 yen" in told
+    assert "borrow 11,000,000 yen more (48,000,000 yen in all) and the grant is 32,000,000" in told
+    assert "with own funds of 12,500,000 yen, borrow 15,500,000 yen more" in told
+    (step,) = json.loads(ask(program, "R7", f"{plan} --json").stdout)["tier_steps"]
+    assert step["more_loan_to_edge_yen"] == 500_000
+    assert step["own_held"]["more_grant_yen"] == 7_000_000
+
+
+def test_no_step_is_told_where_none_raises_the_grant(program: Program) -> None:
+    assert "届く段階" not in ask(program, "H28", PLAN).stdout
+    rich = "--investment 100000000 --own 70000000 --loan 31000000"
+    assert "届く段階" not in ask(program, "R7", rich).stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("1億円", "1億円"), ("1億2,000万円", "1億2,000万円"), ("60000001", "60,000,001円")],
+)
+def test_large_amounts_are_written_as_people_write_them(
+    program: Program, typed: str, written: str
+) -> None:
+    told = ask(program, "R7", f"--investment {typed} --own 0 --loan 0").stdout
+    assert f"初期投資額: {written}\n" in told
 
 
 def test_r8_says_what_is_not_verified(program: Program) -> None:

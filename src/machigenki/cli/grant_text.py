@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from machigenki.finance.grant import GrantAnswer, Settlement, Split, StateShare, TierStep
 
 
+_MAN = 10_000
+
+
 def as_dict(
     found: "GrantAnswer",
     wanted_yen: float | None,
@@ -85,10 +88,13 @@ def _whole(value: object) -> object:
 
 
 def _yen(value: float, lang: Lang) -> str:
-    """Return an amount in 万円 where it is a multiple of one, as this grant is written."""
+    """Return an amount by 億 and 万円 where it is whole in them, as this grant is written."""
     if lang == "en":
         return f"{value:,.0f} yen"
-    return f"{value / 1e4:,.0f}万円" if value % 1e4 == 0 else f"{value:,.0f}円"
+    if value % _MAN or not value:
+        return f"{value:,.0f}円"
+    oku, man = divmod(round(value / _MAN), _MAN)
+    return (f"{oku:,}億" if oku else "") + (f"{man:,}万" if man else "") + "円"
 
 
 def lines_of(
@@ -136,7 +142,7 @@ def lines_of(
     if settled is not None:
         lines += _settlement_lines(settled, lang)
     if found.steps:
-        lines.append("上の段階:" if ja else "higher tiers:")
+        lines.append("融資を増やせば届く段階:" if ja else "tiers within reach of a larger loan:")
         lines += [f"  {line}" for step in found.steps for line in _step_lines(step, lang)]
     lines.append("要件:" if ja else "conditions:")
     lines += [
@@ -218,34 +224,30 @@ def _wanted(wanted_yen: float, needed_yen: float, lang: Lang) -> str:
 
 
 def _step_lines(step: "TierStep", lang: Lang) -> list[str]:
-    full, cap = _yen(step.full_loan_yen, lang), _yen(step.tier.cap_yen, lang)
-    more = _yen(step.more_loan_to_edge_yen, lang)
-    rise = _yen(step.more_cap_yen, lang)
-    first = Text(
-        f"上限{cap}: 融資をあと{more}増やすと上限が{rise}上がり、融資{full}で全額に達します。"
-        if step.more_loan_to_edge_yen
-        else f"上限{cap}: 融資{full}で全額に達します。",
-        f"cap {cap}: borrow {more} more and the cap rises by {rise}; it is all paid at a loan "
-        f"of {full}."
-        if step.more_loan_to_edge_yen
-        else f"cap {cap}: it is all paid at a loan of {full}.",
-    )(lang)
-    lines = [first]
-    plans = (
-        (step.own_held, Text("自己資金を変えない場合", "own funds as they are")),
-        (step.own_lowered, Text("自己資金を減らす場合", "less own funds")),
-    )
-    for plan, label in plans:
+    cap = _yen(step.tier.cap_yen, lang)
+    lines = [
+        Text(f"第{step.tier.number}段階（上限{cap}）:", f"tier {step.tier.number}, cap {cap}:")(
+            lang
+        )
+    ]
+    for plan, lowered in ((step.own_held, False), (step.own_lowered, True)):
         if plan is None:
             continue
-        loan, own = _yen(plan.loan_yen, lang), _yen(plan.own_yen, lang)
+        more, loan, own = (_yen(v, lang) for v in (plan.more_loan_yen, plan.loan_yen, plan.own_yen))
         granted, gain = _yen(plan.grant_yen, lang), _yen(plan.more_grant_yen, lang)
         gap = _gap(plan.gap_yen, lang)
+        less = (
+            Text(f"自己資金を{own}に減らし、", f"with own funds of {own}, ")
+            if lowered
+            else Text.same("")
+        )
         lines.append(
             "  "
             + Text(
-                f"{label.ja}: 自己資金{own}、融資{loan}、交付額{granted}（{gain}増）、{gap}。",
-                f"{label.en}: own {own}, loan {loan}, grant {granted} (+{gain}), {gap}.",
+                f"{less.ja}融資を{more}増やして{loan}にすると、交付額は{granted}（{gain}増）になります"
+                f"（{gap}）。",
+                f"{less.en}borrow {more} more ({loan} in all) and the grant is {granted} "
+                f"(+{gain}); {gap}.",
             )(lang)
         )
     return lines

@@ -93,6 +93,7 @@ def test_a_supplementary_budget_changes_rules_within_the_year() -> None:
     assert "share_women_youth" not in before.rules
     assert after.value("share_women_youth") == 0.75
     assert after.name.ja == "令和6年度（補正予算）"
+    assert grant_rules("R6補正予算") == after
 
 
 @pytest.mark.parametrize("year", grant_years())

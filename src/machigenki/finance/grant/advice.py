@@ -1,4 +1,4 @@
-"""Tier-edge advice: how much more loan each higher tier asks for, and what it gives."""
+"""Tier-edge advice: how much more loan a higher tier within reach asks for, and what it gives."""
 
 import math
 from dataclasses import dataclass
@@ -72,11 +72,13 @@ def tier_steps(
     uncounted_yen: float = 0.0,
     eligible_yen: float | None = None,
 ) -> tuple[TierStep, ...]:
-    """Return each tier above the one the loan now reaches, and what it asks and gives.
+    """Return the tiers within reach above the loan's own, and what each asks and gives.
 
     A tier k is above if its cap begins to bind only with a larger loan: L < ratio_k · cap_k.
     Its best plan has own + loan + grant = investment and grant = loan ÷ ratio_k, or its whole
     cap, whichever is less: loan = min(ratio_k · cap_k, ratio_k (I − own) ÷ (1 + ratio_k)).
+    It is within reach if loan and grant fit the eligible costs, and the grant is more than now
+    and more than a lower tier would give. A plan that has too much money needs no advice.
 
     Parameters
     ----------
@@ -100,13 +102,15 @@ def tier_steps(
         )
 
     now = granted(loan_yen, own_yen)
+    if float(financing_gap_yen(investment_yen, own_yen, loan_yen, now, uncounted_yen)) < 0.0:
+        return ()
 
     def plan(tier: Tier, own: float) -> Plan | None:
         rest = investment_yen - uncounted_yen - own
         loan = _up(min(tier.full_loan_yen, tier.ratio * rest / (1 + tier.ratio)))
         own = max(min(own, investment_yen - uncounted_yen - loan), 0.0)
         grant = granted(loan, own)
-        if loan <= loan_yen or grant <= now:
+        if loan <= loan_yen or grant <= now or loan + grant > eligible:
             return None
         gap = float(financing_gap_yen(investment_yen, own, loan, grant, uncounted_yen))
         return Plan(loan, own, grant, loan - loan_yen, grant - now, gap)
@@ -116,11 +120,22 @@ def tier_steps(
         own = min(own_yen, max(investment_yen - uncounted_yen - (1 + tier.ratio) * full, 0.0))
         return plan(tier, own) if own < own_yen else None
 
-    steps = []
+    steps: list[TierStep] = []
+    best = {"held": now, "lowered": now}
+
+    def better(name: str, found: Plan | None) -> Plan | None:
+        if found is None or found.grant_yen <= best[name]:
+            return None
+        best[name] = found.grant_yen
+        return found
+
     for below, tier in zip(rules.tiers, rules.tiers[1:], strict=False):
-        edge = tier.ratio * below.cap_yen
         if loan_yen >= tier.full_loan_yen:
             continue
+        held, less = better("held", plan(tier, own_yen)), better("lowered", lowered(tier))
+        if held is None and less is None:
+            continue
+        edge = tier.ratio * below.cap_yen
         steps.append(
             TierStep(
                 tier,
@@ -129,8 +144,8 @@ def tier_steps(
                 tier.cap_yen - below.cap_yen,
                 tier.full_loan_yen,
                 tier.full_loan_yen - loan_yen,
-                plan(tier, own_yen),
-                lowered(tier),
+                held,
+                less,
             )
         )
     return tuple(steps)
