@@ -68,6 +68,18 @@ def test_every_town_gets_four_cases_with_reasons_and_numbers(town: str) -> None:
                 assert reason.stand is (Stand.FOR if enough else Stand.AGAINST)
 
 
+def test_a_story_claims_only_what_the_criteria_bear_out() -> None:
+    for idea in find_ideas("和歌山県太地町").ideas:
+        why = idea.story.why_here
+        against = [r.criterion for r in idea.reasons if r.stand is Stand.AGAINST]
+        assert all(c.name.ja in why.ja and c.name.en in why.en for c in against)
+        assert not any(c.why.ja in why.ja or c.why.en in why.en for c in against)
+        assert bool(against) == ("目安に届かない" in why.ja)
+    chips = find_ideas("和歌山県太地町").ideas[2]
+    assert chips.case.id == "chip-boiler"
+    assert "近くにそろっています" not in chips.story.why_here.ja
+
+
 def test_leaks_are_ranked_by_what_plugging_them_is_worth(maniwa: Ideas) -> None:
     leaks = maniwa.leaks
     assert leaks["worth_yen"].is_monotonic_decreasing

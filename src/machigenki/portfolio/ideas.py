@@ -22,6 +22,7 @@ from machigenki.region import Region, Text, load_region
 from machigenki.venture import CASES, Venture, new_measure, postings
 from machigenki.venture.cases.registry import Case
 from machigenki.venture.cases.stories import case_story
+from machigenki.venture.quantity import Words
 from machigenki.venture.resources import RESOURCES_FILE, Resource, read_resources
 from machigenki.venture.story import Story
 
@@ -226,8 +227,26 @@ def _idea(
         rules=rules,
         cards=suited,
         numbers=numbers,
-        story=case_story(case.id, known.region),
+        story=_told(case_story(case.id, known.region), reasons),
     )
+
+
+def _told(story: Story, reasons: tuple[Reason, ...]) -> Story:
+    """Return a story that claims of the place only what its criteria bear out."""
+    against = [r.criterion for r in reasons if r.stand is Stand.AGAINST]
+    if not against:
+        return story
+    borne = [r.criterion.why for r in reasons if r.stand is Stand.FOR]
+    for_ja = f"「{'」「'.join(why.ja for why in borne)}」という点では、理由があります。"
+    for_en = f"What speaks for it: {'; '.join(why.en for why in borne)}. "
+    words = Words(
+        ja=(for_ja if borne else "")
+        + f"「{'」「'.join(c.name.ja for c in against)}」は目安に届かないため、"
+        "ここで行う理由になるかを現地で確かめてください。",
+        en=(for_en if borne else "") + f"Below the threshold, so to be checked in the place: "
+        f"{'; '.join(c.name.en for c in against)}.",
+    )
+    return story.model_copy(update={"why_here": words})
 
 
 def _lacking(
