@@ -54,7 +54,7 @@ def headline(ideas: Ideas, lang: Lang) -> tuple[str, ...]:
             f"必須の条件は満たすものの、町に合わせた規模では採算が合わないのは、「{'」「'.join(small)}」です。"
             "近隣の市町村との共同や、補助の組合せを考えます。"
             if lang == "ja"
-            else f"Meeting what is required, but not paying at the town's size: {'; '.join(small)}. "
+            else f"Requirements met, but not paying at the town's size: {'; '.join(small)}. "
             "Neighbours may join, or other support be found."
         )
     return tuple(said)
