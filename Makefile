@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PLAN ?= examples/maniwa-chip-boiler
 
-.PHONY: setup plan test bench lint lock clean
+.PHONY: setup plan serve test bench lint lock clean
 
 setup: $(VENV)/.ready
 
@@ -23,6 +23,10 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements/dev.txt
 plan: $(VENV)/.ready
 	@scripts/install_browser.sh
 	@$(BIN)/machigenki plan $(PLAN)
+
+# Database, worker and web server together on http://127.0.0.1:8000; Ctrl-C stops them.
+serve: $(VENV)/.ready
+	@$(BIN)/python -m machigenki.platform serve
 
 test: lint
 	@scripts/install_browser.sh

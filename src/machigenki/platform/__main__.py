@@ -2,6 +2,7 @@
 
 import os
 import sys
+from argparse import ArgumentParser
 
 from machigenki.platform.postgres import Login, State, running
 from machigenki.region import InputError
@@ -22,6 +23,9 @@ def main(words: list[str]) -> None:
     from django.core.management import execute_from_command_line
 
     try:
+        if command == "serve":
+            _serve(words[2:])
+            return
         if command in WITHOUT_DATABASE:
             execute_from_command_line(words)
         else:
@@ -31,6 +35,17 @@ def main(words: list[str]) -> None:
         for line in (*error.lines("ja"), *error.lines("en")):
             sys.stderr.write(f"{line}\n")
         raise SystemExit(1) from None
+
+
+def _serve(words: list[str]) -> None:
+    parser = ArgumentParser(prog="python -m machigenki.platform serve")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--no-sample", action="store_true")
+    chosen = parser.parse_args(words)
+    from machigenki.platform.serve import serve
+
+    serve(chosen.host, chosen.port, sample=not chosen.no_sample)
 
 
 if __name__ == "__main__":

@@ -4,4 +4,5 @@ OWN_APPS = (
     "machigenki.platform.web",
     "machigenki.platform.tenancy",
     "machigenki.platform.people",
+    "machigenki.platform.jobs",
 )

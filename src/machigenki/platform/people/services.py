@@ -13,6 +13,7 @@ from django.utils import timezone
 from machigenki.platform.people.models import Invitation, Membership, User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.people.roles import Role
+from machigenki.platform.tenancy.context import current_tenant
 from machigenki.platform.web.words import words
 
 VALID_DAYS = 14
@@ -57,17 +58,26 @@ def invite(*, by: User, email: str, role: Role) -> tuple[Invitation, str]:
     require(by, "people.invite")
     if role == Role.OPERATOR:
         raise ValidationError({"role": words("この役割は招待できません。", "Not by invitation.")})
-    token = secrets.token_urlsafe(32)
-    invitation = Invitation(
-        email=email.strip().lower(),
-        role=role,
-        token_digest=_digest(token),
-        invited_by=by,
-        expires_at=timezone.now() + timedelta(days=VALID_DAYS),
-    )
-    invitation.full_clean()
-    invitation.save()
-    return invitation, token
+    return _keep_seat(by, email, role)
+
+
+def invite_first_administrator(*, by: User, email: str) -> tuple[Invitation, str]:
+    """Keep the administrator's seat of a tenant that was just added; see `invite`.
+
+    Raises
+    ------
+    PermissionDenied
+        When `by` is no operator.
+    ValidationError
+        When the tenant has an administrator (who alone invites from then on), or the address
+        is none.
+    """
+    require(by, "tenants.add")
+    if Membership.objects.filter(tenant=current_tenant(), role=Role.TENANT_ADMIN).exists():
+        raise ValidationError(
+            words("この団体には管理者がいます。", "This tenant has an administrator.")
+        )
+    return _keep_seat(by, email, Role.TENANT_ADMIN)
 
 
 def open_invitation(token: str) -> Invitation | None:
@@ -117,3 +127,17 @@ def accept(*, invitation: Invitation, user: User) -> Membership:
 
 def _digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _keep_seat(by: User, email: str, role: Role) -> tuple[Invitation, str]:
+    token = secrets.token_urlsafe(32)
+    invitation = Invitation(
+        email=email.strip().lower(),
+        role=role,
+        token_digest=_digest(token),
+        invited_by=by,
+        expires_at=timezone.now() + timedelta(days=VALID_DAYS),
+    )
+    invitation.full_clean()
+    invitation.save()
+    return invitation, token

@@ -27,12 +27,15 @@ LOG_BYTES_MAX = 10_000_000
 PR_SET_PDEATHSIG = 1
 
 
-def _die_with_parent() -> Callable[[], None] | None:
-    """Return what the child does first: ask the kernel for a fast stop when its parent dies."""
+def die_with_parent(number: signal.Signals) -> Callable[[], None] | None:
+    """Return what a child does first: ask the kernel for this signal when its parent dies.
+
+    The kernel ties the child to the thread that makes it.
+    """
     if sys.platform != "linux":
         return None
     libc = ctypes.CDLL(None)
-    return lambda: libc.prctl(PR_SET_PDEATHSIG, int(signal.SIGINT))
+    return lambda: libc.prctl(PR_SET_PDEATHSIG, int(number))
 
 
 class Server:
@@ -171,7 +174,7 @@ class Server:
                 stdout=output,
                 stderr=output,
                 start_new_session=True,  # Ctrl-C reaches us alone; we then stop it in order
-                preexec_fn=_die_with_parent(),  # one system call
+                preexec_fn=die_with_parent(signal.SIGINT),  # one system call
                 **self._account.popen(),
             )
 
