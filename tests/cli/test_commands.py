@@ -151,9 +151,24 @@ def test_new_makes_a_folder_that_plan_can_read(program: Program, tmp_path: Path)
     )
     assert told["codes"] == ["01468"]
     assert sorted(told["files"]) == ["measures/chip-boiler.toml", "plan.toml", "region.toml"]
+    assert told["payback_years"] is None and told["lowest_cash_yen"] < 0
     again = program("new", "北海道下川町", "--case", "chip-boiler", "--to", folder)
     assert again.exit_code == 1
     assert "上書きしません" in again.stderr
+
+
+@pytest.mark.parametrize(
+    ("town", "said"),
+    [
+        ("北海道下川町", ["回収できません", "足りなくな"]),
+        ("岐阜県下呂市", ["単純回収年数は12.9年", "でも722万円残ります"]),
+    ],
+)
+def test_new_says_whether_the_plan_stands(
+    program: Program, tmp_path: Path, town: str, said: list[str]
+) -> None:
+    told = program("new", town, "--case", "chip-boiler", "--to", tmp_path / "plan").stdout
+    assert all(words in told for words in said)
 
 
 @pytest.mark.browser

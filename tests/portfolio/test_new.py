@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from machigenki.portfolio import new_plan
+from machigenki.portfolio import first_look, new_plan
 from machigenki.region import InputError
 from machigenki.venture import CASES
 
@@ -40,3 +40,20 @@ def test_nothing_is_left_behind_when_the_town_is_not_known(tmp_path: Path) -> No
     with pytest.raises(InputError):
         new_plan("真庭郡", "chip-boiler", tmp_path / "plan")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["東京都", "全国"])
+def test_more_than_a_municipality_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="one municipality") as caught:
+        new_plan(name, "chip-boiler", tmp_path / "plan")
+    assert "市区町村の名称" in caught.value.lines("ja")[0]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_hopeless_plan_is_told_at_once(tmp_path: Path) -> None:
+    small = first_look(new_plan("北海道下川町", "chip-boiler", tmp_path / "small"))
+    assert small.payback_years is None
+    assert small.lowest_cash_yen < 0 and small.first_short is not None
+    large = first_look(new_plan("岐阜県下呂市", "chip-boiler", tmp_path / "large"))
+    assert large.payback_years is not None and large.payback_years < large.years
+    assert large.lowest_cash_yen > 0 and large.first_short is None

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
         monitor_plan as monitor_plan,
         write_actuals_template as write_actuals_template,
     )
-    from machigenki.portfolio.new import new_plan as new_plan
+    from machigenki.portfolio.new import (
+        FirstLook as FirstLook,
+        first_look as first_look,
+        new_plan as new_plan,
+    )
     from machigenki.portfolio.plan import (
         Plan as Plan,
         PlanFolder as PlanFolder,
@@ -59,7 +63,7 @@ __getattr__, __dir__, __all__ = attach(
             "first_numbers",
         ),
         "monitor": ("Monitoring", "monitor_plan", "write_actuals_template"),
-        "new": ("new_plan",),
+        "new": ("FirstLook", "first_look", "new_plan"),
         "plan": ("Plan", "PlanFolder", "plan_schema", "read_plan"),
         "result": ("MeasureResult", "PlanResult"),
         "run": ("STEPS", "Prepared", "prepare", "run_plan"),

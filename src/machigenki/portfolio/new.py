@@ -2,11 +2,16 @@
 
 import shutil
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from machigenki.portfolio.plan import MEASURES, PLAN_FILE, REGION_FILE, PlanFolder, read_plan
-from machigenki.region import InputError, Problem, Text, load_region, region_template
-from machigenki.venture import find_case, new_measure, read_venture
+from machigenki.region import InputError, Problem, Region, Text, load_region, region_template
+from machigenki.venture import find_case, new_measure, read_venture, run_venture
+from machigenki.venture.stress import all_months
+from machigenki.venture.vitals import vitals
 
 _PLAN = """\
 # 計画の期間と前提。
@@ -36,10 +41,12 @@ def new_plan(name: str, case: str, to: Path | None = None) -> PlanFolder:
     Raises
     ------
     InputError
-        If the town or the case is not known, or if the folder exists already.
+        If the town or the case is not known, if the name is that of a prefecture or the nation,
+        or if the folder exists already.
     """
     known = find_case(case)
     region = load_region(name)
+    _refuse_wide(region, name)
     target = to or Path(f"{region.codes[0]}-{known.id}")
     if target.exists():
         raise InputError(
@@ -71,3 +78,60 @@ def new_plan(name: str, case: str, to: Path | None = None) -> PlanFolder:
         read_plan(folder)
         shutil.move(folder, target)
     return read_plan(target)
+
+
+def _refuse_wide(region: Region, name: str) -> None:
+    """Refuse a prefecture or the nation: a model case is scaled to one municipality."""
+    if region.folder is None and len(region.municipalities) > 1:
+        raise InputError(
+            Problem(
+                Text(
+                    "モデルケースは市区町村ごとに作ります",
+                    "a model case is made for one municipality",
+                ),
+                found=name,
+                expected=Text(
+                    f"市区町村の名称（例 {region.municipalities[0].full_name}）",
+                    f"the name of a municipality (such as {region.municipalities[0].full_name})",
+                ),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """Whether the measure of a new folder stands as it is, without draws.
+
+    Parameters
+    ----------
+    years
+        Years of the measure.
+    payback_years
+        Simple payback after grants; None if the plan ends first.
+    lowest_cash_yen, lowest_month
+        How low cash goes, and at the end of which month ("2028-05").
+    first_short
+        Month in which cash first falls short, None if it never does.
+    """
+
+    years: int
+    payback_years: float | None
+    lowest_cash_yen: float
+    lowest_month: str
+    first_short: str | None
+
+
+def first_look(folder: PlanFolder) -> FirstLook:
+    """Return whether the first measure of a folder is paid back, and whether its cash lasts."""
+    venture = folder.measures[0]
+    course = run_venture(venture, months=all_months(venture))
+    signs = vitals(course, folder.plan.discount_rate)
+    months = course.setting.timeline.periods
+    payback = float(np.asarray(course.payback_years))
+    return FirstLook(
+        years=venture.years,
+        payback_years=payback if payback <= len(venture.operating_years) else None,
+        lowest_cash_yen=float(signs.lowest_cash_yen),
+        lowest_month=months[int(signs.lowest_at)],
+        first_short=None if signs.first_short < 0 else months[int(signs.first_short)],
+    )
