@@ -1,10 +1,12 @@
-// Draws figures: <div class="figure" data-figure="ID"> with <script type="application/json" id="ID">.
+// Draws figures: <div class="figure" data-figure="ID" data-figure-phone="ID"> (the second may be
+// missing) with <script type="application/json" id="ID">.
 (function () {
   "use strict";
   function draw(root) {
     if (!window.Plotly) return;
     root.querySelectorAll("[data-figure]:not([data-drawn])").forEach(function (place) {
-      var data = JSON.parse(document.getElementById(place.dataset.figure).textContent);
+      var narrow = window.innerWidth < 640 && place.dataset.figurePhone;
+      var data = JSON.parse(document.getElementById(narrow || place.dataset.figure).textContent);
       place.dataset.drawn = "yes";
       window.Plotly.newPlot(place, data.data, data.layout, { displayModeBar: false, responsive: true });
     });

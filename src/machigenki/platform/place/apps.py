@@ -1,0 +1,14 @@
+"""Django's record of this application."""
+
+from django.apps import AppConfig
+
+from machigenki.platform.web.navigation import Entry
+from machigenki.region import Text
+
+
+class PlaceConfig(AppConfig):
+    """The region's page; it stores nothing."""
+
+    name = "machigenki.platform.place"
+    label = "place"
+    navigation = (Entry(Text("地域のお金", "The place's money"), "place:region", order=10),)
