@@ -8,6 +8,7 @@ import pytest
 
 from machigenki.portfolio import plan_schema, read_plan
 from machigenki.region import InputError
+from machigenki.region.industries import industry
 
 
 @pytest.fixture
@@ -89,3 +90,15 @@ def test_what_the_model_accepts_the_schema_accepts(example: Path) -> None:
     jsonschema.validate(data, plan_schema())
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**data, "yers": 3}, plan_schema())
+
+
+def test_scores_of_no_industry_of_the_plan_are_noted(folder: Path) -> None:
+    assert read_plan(folder).notes == ()
+    head, row = "業種,指標,2点,3点,4点,5点\n", "営業利益率,0,0.01,0.02,0.03\n"
+    name = read_plan(folder).measures[0].products[0].industry
+    table = folder / "locaben.csv"
+    table.write_text(f"{head}製造業,{row}", encoding="utf-8")
+    (note,) = read_plan(folder).notes
+    assert note.ja.startswith("locaben.csvの業種（製造業）に")
+    table.write_text(f"{head}製造業,{row}{industry(name).name.ja},{row}", encoding="utf-8")
+    assert read_plan(folder).notes == ()

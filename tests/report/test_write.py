@@ -50,6 +50,18 @@ def test_nothing_is_left_when_one_document_fails(
 
 
 @pytest.mark.usefixtures("no_browser")
+def test_a_template_that_no_paper_is_made_from_is_told(facts: Facts, tmp_path: Path) -> None:
+    own_template(tmp_path, "{{ title }}")
+    folder = tmp_path / "templates"
+    for name in ("Bank2.docx", "~$council.docx"):
+        (folder / name).write_bytes(b"")
+    written = write_documents(facts, tmp_path / "out", "ja", plan=tmp_path)
+    (note,) = (n for n in written.notes if n != pictures.NO_BROWSER)
+    assert note.ja.startswith("templates/Bank2.docx は使いませんでした")
+    assert "bank.docx" in note.en
+
+
+@pytest.mark.usefixtures("no_browser")
 def test_a_plan_s_own_template_is_used(facts: Facts, tmp_path: Path) -> None:
     own_template(tmp_path, "{{ town }}の説明資料：{{ title }}")
     out = tmp_path / "out"

@@ -35,7 +35,7 @@ def plan(
             facts, ventures = collect(result), businesses_of(result)
             tell(Text("報告書を作成しています", "writing the documents"))
             written = write_documents(facts, out, lang, studio, folder, ventures)
-        for line in written.notes:
+        for line in (*result.folder.notes, *written.notes):
             note(line(lang))
         if as_json:
             show_json({**_as_dict(facts, lang), "files": [str(path) for path in written]})
@@ -93,12 +93,13 @@ def _finance(money: "FinanceFacts", lang: Lang) -> dict[str, object]:
     cover, bank, purse = money.lowest_cover, money.bank, money.purse
     return {
         "lowest_cash_yen": money.lowest_cash_yen,
-        "lowest_cash_period": money.lowest_period,
+        "lowest_cash_period": money.lowest_month,
+        "first_short_period": money.first_short,
         "working_capital_needed_yen": money.needs.working_capital_yen,
         "largest_bridge_loan_yen": money.largest_bridge_yen,
-        "lowest_dscr": None if cover is None else _finite(cover[1]),
+        "lowest_dscr": None if cover is None else _cut(cover[1]),
         "lowest_dscr_year": None if cover is None else cover[0],
-        "llcr_first": money.first_loan_life,
+        "llcr_first": None if money.first_loan_life is None else _cut(money.first_loan_life),
         "established_year": money.established,
         "repayment_years": {r.profile.key: _finite(r.years[money.at]) for r in bank.readings},
         "break_even_yen": _finite(bank.break_even_yen[money.at]),
@@ -115,7 +116,9 @@ def _finance(money: "FinanceFacts", lang: Lang) -> dict[str, object]:
                 "name": case.name(lang),
                 "stands": case.stands,
                 "lowest_cash_yen": case.lowest_cash_yen,
-                "lowest_dscr": _finite(case.lowest_cover),
+                "lowest_cash_period": case.lowest_month,
+                "first_short_period": case.first_short,
+                "lowest_dscr": _cut(case.lowest_cover),
             }
             for case in money.stress
         ],
@@ -145,6 +148,13 @@ def _grant(view: "GrantView", lang: Lang) -> dict[str, object]:
         "conditions": {c.key: str(c.finding) for c in answer.conditions},
         "unverified": [note(lang) for note in answer.notes],
     }
+
+
+def _cut(ratio: float) -> float | None:
+    """Return a cover cut to two decimals as in the documents, None where there is no debt."""
+    from machigenki.report.numbers import cut
+
+    return _finite(cut(ratio))
 
 
 def _finite(value: float) -> float | None:

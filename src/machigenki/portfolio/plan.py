@@ -19,6 +19,7 @@ from machigenki.region import (
     read_model,
     read_text,
 )
+from machigenki.region.industries import industry
 from machigenki.region.validation import line_of
 from machigenki.venture import Venture, read_venture
 
@@ -90,6 +91,25 @@ class PlanFolder:
     measures: tuple[Venture, ...]
     banks: tuple[BankProfile, ...]
     locaben: Boundaries | None
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """Return what its files give that is not used."""
+        if self.locaben is None:
+            return ()
+        sold = {p.industry: industry(p.industry) for m in self.measures for p in m.products}
+        if any({i.name.ja, i.name.en} & set(self.locaben.by_industry) for i in sold.values()):
+            return ()
+        told = self.locaben.by_industry
+        return (
+            Text(
+                f"{self.locaben.file}の業種（{'、'.join(told)}）に、この計画が売るものの産業"
+                f"（{'、'.join(i.name.ja for i in sold.values())}）がないため、点数は付けません。",
+                f"{self.locaben.file} has no industry of what this plan sells "
+                f"({', '.join(i.name.en for i in sold.values())}), only {', '.join(told)}: "
+                "no scores.",
+            ),
+        )
 
 
 def read_plan(path: Path) -> PlanFolder:

@@ -92,7 +92,7 @@ def _write(
     from machigenki.report.business_papers import business_papers
     from machigenki.report.council_paper import docx, pictured
     from machigenki.report.page import html
-    from machigenki.report.papers import PaperKind, Picture, template_of
+    from machigenki.report.papers import PaperKind, Picture, template_of, unused_templates
     from machigenki.report.pictures import BROWSER_FAILED, NO_BROWSER
     from machigenki.report.workbook import xlsx
 
@@ -115,7 +115,7 @@ def _write(
         **business_papers(ventures, cash, lang, plan),
     }
     notes = () if drawn else (BROWSER_FAILED,) if studio else (NO_BROWSER,)
-    return Written(replace_all(out, contents), notes)
+    return Written(replace_all(out, contents), (*notes, *unused_templates(plan)))
 
 
 def replace_all(

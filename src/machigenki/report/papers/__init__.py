@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         own_template as own_template,
         shipped_template as shipped_template,
         template_of as template_of,
+        unused_templates as unused_templates,
     )
 
 __getattr__, __dir__, __all__ = attach(
@@ -20,6 +21,13 @@ __getattr__, __dir__, __all__ = attach(
     {
         "picture": ("Picture",),
         "render": ("render",),
-        "template": ("PaperKind", "Template", "own_template", "shipped_template", "template_of"),
+        "template": (
+            "PaperKind",
+            "Template",
+            "own_template",
+            "shipped_template",
+            "template_of",
+            "unused_templates",
+        ),
     },
 )

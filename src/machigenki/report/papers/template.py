@@ -54,6 +54,25 @@ def own_template(kind: PaperKind, plan: Path | None) -> Template | None:
         ) from error
 
 
+def unused_templates(plan: Path | None) -> tuple[Text, ...]:
+    """Return a note on each file in a plan's ``templates`` that no paper is made from."""
+    folder = None if plan is None else plan / FOLDER
+    if folder is None or not folder.is_dir():
+        return ()
+    used = [path for kind in PaperKind if (path := folder / f"{kind}.docx").exists()]
+    names = [f"{kind}.docx" for kind in PaperKind]
+    return tuple(
+        Text(
+            f"{FOLDER}/{path.name} は使いませんでした。使うのは{'、'.join(names)}だけです"
+            "（大文字と小文字も区別します）。",
+            f"{FOLDER}/{path.name} was not used: only {', '.join(names)} are (small letters).",
+        )
+        for path in sorted(folder.iterdir())
+        # Word keeps a hidden file (~$…) beside one that is open.
+        if not path.name.startswith((".", "~$")) and not any(path.samefile(own) for own in used)
+    )
+
+
 def shipped_template(kind: PaperKind, lang: Lang) -> Template:
     """Return the template that ships, in `lang`."""
     path = files("machigenki.report.papers") / FOLDER / f"{kind}.{lang}.docx"
