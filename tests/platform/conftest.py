@@ -32,6 +32,7 @@ import psycopg  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
+from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
 
 from machigenki.platform.people.models import User  # noqa: E402
 from machigenki.platform.people.roles import Role  # noqa: E402
@@ -40,6 +41,16 @@ from machigenki.platform.postgres import Address, Login, Server, State  # noqa: 
 from machigenki.platform.tenancy.context import in_tenant  # noqa: E402
 from machigenki.platform.tenancy.models import Tenant, TenantKind  # noqa: E402
 from machigenki.platform.tenancy.services import create_tenant  # noqa: E402
+from tests.platform.serving import Served, serving  # noqa: E402
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def find_browser() -> str | None:
+    """Return the system's browser: no test downloads one."""
+    named = os.environ.get("BROWSER_PATH")
+    return named or next((found for name in PROGRAMS if (found := shutil.which(name))), None)
+
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -98,7 +109,7 @@ def maniwa(db: None) -> Tenant:
 @pytest.fixture
 def taiji(db: None) -> Tenant:
     """Another one, whose rows the first must never see."""
-    return _town("taiji", "太地町", "Taiji", "304220")
+    return _town("taiji", "太地町", "Taiji", "304221")
 
 
 MakePerson = Callable[..., User]
@@ -137,3 +148,46 @@ def signed_in(client: Client) -> Callable[[User], Client]:
         return client
 
     return enter
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[Served]:
+    """The platform as `make serve` runs it, with its sample (see tests/platform/serving.py)."""
+    with serving() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """The system's browser; for one module, as its event loop would disturb the ORM of others."""
+    program = find_browser()
+    if program is None:
+        pytest.skip("no browser of the Chromium family")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, served: Served) -> Iterator[Callable[..., Page]]:
+    """Open a page of a size, signed in as one of the sample's people if asked."""
+    contexts = []
+
+    def make(size: tuple[int, int], *, person: str | None = None) -> Page:
+        context = chromium.new_context(
+            viewport={"width": size[0], "height": size[1]}, locale="ja-JP"
+        )
+        contexts.append(context)
+        page = context.new_page()
+        if person:
+            page.goto(f"{served.base}/t/{person.split('@')[1].split('.')[0]}/accounts/login/")
+            page.get_by_label("メールアドレス").fill(person)
+            page.locator("input[type=password]").fill(served.passphrase)
+            page.get_by_role("button", name="サインイン", exact=True).click()
+            page.wait_for_selector("details.menu")
+        return page
+
+    yield make
+    for context in contexts:
+        context.close()

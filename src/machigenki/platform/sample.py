@@ -10,7 +10,7 @@ from machigenki.platform.tenancy.services import create_tenant, join_consortium
 
 _TENANTS = (
     (TenantKind.MUNICIPALITY, "maniwa", "岡山県真庭市", "Maniwa, Okayama", "332143", "#1f5f4a"),
-    (TenantKind.MUNICIPALITY, "taiji", "和歌山県太地町", "Taiji, Wakayama", "304247", "#0055ad"),
+    (TenantKind.MUNICIPALITY, "taiji", "和歌山県太地町", "Taiji, Wakayama", "304221", "#0055ad"),
     (
         TenantKind.MUNICIPALITY,
         "shimokawa",

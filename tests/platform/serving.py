@@ -1,0 +1,76 @@
+"""The platform served in earnest, for tests that look at it from outside."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running platform with its sample: where it is, its state, its people's passphrase."""
+
+    base: str
+    state: Path
+    passphrase: str
+
+
+@contextmanager
+def serving() -> Iterator[Served]:
+    """Serve from an empty state folder on a free port; stopped as by Ctrl-C."""
+    folder = Path(tempfile.mkdtemp(prefix="mg-serve-"))
+    folder.chmod(0o711)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("DATABASE_", "MACHIGENKI_", "DJANGO_"))
+    }
+    output = folder / "output"
+    with output.open("wb") as told:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "machigenki.platform", "serve", "--port", str(port)],
+            env={**environment, "MACHIGENKI_STATE": str(folder / "state")},
+            stdout=told,
+            stderr=told,
+        )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        answered(f"{base}/healthz", process)
+        found = re.search(r"passphrase: (\S+)", output.read_text())
+        assert found, output.read_text()
+        yield Served(base, folder / "state", found[1])
+    finally:
+        process.send_signal(signal.SIGINT)
+        code = process.wait(40)
+    assert code == 0, output.read_text()
+    assert not (folder / "state/postgres/data/postmaster.pid").exists()
+    with socket.socket() as gone:
+        assert gone.connect_ex(("127.0.0.1", port)) != 0
+    shutil.rmtree(folder)
+
+
+def answered(address: str, process: subprocess.Popen[bytes] | None = None) -> str:
+    """Return a page, waiting for it up to a minute."""
+    end = time.monotonic() + 60
+    while True:
+        try:
+            with urllib.request.urlopen(address) as answer:
+                return str(answer.read().decode())
+        except (urllib.error.URLError, ConnectionError):
+            assert time.monotonic() < end, "it does not answer"
+            assert process is None or process.poll() is None, "it ended"
+            time.sleep(0.1)
