@@ -5,4 +5,5 @@ OWN_APPS = (
     "machigenki.platform.tenancy",
     "machigenki.platform.people",
     "machigenki.platform.jobs",
+    "machigenki.platform.adaptation",
 )

@@ -1,0 +1,1 @@
+"""Local adaptation: what a body sets for itself, none of it code."""

@@ -1,0 +1,91 @@
+"""The tenant's region with its own figures over the published ones."""
+
+import json
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from machigenki.platform.tenancy.models import Tenant, TenantKind
+from machigenki.region import InputError, Problem, Region, Text, load_region, municipalities_of
+
+KEPT_REGIONS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A figure of one's own as `region.toml` writes it."""
+
+    key: str
+    value: float
+    unit: str
+    source: str
+    year: int | None
+    status: str
+
+
+def codes_of(tenant: Tenant) -> tuple[str, ...]:
+    """Return the municipalities that form a tenant's region.
+
+    Raises
+    ------
+    InputError
+        For a body without a place, such as a ministry.
+    """
+    if tenant.kind == TenantKind.CONSORTIUM:
+        codes = tuple(
+            Tenant.objects.filter(consortium_links__consortium=tenant)
+            .exclude(code="")
+            .values_list("code", flat=True)
+            .order_by("code")
+        )
+    elif tenant.kind == TenantKind.PREFECTURE and tenant.code:
+        codes = tuple(m.code for m in municipalities_of(tenant.code[:2]))
+    else:
+        codes = (tenant.code,) if tenant.code else ()
+    if not codes:
+        raise InputError(
+            Problem(
+                Text("この団体には地域の数値がありません", "This body has no region with figures"),
+                found=tenant.name_ja,
+            )
+        )
+    return codes
+
+
+def region_with(codes: Iterable[str], overrides: Iterable[Override]) -> Region:
+    """Return the region of these municipalities; the engine checks and lays over the figures.
+
+    Raises
+    ------
+    InputError
+        For a code or a figure that the engine refuses.
+    """
+    return _region(tuple(codes), tuple(overrides))
+
+
+@lru_cache(maxsize=KEPT_REGIONS)
+def _region(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> Region:
+    if not overrides:
+        return load_region(*codes)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "region.toml").write_text(_toml(codes, overrides), encoding="utf-8")
+        return replace(load_region(Path(folder)), folder=None)
+
+
+def _toml(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> str:
+    lines = [f"municipalities = {json.dumps(list(codes))}"]
+    for own in overrides:
+        lines += [f"[figures.{own.key}]", f"value = {own.value!r}"]
+        lines += [f"source = {_quoted(own.source)}", f"status = {_quoted(own.status)}"]
+        if own.unit:
+            lines.append(f"unit = {_quoted(own.unit)}")
+        if own.year is not None:
+            lines.append(f"year = {own.year}")
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    # A JSON string is a TOML basic string, but for DEL, which TOML wants escaped.
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

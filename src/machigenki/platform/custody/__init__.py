@@ -1,0 +1,1 @@
+"""Custody of data: export, import, backup, retention, deletion that can be undone."""
