@@ -104,7 +104,7 @@ def test_frames_are_the_engines(result: Financials, one: FinanceFacts) -> None:
 
 
 def test_cash_before_any_money_moves_is_not_the_lowest(one: FinanceFacts) -> None:
-    before = one.periods["cash_yen"].loc[: one.lowest_period].iloc[:-1]
+    before = one.periods["cash_yen"].loc[: one.lowest_month].iloc[:-1]
     assert (before == 0.0).any()  # the example builds in the second half of its first year
     assert one.lowest_cash_yen > 0.0
 

@@ -170,11 +170,11 @@ def _settlement_lines(settled: "Settlement", lang: Lang) -> list[str]:
 
 
 def _share(share: "StateShare", lang: Lang) -> str:
-    from fractions import Fraction
+    from machigenki.finance.grant.split import share_words
 
     if share.share is None:
         return Text("未確認", "not verified")(lang)
-    return str(Fraction(share.share).limit_denominator(100))
+    return share_words(share.share)
 
 
 _BEARERS = (

@@ -149,7 +149,7 @@ class Purse:
             )
         }
         return pd.DataFrame(
-            [_mean(values) for values in rows.values()],
+            [_whole(_mean(values)) for values in rows.values()],
             index=pd.MultiIndex.from_tuples(rows),
             columns=list(self.years),
         )
@@ -282,6 +282,11 @@ def _mean(values: Array) -> Array:
     return values if values.ndim == 1 else values.mean(axis=1)
 
 
+def _whole(values: Array) -> Array:
+    """Return amounts without what calculating with fractions leaves: under half a yen is 0."""
+    return np.where(np.abs(values) < 0.5, 0.0, values)
+
+
 def _public_flows(change: Ledger) -> Ledger:
     """Return what public parties pay and are paid, by fiscal year."""
     postings = change.postings
@@ -351,9 +356,9 @@ def _columns(values: Array, width: tuple[int, ...]) -> Array:
 def _notes(town: float | None, prefecture: float | None) -> tuple[Text, ...]:
     notes = [
         Text(
-            "普通交付税の増減は、増えた標準的な税収の75%が基準財政収入額に算入されるとした推計です。"
+            "普通交付税の増減は、増えた標準的な税収の75％が基準財政収入額に算入されるとした推計です。"
             "減った額は国に残り、他の団体に配られるものとして扱います。",
-            "Local allocation tax is an estimate: 75 % of added standard tax counts as basic "
+            "Local allocation tax is an estimate: 75% of added standard tax counts as basic "
             "revenue. What a party loses stays with the state for other governments.",
         ),
         Text(

@@ -34,6 +34,8 @@ class Rule:
         First and last day; no last day where it is still in force.
     source
         Law and article, or the page it was read on.
+    source_en
+        The same in English; empty where only Japanese was written.
     checked_on
         When it was looked up.
     status
@@ -47,6 +49,7 @@ class Rule:
     since: date
     until: date | None
     source: str
+    source_en: str
     checked_on: date
     status: Status
 
@@ -66,6 +69,7 @@ def load_rules(file: Traversable) -> tuple[Rule, ...]:
             since=period["from"],
             until=period.get("to"),
             source=period.get("source", row["source"]),
+            source_en=(period if "source" in period else row).get("source_en", ""),
             checked_on=row["checked_on"],
             status=Status(period["status"]),
         )

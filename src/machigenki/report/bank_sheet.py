@@ -6,10 +6,13 @@ from typing import Any
 
 import numpy as np
 
+from machigenki.finance.needs import Ask, Request
+from machigenki.finance.timeline import name_of_period
 from machigenki.region import Lang, Status, Text
 from machigenki.report.assumptions import assumptions
 from machigenki.report.bank_tables import (
     funding_table,
+    in_thousands,
     loan_table,
     opened,
     ratio_table,
@@ -19,7 +22,10 @@ from machigenki.report.bank_tables import (
     written,
 )
 from machigenki.report.business import Business
-from machigenki.report.numbers import money, percent
+from machigenki.report.exhibits.common import weighs
+from machigenki.report.exhibits.finance_common import CUT
+from machigenki.report.lowest_cash import lowest_cash
+from machigenki.report.numbers import percent
 from machigenki.report.papers import PaperKind, Picture, Template, render, shipped_template
 from machigenki.report.papers.variables import made_by, table_variables
 from machigenki.venture.funding import Use
@@ -106,19 +112,16 @@ def _story(business: Business, lang: Lang) -> list[str]:
 
 def _summary(business: Business, lang: Lang) -> list[str]:
     """Return the answer to a lender's first question."""
-    bank, needs = business.bank, business.financials.needs
-    when, lowest = business.lowest_cash
-    cover = float(bank.cover.by_year[opened(business) :].min())
+    cover = float(business.bank.cover.by_year[opened(business) :].min())
     times = written(cover, "times", lang)
     probability = business.financials.simulation.shortfall_probability
+    indebted = Text(
+        f"営業開始後のDSCRは最低{times}倍です。", f"DSCR after the opening is at least {times}."
+    )
+    none = Text("元利の返済はありません。", "There is no debt service.")
     return [
-        Text(
-            f"営業開始後のDSCRは最低{times}倍です。現金が最も少ないのは{when}の末で、"
-            f"{money(lowest, 'ja')}です。",
-            f"DSCR after the opening is at least {times}; cash is lowest in {when}, "
-            f"{money(lowest, 'en')}.",
-        )(lang),
-        needs.sentence(lang),
+        (indebted if math.isfinite(cover) else none)(lang),
+        _lowest(business)(lang),
         Text(
             f"入力の幅の中で資金が不足する確率は{percent(probability, 'ja', 0)}です（推計）。",
             f"Within the ranges of the inputs cash falls short with a probability of "
@@ -127,38 +130,64 @@ def _summary(business: Business, lang: Lang) -> list[str]:
     ]
 
 
+def _lowest(business: Business) -> Text:
+    planned = business.planned
+    low = abs(planned.lowest_cash_yen)
+    amount = Text(in_thousands(low, "ja"), in_thousands(low, "en"))
+    return lowest_cash(planned.first_short, planned.lowest_month, amount)
+
+
 def _asks(business: Business, lang: Lang) -> list[str]:
-    """Return what the bank is asked for: the loans, the bridge, and what closes each gap."""
+    """Return what the bank is asked for: the loans, the bridge, and what closes the gaps."""
     lines = []
     for drawn in business.course.loans:
-        loan, amount = drawn.loan, money(float(drawn.schedule.opening_yen[0]), lang)
+        loan, amount = drawn.loan, in_thousands(float(drawn.schedule.opening_yen[0]), lang)
         use = (
             Text("設備資金", "equipment")
             if loan.use is Use.EQUIPMENT
             else Text("運転資金", "working capital")
         )
-        since = business.timeline.month_name(drawn.first_month)
+        since = name_of_period(business.timeline.month_name(drawn.first_month))
         lines.append(
             Text(
-                f"{loan.name}：{use.ja}{amount}、{since}に実行、{term(loan, 'ja')}",
-                f"{loan.name}: {amount} for {use.en}, drawn in {since}, {term(loan, 'en')}",
+                f"{loan.name}：{use.ja}{amount}、{since.ja}に実行、{term(loan, 'ja')}",
+                f"{loan.name}: {amount} for {use.en}, drawn in {since.en}, {term(loan, 'en')}",
             )(lang)
         )
     bridge = business.statements.balance_sheet["short_term_loans_yen"]
     if bridge.max() > 0.5:
         needed = np.flatnonzero(bridge > 0.5)
         names = business.timeline.periods
-        first, last = names[needed[0]], names[needed[-1]]
-        most = money(float(bridge.max()), lang)
+        first, last = (name_of_period(names[i]) for i in (needed[0], needed[-1]))
+        most = in_thousands(float(bridge.max()), lang)
         lines.append(
             Text(
-                f"つなぎ融資：最大{most}（{first}～{last}の月末残高。補助金と消費税の還付で返済）",
-                f"bridge loan: up to {most}, {first} to {last}, repaid by the grant and the tax "
-                "refund",
+                f"つなぎ融資：最大{most}（{first.ja}～{last.ja}の月末残高。補助金と消費税の還付で"
+                "返済）",
+                f"bridge loan: up to {most}, {first.en} to {last.en}, repaid by the grant and the "
+                "tax refund",
             )(lang)
         )
-    gaps = business.financials.needs.gaps
-    lines += [ask.sentence(lang) for gap in gaps for ask in gap.asks][:3]
+    return lines + _more(business, lang)
+
+
+def _more(business: Business, lang: Lang) -> list[str]:
+    """Return what closes the gaps in cash, all gaps of one kind in one line."""
+    kinds: dict[Request, list[Ask]] = {}
+    for gap in business.financials.needs.gaps:
+        for ask in gap.asks:
+            kinds.setdefault(ask.request, []).append(ask)
+    lines = []
+    for request, asks in kinds.items():
+        most = in_thousands(max(ask.amount_yen for ask in asks), lang, up=True)
+        since, until = name_of_period(asks[0].since), asks[-1].until
+        end = name_of_period(until) if until else Text("計画の終わり", "the end of the plan")
+        lines.append(
+            Text(
+                f"{request.label.ja}：最大{most}（{since.ja}～{end.ja}。千円未満切上げ）",
+                f"{request.label.en}: up to {most}, {since.en} to {end.en} (rounded up)",
+            )(lang)
+        )
     return lines
 
 
@@ -176,7 +205,7 @@ def _returns(business: Business, lang: Lang) -> str:
         if math.isfinite(years)
         else Text("計画の期間内には割引後で回収しません", "no discounted payback within the plan")
     )
-    rate, worth = percent(bank.discount_rate, lang), money(bank.net_present_value_yen, lang)
+    rate, worth = percent(bank.discount_rate, lang), in_thousands(bank.net_present_value_yen, lang)
     return Text(
         f"事業のNPVは{worth}（割引率{rate}）、IRRは{project}で、{back.ja}。"
         f"出資者のIRRは{equity}です。",
@@ -186,14 +215,12 @@ def _returns(business: Business, lang: Lang) -> str:
 
 
 def _cash(business: Business, lang: Lang) -> str:
-    when, lowest = business.lowest_cash
     tax = business.statements.balance_sheet["consumption_tax_receivable_yen"]
-    return Text(
-        f"現金が最も少なくなるのは{when}の末で、{money(lowest, 'ja')}です。"
-        f"消費税の還付待ちは最大{money(float(tax.max()), 'ja')}です。",
-        f"Cash is lowest at the end of {when}: {money(lowest, 'en')}. Consumption tax to be "
-        f"refunded is at most {money(float(tax.max()), 'en')}.",
-    )(lang)
+    most = in_thousands(float(tax.max()), lang)
+    waiting = Text(
+        f"消費税の還付待ちは最大{most}です。", f" Consumption tax to be refunded is at most {most}."
+    )
+    return _lowest(business)(lang) + waiting(lang)
 
 
 def _least(business: Business, lang: Lang) -> str:
@@ -221,13 +248,14 @@ def _least(business: Business, lang: Lang) -> str:
 
 
 def _statuses(business: Business, lang: Lang) -> str:
-    given = list(assumptions(business.financials.venture))
+    given = [a for a in assumptions(business.financials.venture) if weighs(a)]
     counts = [(status, sum(a.status is status for a in given)) for status in Status]
     joint = Text("、", ", ")(lang)
     said = joint.join(f"{status.label(lang)} {count}" for status, count in counts if count)
     return Text(
         f"入力の数値の区分（件）：{said}。金額は実質・税抜で、千円未満を四捨五入しており、"
-        "内訳と合計が合わないことがあります。計算式は application.xlsx で確かめられます。",
+        f"内訳と合計が合わないことがあります。{CUT.ja}"
+        "計算式は application.xlsx で確かめられます。",
         f"Status of the inputs (count): {said}. Real yen without consumption tax, rounded to "
-        "thousands; parts may not add up. Formulas are in application.xlsx.",
+        f"thousands; parts may not add up. {CUT.en} Formulas are in application.xlsx.",
     )(lang)

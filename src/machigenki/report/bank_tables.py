@@ -6,11 +6,11 @@ import numpy as np
 
 from machigenki.finance.accounts import ACCOUNTS
 from machigenki.finance.flows import Entry
-from machigenki.finance.timeline import Array
+from machigenki.finance.timeline import Array, name_of_period
 from machigenki.region import Lang, Text
 from machigenki.report.business import Business
 from machigenki.report.exhibit import TextTable
-from machigenki.report.numbers import percent
+from machigenki.report.numbers import percent, percent_as_typed, ratio
 from machigenki.venture.funding import Loan
 
 YEARS_SHOWN = 5
@@ -37,6 +37,13 @@ def thousand(amount_yen: float, lang: Lang) -> str:
     whole = math.floor(abs(amount_yen) / 1000 + 0.5)
     minus = Text("▲", "−")(lang)
     return f"{minus}{whole:,}" if amount_yen < 0 and whole else f"{whole:,}"
+
+
+def in_thousands(amount_yen: float, lang: Lang, *, up: bool = False) -> str:
+    """Return the same with its unit: 1,235千円; `up` rounds up what is asked for."""
+    if up:
+        amount_yen = math.ceil(round(amount_yen / 1000, 6)) * 1000.0
+    return Text("{}千円", "{} thousand yen")(lang).format(thousand(amount_yen, lang))
 
 
 def years_shown(business: Business) -> range:
@@ -109,7 +116,7 @@ def loan_table(business: Business, lang: Lang) -> TextTable:
             (
                 loan.name,
                 thousand(float(plan.opening_yen[0]), lang),
-                f"{loan.rate.value:.3%}",
+                percent_as_typed(loan.rate.value, lang),
                 term(loan, lang),
                 loan.method.label(lang),
                 _security(loan, lang),
@@ -213,12 +220,10 @@ def written(value: float, kind: str, lang: Lang) -> str:
         return percent(value, lang)
     if kind == "thousand":
         return thousand(value, lang)
-    digits = 2 if kind == "times" else 1
     if kind == "times":
-        # Cut, so that a cover under 1 never reads 1.
-        value = math.floor(value * 100 + 1e-9) / 100
-    minus = Text("▲", "−")(lang) if round(value, digits) < 0 else ""
-    return f"{minus}{abs(value):,.{digits}f}"
+        return ratio(value, lang)
+    minus = Text("▲", "−")(lang) if round(value, 1) < 0 else ""
+    return f"{minus}{abs(value):,.1f}"
 
 
 def stress_table(business: Business, lang: Lang) -> TextTable:
@@ -235,7 +240,7 @@ def stress_table(business: Business, lang: Lang) -> TextTable:
         (
             case.name(lang),
             thousand(case.lowest_cash_yen, lang),
-            case.first_short or "–",
+            name_of_period(case.first_short)(lang) if case.first_short else "–",
             written(case.lowest_cover, "times", lang),
             thousand(case.net_profit_yen, lang),
             Text("足りる", "enough")(lang) if case.stands else Text("不足", "short")(lang),

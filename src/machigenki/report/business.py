@@ -14,6 +14,7 @@ from machigenki.region import Text
 from machigenki.venture.bank_view import BankView
 from machigenki.venture.financials import Financials
 from machigenki.venture.run import Course
+from machigenki.venture.stress import Stressed
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,12 +73,9 @@ class Business:
         return self.course.valued.books is BookKeeping.GROSS
 
     @property
-    def lowest_cash(self) -> tuple[str, float]:
-        """Return the period, after money first came in, that ends with the least cash [yen]."""
-        cash = self.statements.balance_sheet["cash_yen"]
-        first = int(np.argmax(cash != 0.0))
-        at = first + int(np.argmin(cash[first:]))
-        return self.timeline.periods[at], float(cash[at])
+    def planned(self) -> Stressed:
+        """Return how the plan does where all goes as planned, month by month to its end."""
+        return self.financials.stress[0]
 
     def due(self, entry: Entry) -> Array:
         """Return what was due of an entry by fiscal year [yen]."""

@@ -104,6 +104,8 @@ class Facts:
         Said when the town lies outside what the estimate was trained on.
     finances
         The money of each venture: cash, profit, repayment, grant, public purse.
+    products
+        Names of what the measures sell.
     """
 
     title: str
@@ -131,6 +133,7 @@ class Facts:
     displaced: "pd.Series[float]"
     extrapolation: Text | None
     finances: tuple[FinanceFacts, ...] = ()
+    products: frozenset[str] = frozenset()
 
     @property
     def last_year(self) -> int:

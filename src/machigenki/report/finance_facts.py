@@ -9,7 +9,6 @@ from machigenki.finance.flows import Entry
 from machigenki.finance.multiples import GrantMultiples
 from machigenki.finance.needs import CashNeeds
 from machigenki.finance.purse import Purse
-from machigenki.finance.timeline import Array
 from machigenki.region.text import Text
 from machigenki.venture.bank_view import BankView
 from machigenki.venture.financials import Financials
@@ -45,8 +44,11 @@ class FinanceFacts:
         Fiscal year × sales, other income, `COSTS`, profits, loans at its end, cash available and
         debt service, ``cover`` (DSCR), ``loan_life`` (LLCR), break-even and margin of safety;
         not finite where a ratio has no meaning.
-    lowest_period, lowest_cash_yen
-        When cash is lowest, and how low, from the first period in which money moves.
+    lowest_month, lowest_cash_yen
+        At the end of which month of the plan cash is lowest, and how low, from the first month
+        in which money moves.
+    first_short
+        The month in which cash first falls short, None if it never does.
     draws
         How many futures were drawn; 0 where no input is uncertain.
     shortfall_share, loss_share
@@ -66,8 +68,9 @@ class FinanceFacts:
     told: int
     periods: pd.DataFrame
     years: pd.DataFrame
-    lowest_period: str
+    lowest_month: str
     lowest_cash_yen: float
+    first_short: str | None
     draws: int
     shortfall_share: float | None
     loss_share: float | None
@@ -135,11 +138,8 @@ def finance_facts(result: Financials, number: int) -> FinanceFacts:
     number
         Its place in the plan, counted from 1.
     """
-    statements, venture = result.statements, result.venture
-    cash = statements.balance_sheet["cash_yen"]
-    # Before any money moves there is none, which tells nothing.
-    moved = int(np.argmax(statements.cash_flow["change_yen"] != 0.0))
-    lowest = moved + int(np.argmin(cash[moved:]))
+    venture = result.venture
+    planned = result.stress[0]
     drawn = np.ndim(result.simulation.vitals.lowest_cash_yen) > 0
     return FinanceFacts(
         title=venture.title.text,
@@ -149,8 +149,9 @@ def finance_facts(result: Financials, number: int) -> FinanceFacts:
         told=result.timeline.months,
         periods=_periods(result),
         years=_years(result),
-        lowest_period=result.timeline.periods[lowest],
-        lowest_cash_yen=float(cash[lowest]),
+        lowest_month=planned.lowest_month,
+        lowest_cash_yen=planned.lowest_cash_yen,
+        first_short=planned.first_short,
         draws=len(result.simulation.vitals.lowest_cash_yen) if drawn else 0,
         shortfall_share=result.simulation.shortfall_probability if drawn else None,
         loss_share=result.simulation.loss_probability if drawn else None,
@@ -207,7 +208,6 @@ def _years(result: Financials) -> pd.DataFrame:
             "net_profit_yen": profit["net_profit_yen"],
             "loans_yen": sheet["long_term_loans_yen"],
             "bridge_yen": sheet["short_term_loans_yen"],
-            "refund_yen": _refunds(result),
             "available_yen": bank.cover.cash_available_yen,
             "service_yen": bank.cover.debt_service_yen,
             "cover": bank.cover.by_year,
@@ -217,8 +217,3 @@ def _years(result: Financials) -> pd.DataFrame:
         },
         index=pd.Index(result.timeline.fiscal_years, name="year"),
     )
-
-
-def _refunds(result: Financials) -> Array:
-    settled = result.course.flows.of_paid(Entry.TAX_SETTLED)
-    return result.timeline.yearly(np.maximum(-settled, 0.0))

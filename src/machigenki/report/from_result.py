@@ -79,6 +79,7 @@ def collect(result: "PlanResult") -> Facts:
         displaced=_displaced(result.without),
         extrapolation=result.model.extrapolation,
         finances=tuple(finance_facts(m.financials, n) for n, m in enumerate(result.measures, 1)),
+        products=frozenset(p.name for m in result.measures for p in m.measure.products),
     )
 
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from machigenki.region.text import Lang, Text
 
+_PERCENT = {"ja": "％", "en": "%"}
 _MINUS = {"ja": "▲", "en": "−"}  # 公文書の慣例では負の数を▲で示す
+HALF_YEN = 0.5
+"""Less than this is what calculating with fractions leaves, and no money."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +19,9 @@ class Scale:
     name: Text
 
     def write(self, amount_yen: float, lang: Lang, *, sign: bool = False) -> str:
-        """Return `amount_yen` in this unit, without the unit's name."""
-        return plain(amount_yen / self.yen, lang, sign=sign)
+        """Return `amount_yen` in this unit, without the unit's name; under half a yen is 0."""
+        whole = 0.0 if abs(amount_yen) < HALF_YEN else amount_yen
+        return plain(whole / self.yen, lang, sign=sign)
 
 
 YEN = Scale(1.0, Text("円", "yen"))
@@ -103,16 +107,39 @@ def persons(value: float, lang: Lang, *, sign: bool = False) -> str:
     return f"{lead}{text}{unit}"
 
 
-def percent(share: float, lang: Lang, decimals: int = 1) -> str:
-    """Return a share as a percentage: 0.853 → 85.3 %."""
+def percent(share: float, lang: Lang, decimals: int = 1, *, sign: bool = False) -> str:
+    """Return a share as a percentage: 0.853 → 85.3 %; what rounds to nil has no sign."""
     if not math.isfinite(share):
         return "–"
+    text = f"{abs(share) * 100:,.{decimals}f}"
+    lead = "" if not text.strip("0.") else _MINUS[lang] if share < 0 else "+" if sign else ""
+    return f"{lead}{text}{_PERCENT[lang]}"
+
+
+def percent_as_typed(share: float, lang: Lang) -> str:
+    """Return a share as a percentage with the digits it was given in: 0.155 → 15.5 %."""
     lead = _MINUS[lang] if share < 0 else ""
-    return (
-        f"{lead}{abs(share) * 100:,.{decimals}f}％"
-        if lang == "ja"
-        else (f"{lead}{abs(share) * 100:,.{decimals}f}%")
-    )
+    text = f"{abs(share) * 100:,.3f}".rstrip("0").rstrip(".")
+    return f"{lead}{text}{_PERCENT[lang]}"
+
+
+def cut(ratio: float) -> float:
+    """Return a ratio cut to two decimals, towards nil: a cover under 1 never reads 1.
+
+    As ROUNDDOWN does in a worksheet; what has no meaning stays as it is.
+    """
+    if not math.isfinite(ratio):
+        return ratio
+    whole = math.floor(abs(ratio) * 100 + 1e-7) / 100
+    return math.copysign(whole, ratio) if whole else 0.0
+
+
+def ratio(value: float, lang: Lang) -> str:
+    """Return a ratio by `cut`: 1.06, ▲4.56; – where it has no meaning."""
+    if not math.isfinite(value):
+        return "–"
+    shown = cut(value)
+    return f"{_MINUS[lang] if shown < 0 else ''}{abs(shown):,.2f}"
 
 
 def span(low: str, high: str, lang: Lang) -> str:
@@ -120,16 +147,22 @@ def span(low: str, high: str, lang: Lang) -> str:
     return f"{low}～{high}" if lang == "ja" else f"{low} to {high}"
 
 
-def quantity(value: float, unit: str, lang: Lang) -> str:
-    """Return a measured value with its unit as it is given: 1,234 MWh."""
+SHARES = ("share", "（割合）")
+"""Units of what is written in percent."""
+
+
+def quantity(value: float, unit: str, lang: Lang, *, sign: bool = False) -> str:
+    """Return a measured value with its unit as it is given: 1,234 MWh, shares in percent."""
     if unit == "yen":
-        return money(value, lang)
+        return money(value, lang, sign=sign)
     if unit in ("person", "persons"):
-        return persons(value, lang)
+        return persons(value, lang, sign=sign)
+    if unit in SHARES:
+        return percent_as_typed(value, lang)
     name = unit_name(unit, lang)
     # Latin units stand apart from the number, Japanese ones do not.
     apart = "" if lang == "ja" and not name.isascii() else " "
-    return f"{plain(value, lang)}{apart}{name}".strip()
+    return f"{plain(value, lang, sign=sign)}{apart}{name}".strip()
 
 
 _UNITS = {

@@ -10,7 +10,16 @@ from machigenki.report.exhibit import Exhibit, TextTable
 from machigenki.report.facts import Facts
 from machigenki.report.frames import number
 from machigenki.report.method import method
-from machigenki.report.numbers import money, percent, persons, plain, quantity, span
+from machigenki.report.numbers import (
+    SHARES,
+    money,
+    percent,
+    percent_as_typed,
+    persons,
+    plain,
+    quantity,
+    span,
+)
 from machigenki.report.sentences import answer
 from machigenki.report.shell import languages, render
 from machigenki.report.words import words
@@ -137,7 +146,7 @@ def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
         Card(
             Text("域内に残る所得の増加（年）", "Gain in income that stays, a year")(lang),
             money(income["value"], lang, sign=True),
-            _within(money(income["p05"], lang), money(income["p95"], lang), w, lang),
+            _within([money(income[c], lang, sign=True) for c in ("p05", "p95")], w, lang),
             Status.ESTIMATED,
         ),
         Card(
@@ -158,7 +167,7 @@ def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
             Card(
                 Text("仕事の増加", "Gain in jobs")(lang),
                 persons(jobs["value"], lang, sign=True),
-                _within(persons(jobs["p05"], lang), persons(jobs["p95"], lang), w, lang),
+                _within([persons(jobs[c], lang, sign=True) for c in ("p05", "p95")], w, lang),
                 Status.ESTIMATED,
             ),
         )
@@ -187,12 +196,10 @@ def cards(facts: Facts, lang: Lang) -> tuple[Card, ...]:
     return tuple(made)
 
 
-def _within(low: str, high: str, w: dict[str, str], lang: Lang) -> str:
-    return (
-        f"{w['interval']}：{span(low, high, lang)}"
-        if lang == "ja"
-        else (f"{w['interval']}: {span(low, high, lang)}")
-    )
+def _within(ends: Sequence[str], w: dict[str, str], lang: Lang) -> str:
+    low, high = ends
+    colon = "：" if lang == "ja" else ": "
+    return f"{w['interval']}{colon}{span(low, high, lang)}"
 
 
 def indicator_table(facts: Facts, lang: Lang) -> TextTable:
@@ -203,7 +210,7 @@ def indicator_table(facts: Facts, lang: Lang) -> TextTable:
             p.name(lang),
             quantity(p.without, p.unit, lang),
             quantity(p.with_, p.unit, lang),
-            quantity(p.with_ - p.without, p.unit, lang),
+            quantity(p.with_ - p.without, p.unit, lang, sign=True),
         )
         for p in facts.physical
     )
@@ -218,7 +225,11 @@ def input_table(facts: Facts, lang: Lang) -> TextTable:
     for a in facts.assumptions:
         value = quantity(a.value, a.unit, lang)
         if a.low is not None and a.high is not None:
-            ends = span(plain(a.low, lang), plain(a.high, lang), lang)
+            share = a.unit in SHARES
+            low, high = (
+                percent_as_typed(v, lang) if share else plain(v, lang) for v in (a.low, a.high)
+            )
+            ends = span(low, high, lang)
             value += f"（{ends}）" if lang == "ja" else f" ({ends})"
         label = f"{a.line}：{a.field(lang)}" if lang == "ja" else f"{a.line}: {a.field(lang)}"
         rows.append((label, value, a.status.label(lang), a.source or none))

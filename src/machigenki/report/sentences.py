@@ -1,14 +1,12 @@
 """The answer in a few sentences: the head of the report, and what the command line prints."""
 
-import math
-
-from machigenki.finance.timeline import name_of_period
 from machigenki.region.text import Lang, Text
 from machigenki.report.facts import Facts
 from machigenki.report.figures.hundred import hundred_counts
 from machigenki.report.finance_facts import FinanceFacts
 from machigenki.report.frames import number
-from machigenki.report.numbers import money, percent, persons, span
+from machigenki.report.lowest_cash import lowest_cash
+from machigenki.report.numbers import money, percent, persons, ratio, span
 from machigenki.report.words import DESTINATIONS
 
 
@@ -36,18 +34,44 @@ def _where(facts: Facts, lang: Lang) -> str:
             "The plan replaces nothing that is paid for in the town today. "
             f"With the plan, {now} of each 100 yen stay.",
         )(lang)
+    own = bool(items) and items[0] in facts.products
     if lang == "ja":
         what = f"「{items[0]}」{'など' if len(items) > 1 else ''}" if items else "同じ用途"
-        return (
-            f"いま{what}に払うお金は年{paid}です。そのうち{facts.town(lang)}に残るのは100円あたり"
-            f"{stays}円で、{int(outside.iloc[0])}円は「{first}」出ていきます。"
-            f"計画を実施すると、支払100円のうち{now}円が域内に残ります。"
-        ).replace("へ」出ていきます", "」へ出ていきます")
+        lead = (
+            f"計画で置き換わる支払（いまほかから買っている{what}）は年{paid}です。"
+            if own
+            else f"いま{what}に払うお金は年{paid}です。"
+        )
+        return lead + (
+            f"そのうち{facts.town(lang)}に残るのは100円あたり"
+            f"{stays}円で、{int(outside.iloc[0])}円は「{first}」出ていきます。".replace(
+                "へ」出ていきます", "」へ出ていきます"
+            )
+            + _stays_then(stays, now).ja
+        )
     what = f'"{items[0]}"{" and the like" if len(items) > 1 else ""}' if items else "this purpose"
+    lead = (
+        f"The plan replaces {paid} a year now paid to others for {what}."
+        if own
+        else f"Today {paid} a year is paid for {what}."
+    )
     return (
-        f"Today {paid} a year is paid for {what}. Of each 100 yen {stays} stay in "
-        f'{facts.town(lang)}; {int(outside.iloc[0])} leave as "{first}". With the plan, {now} of '
-        "each 100 yen stay."
+        f"{lead} Of each 100 yen {stays} stay in {facts.town(lang)}; {int(outside.iloc[0])} leave "
+        f'as "{first}". {_stays_then(stays, now).en}'
+    )
+
+
+def _stays_then(stays: int, now: int) -> Text:
+    """Say whether more or less of each 100 yen stays with the plan."""
+    if now == stays:
+        return Text(
+            f"計画を実施しても、支払100円のうち域内に残るのは{now}円で変わりません。",
+            f"With the plan, {now} of each 100 yen stay as before.",
+        )
+    way = Text("増えます", "up") if now > stays else Text("減ります", "down")
+    return Text(
+        f"計画を実施すると、支払100円のうち域内に残るのは{now}円に{way.ja}。",
+        f"With the plan, {now} of each 100 yen stay, {way.en} from {stays}.",
     )
 
 
@@ -100,7 +124,9 @@ def _repaid(facts: Facts, one: FinanceFacts, lang: Lang) -> str:
         f"「{one.title.ja}」の返済の見通しです。" if several else "",
         f'"{one.title.en}": ' if several else "",
     )(lang)
-    said = [_covered(one), _lowest(one)]
+    low = abs(one.lowest_cash_yen)
+    amount = Text(money(low, "ja"), money(low, "en"))
+    said = [_covered(one), lowest_cash(one.first_short, one.lowest_month, amount)]
     if one.shortfall_share is not None:
         said.append(
             Text(
@@ -116,14 +142,14 @@ def _repaid(facts: Facts, one: FinanceFacts, lang: Lang) -> str:
 def _covered(one: FinanceFacts) -> Text:
     if one.lowest_cover is None:
         return Text("返済する借入金はありません。", "No loan has to be repaid.")
-    year, ratio = one.lowest_cover
-    times = f"{math.floor(ratio * 100 + 1e-9) / 100:.2f}"
-    if ratio >= 1.0:
+    year, lowest = one.lowest_cover
+    times = ratio(lowest, "ja")
+    if lowest >= 1.0:
         return Text(
             f"返済に使える現金は、最も少ない{year}年度でも元利返済額の{times}倍あります。",
             f"In the tightest year, FY{year}, cash is {times} times principal and interest.",
         )
-    if ratio <= 0.0:
+    if lowest <= 0.0:
         return Text(
             f"{year}年度は、返済に使える現金がありません。",
             f"In FY{year} there is no cash to repay from.",
@@ -133,17 +159,4 @@ def _covered(one: FinanceFacts) -> Text:
         "その年度の現金だけでは返済できません。",
         f"In the tightest year, FY{year}, cash is only {times} times principal and interest: the "
         "year's own cash does not pay.",
-    )
-
-
-def _lowest(one: FinanceFacts) -> Text:
-    when, low = name_of_period(one.lowest_period), one.lowest_cash_yen
-    if low < -0.5:
-        return Text(
-            f"計画どおりでも、{when.ja}に現金が{money(-low, 'ja')}足りなくなります。",
-            f"Even as planned, cash is {money(-low, 'en')} short in {when.en}.",
-        )
-    return Text(
-        f"計画どおりなら、現金が最も少なくなる{when.ja}でも{money(low, 'ja')}残ります。",
-        f"As planned, {money(low, 'en')} are left when cash is lowest, in {when.en}.",
     )

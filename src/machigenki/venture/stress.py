@@ -16,19 +16,19 @@ from machigenki.venture.vitals import Vitals, vitals
 
 CASES: tuple[tuple[Text, Scenario], ...] = (
     (Text("計画どおり", "as planned"), AS_PLANNED),
-    (Text("売上数量 −20%", "20 % less sold"), Scenario(volume=0.8)),
+    (Text("売上数量▲20％", "20% less sold"), Scenario(volume=0.8)),
     (
-        Text("売上数量 −50%（会計検査院の指摘）", "50 % less sold (the audit's finding)"),
+        Text("売上数量▲50％（会計検査院の指摘）", "50% less sold (the audit's finding)"),
         Scenario(volume=0.5),
     ),
-    (Text("販売単価 −10%", "prices 10 % lower"), Scenario(price=0.9)),
-    (Text("仕入単価 +20%", "inputs 20 % dearer"), Scenario(input_price=1.2)),
-    (Text("設備費 +20%", "equipment 20 % dearer"), Scenario(cost=1.2)),
+    (Text("販売単価▲10％", "prices 10% lower"), Scenario(price=0.9)),
+    (Text("仕入単価＋20％", "inputs 20% dearer"), Scenario(input_price=1.2)),
+    (Text("設備費＋20％", "equipment 20% dearer"), Scenario(cost=1.2)),
     (Text("開業が6か月遅れる", "opening six months late"), Scenario(delay_months=6)),
     (
         Text(
-            "重なった場合（数量−20%、仕入+20%、6か月遅れ）",
-            "together (20 % less sold, inputs 20 % dearer, six months late)",
+            "重なった場合（数量▲20％、仕入＋20％、6か月遅れ）",
+            "together (20% less sold, inputs 20% dearer, six months late)",
         ),
         Scenario(volume=0.8, input_price=1.2, delay_months=6),
     ),
@@ -47,8 +47,10 @@ class Stressed:
         The future.
     lowest_cash_yen, lowest_cover, net_profit_yen, net_present_value_yen
         As in `Vitals`.
+    lowest_month
+        Name of the month that ends with the lowest cash.
     first_short
-        Name of the period in which cash first falls short, None if it never does.
+        Name of the month in which cash first falls short, None if it never does.
     stands
         Whether cash never falls short.
     """
@@ -56,6 +58,7 @@ class Stressed:
     name: Text
     scenario: Scenario
     lowest_cash_yen: float
+    lowest_month: str
     first_short: str | None
     lowest_cover: float
     net_profit_yen: float
@@ -97,6 +100,7 @@ def _one(at: int, signs: Vitals, draw: int, periods: Sequence[str]) -> Stressed:
         name=name,
         scenario=scenario,
         lowest_cash_yen=_drawn(signs.lowest_cash_yen, draw),
+        lowest_month=periods[int(_drawn(signs.lowest_at, draw))],
         first_short=None if short < 0 else periods[short],
         lowest_cover=_drawn(signs.lowest_cover, draw),
         net_profit_yen=_drawn(signs.net_profit_yen, draw),

@@ -23,7 +23,10 @@ class Vitals:
     Parameters
     ----------
     lowest_cash_yen
-        Lowest cash at the end of any period: of the months told, then of the years.
+        Lowest cash at the end of any period, of the months told, then of the years, from the
+        first one in which money moves: before there is none, which tells nothing.
+    lowest_at
+        The period in which it is lowest.
     first_short
         Period in which cash first falls short, −1 where it never does.
     lowest_cover
@@ -35,6 +38,7 @@ class Vitals:
     """
 
     lowest_cash_yen: Array
+    lowest_at: NDArray[np.int64]
     first_short: NDArray[np.int64]
     lowest_cover: Array
     net_profit_yen: Array
@@ -51,10 +55,13 @@ def vitals(course: Course, discount_rate: float) -> Vitals:
     statements = course.statements
     cash = statements.balance_sheet["cash_yen"]
     short = cash < -TOLERANCE_YEN
+    moved = np.logical_or.accumulate(cash != 0.0, axis=0)
+    lowest = np.where(moved, cash, np.inf).argmin(axis=0)
     yearly = course.setting.timeline.yearly
     profit = yearly(statements.profit_and_loss["net_profit_yen"])
     return Vitals(
-        lowest_cash_yen=cash.min(axis=0),
+        lowest_cash_yen=np.asarray(np.take_along_axis(cash, lowest[None], axis=0)[0]),
+        lowest_at=np.asarray(lowest),
         first_short=np.where(short.any(axis=0), short.argmax(axis=0), -1),
         lowest_cover=debt_cover(course).lowest,
         net_profit_yen=profit[-1],

@@ -120,21 +120,22 @@ class GrantRules:
 
 def said_unverified(rule: Rule, rules: GrantRules) -> Text:
     """Return the sentence that tells a rule is not verified, and whether it is used."""
+    why = rule.source_en or rule.source
     if not rules.uses(rule.key):
         if not math.isnan(rule.value):
             return Text(
                 f"{rule.name.ja}は{_figure(rule).ja}とされますが未確認です。段階の他の定めが"
                 f"分からないため、計算に使っていません（{rule.source}）。",
                 f"{rule.name.en}: said to be {_figure(rule).en}, not verified; not used, since "
-                f"the rest of the tier is not known ({rule.source}).",
+                f"the rest of the tier is not known ({why}).",
             )
         return Text(
             f"{rule.name.ja}は未確認です。値が分からないため、計算に使っていません（{rule.source}）。",
-            f"{rule.name.en}: not verified and not known, so not used ({rule.source}).",
+            f"{rule.name.en}: not verified and not known, so not used ({why}).",
         )
     return Text(
         f"{rule.name.ja}は未確認です。{_figure(rule).ja}として計算しました（{rule.source}）。",
-        f"{rule.name.en}: not verified; {_figure(rule).en} was used ({rule.source}).",
+        f"{rule.name.en}: not verified; {_figure(rule).en} was used ({why}).",
     )
 
 

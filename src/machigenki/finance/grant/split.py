@@ -114,7 +114,7 @@ def _by_strength(
     key = "share_weakest" if strength < rules.value("strength_weakest") else "share_weak"
     if disadvantaged is not None:
         return key, []
-    basic = Fraction(rules.value("share_basic")).limit_denominator(100)
+    basic = share_words(rules.value("share_basic"))
     return key, [
         Text(
             "条件不利地域（過疎、山村、離島、半島など）とみて計算しました。そうでなければ、"
@@ -123,6 +123,11 @@ def _by_strength(
             f"not, the state's share is {basic}.",
         )
     ]
+
+
+def share_words(share: float) -> str:
+    """Return the state's share as the rules write it: 1/2, 2/3, and 10/10 for all."""
+    return "10/10" if share == 1.0 else str(Fraction(share).limit_denominator(100))
 
 
 def _no_such_ground(ground: Ground) -> Text:

@@ -6,7 +6,7 @@ import numpy as np
 
 from machigenki.finance.accounts import ACCOUNTS
 from machigenki.finance.flows import Entry
-from machigenki.finance.timeline import MONTHS, Array
+from machigenki.finance.timeline import MONTHS, Array, name_of_period
 from machigenki.region import Text
 from machigenki.report.application_book.inputs import summed
 from machigenki.report.application_book.layout import Book, Formula, Line
@@ -115,7 +115,7 @@ def cash_tables(book: Book, business: Business) -> None:
     book.table(
         "cash",
         "cash",
-        timeline.periods,
+        [name_of_period(period)(lang) for period in timeline.periods],
         [
             Line("period", Text("期", "period")(lang), list(range(1, count + 1)), kind="year"),
             Line(

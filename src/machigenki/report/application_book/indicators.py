@@ -10,6 +10,8 @@ from machigenki.region import Lang, Text
 from machigenki.report.application_book.layout import Book, Formula, Line
 from machigenki.report.application_book.returns import AccountsOf, return_tables
 from machigenki.report.business import Business
+from machigenki.report.exhibits.finance_common import CUT
+from machigenki.report.numbers import cut
 from machigenki.venture.vitals import mean_rate
 
 SHEET = "bank"
@@ -23,6 +25,10 @@ def indicator_tables(book: Book, business: Business) -> None:
             "空欄は、その指標に意味がない年度です（返済がない、売上がない、返済財源がないなど）。",
             "An empty cell: the ratio has no meaning in that year (no debt service, no sales, no "
             "cash flow).",
+        ),
+        Text(
+            f"{CUT.ja}営業開始より前の年度は空欄です。",
+            f"{CUT.en} They are left empty before the opening.",
         ),
         Text(
             "債務償還年数の読み方は金融機関によって異なるため、例示の読み方ごとに示します。",
@@ -40,6 +46,19 @@ def indicator_tables(book: Book, business: Business) -> None:
 
 def _guarded(over: str, under: str) -> str:
     return f'IF({under}>0,{over}/{under},"")'
+
+
+def _cut(formula: str) -> str:
+    """Return the formula of a ratio cut to two decimals; rounded first, so that 1.15 stays."""
+    return f"ROUNDDOWN(ROUND({formula},9),2)"
+
+
+def _covers(values: Array, opened: int) -> list[float | None]:
+    """Return ratios of cover as they are shown: cut, and none before the opening."""
+    return [
+        None if i < opened else cut(v) if v is not None else None
+        for i, v in enumerate(_finite(values))
+    ]
 
 
 def _finite(values: Array) -> list[float | None]:
@@ -86,10 +105,15 @@ def _cover(book: Book, business: Business) -> None:
         rate = book.cell("loan_rate", "rate", 0)
         return f"(IF({debt}>0,{of('available', i)},0)+{later})/(1+{rate})"
 
+    opened = business.financials.venture.start - business.timeline.first_year
+
+    def ratio(i: int, over: str, under: str) -> str:
+        return f'IF({under}>0,{_cut(f"{over}/{under}")},"")' if i >= opened else '""'
+
     def life(i: int) -> str:
         if not i:
             return '""'
-        return _guarded(of("present", i), at.balance("long_term_loans", i - 1))
+        return ratio(i, of("present", i), at.balance("long_term_loans", i - 1))
 
     rate = float(np.asarray(mean_rate(business.course)))
     book.table(
@@ -135,8 +159,8 @@ def _cover(book: Book, business: Business) -> None:
             Line(
                 "dscr",
                 Text("DSCR（倍）", "DSCR (times)")(lang),
-                _finite(cover.by_year),
-                lambda i: _guarded(of("available", i), of("service", i)),
+                _covers(cover.by_year, opened),
+                lambda i: ratio(i, of("available", i), of("service", i)),
                 kind="number",
                 total=True,
             ),
@@ -149,7 +173,7 @@ def _cover(book: Book, business: Business) -> None:
             Line(
                 "llcr",
                 Text("LLCR（倍、期首）", "LLCR (times, opening)")(lang),
-                _finite(cover.loan_life),
+                _covers(cover.loan_life, opened),
                 life,
                 kind="number",
                 total=True,

@@ -3,8 +3,8 @@
 import numpy as np
 
 from machigenki.finance.loan import Method, level_payment_yen, whole_yen
-from machigenki.finance.timeline import MONTHS
-from machigenki.region import Text
+from machigenki.finance.timeline import name_of_period
+from machigenki.region import Lang, Text
 from machigenki.report.application_book.layout import Book, Line
 from machigenki.report.business import Business
 from machigenki.venture.capital import Drawn
@@ -107,7 +107,12 @@ def _schedule(book: Book, business: Business, number: int, drawn: Drawn) -> None
         return f"ROUNDDOWN({amount}/({term}-{grace}),0)"
 
     lines = [
-        Line("month", Text("年月", "month")(book.lang), _names(business, months), kind="text"),
+        Line(
+            "month",
+            Text("年月", "month")(book.lang),
+            _names(business, months, book.lang),
+            kind="text",
+        ),
         Line("rate", Text("年利", "rate")(book.lang), rates, rate, kind="rate"),
         Line("opening", Text("前回残高", "opening")(book.lang), plan.opening_yen.tolist(), opening),
         Line("interest", Text("利息", "interest")(book.lang), plan.interest_yen.tolist(), interest),
@@ -163,9 +168,10 @@ def _levels(
     return levels
 
 
-def _names(business: Business, months: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> list[str]:
-    year = business.timeline.first_year
-    return [f"{year + (m + 3) // MONTHS}.{(m + 3) % MONTHS + 1}" for m in months.tolist()]
+def _names(
+    business: Business, months: "np.ndarray[tuple[int], np.dtype[np.int64]]", lang: Lang
+) -> list[str]:
+    return [name_of_period(business.timeline.month_name(m))(lang) for m in months.tolist()]
 
 
 def in_period(book: Book, business: Business, key: str, period: str) -> str:

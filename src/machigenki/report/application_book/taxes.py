@@ -52,18 +52,19 @@ def tax_tables(book: Book, business: Business) -> None:
 
 def _income(book: Book, business: Business) -> None:
     lang, years = book.lang, business.timeline.fiscal_years
+    capital = business.financials.venture.funding.equity_yen
     lines = [
         Line(
             key,
             label(lang),
-            [tax_rule(key, year) for year in years],
+            [_rule(key, year, capital) for year in years],
             kind="yen" if "（円）" in label.ja or "（年）" in label.ja else "rate",
         )
         for key, label in RATES.items()
     ]
     profits = business.yearly.profit_and_loss["profit_before_tax_yen"]
     lives = [int(tax_rule("loss_years", year)) for year in years]
-    taxes = corporate_taxes_by_year(profits, years, lives)
+    taxes = corporate_taxes_by_year(profits, years, lives, capital)
     steps = _steps(profits, taxes, business)
     book.table("income", SHEET, years, _income_lines(book, steps), corner=YEAR)
     used = _losses_used(steps["base"], lives)
@@ -83,6 +84,12 @@ def _income(book: Book, business: Business) -> None:
         corner=Text("欠損金の控除（円）", "losses used (yen)"),
     )
     book.table("rates", SHEET, years, lines, corner=Text("税率（法令）", "rates by law"))
+
+
+def _rule(key: str, fiscal_year: int, capital_yen: float) -> float:
+    """Return a rule of a year; the fixed parts (均等割) are those of the firm's capital."""
+    larger = key.endswith("_fixed") and capital_yen > tax_rule("small_capital", fiscal_year)
+    return tax_rule(f"{key}_larger" if larger else key, fiscal_year)
 
 
 def _steps(profits: Array, taxes: CorporateTaxes, business: Business) -> dict[str, Array]:

@@ -7,13 +7,13 @@ from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, OpenTable, TextTable
 from machigenki.report.exhibits.common import BY_YEAR, priced
 from machigenki.report.exhibits.finance_common import (
+    CUT,
     NOT_TOLD,
     chapter,
     fiscal,
     joined,
     key_of,
     money_or_none,
-    ratio,
     status_of,
     times,
     years_long,
@@ -22,7 +22,7 @@ from machigenki.report.facts import Facts
 from machigenki.report.figures.debt import cover
 from machigenki.report.finance_facts import FinanceFacts
 from machigenki.report.frames import number, records
-from machigenki.report.numbers import money, percent, plain, scale_of
+from machigenki.report.numbers import money, percent, plain, ratio, scale_of
 from machigenki.report.words import words
 
 _ITEM = Text("項目", "Item")
@@ -42,7 +42,7 @@ def cover_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         )
         if lowest >= 1.0
         else Text(
-            f"返済に使える現金が、{under}の年度で返済額に足りない",
+            f"返済に使える現金が、{under}年度で返済額に足りない",
             f"In {under} year{'s' if under > 1 else ''} cash does not cover what is repaid",
         )
     )
@@ -54,11 +54,11 @@ def cover_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         [
             Text(
                 "数字はDSCR（返済に使える現金÷元利返済額）です。1を下回る年度は、その年度の現金だけでは"
-                "返済できません。",
+                "返済できません。返済に使える現金に消費税の受払は含みません。",
                 "The figures are DSCR, cash available ÷ principal and interest. Under 1 the year's "
-                "own cash does not pay.",
+                "own cash does not pay. Consumption tax is left out of that cash.",
             )(lang),
-            _refund(one, lang),
+            CUT(lang),
         ],
         lang,
     )
@@ -91,21 +91,6 @@ def cover_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         tables=(_returns(one, lang), _banks(one, lang), _locaben(one, lang)),
         chapter=chapter(facts, lang, one),
     )
-
-
-def _refund(one: FinanceFacts, lang: Lang) -> str:
-    """Say where a refund of the tax on the investment swells a year's cash."""
-    years = one.indebted
-    swollen = years[years["refund_yen"] > 0.1 * years["available_yen"].clip(lower=0.0)]
-    if swollen.empty or float(swollen["refund_yen"].max()) < 1.0:
-        return ""
-    year = int(swollen.index[int(np.argmax(swollen["refund_yen"].to_numpy(float)))])
-    amount = number(swollen, year, "refund_yen")
-    return Text(
-        f"{year}年度の現金には、設備投資にかかった消費税の還付{money(amount, 'ja')}が含まれます。",
-        f"The cash of FY{year} includes {money(amount, 'en')} of consumption tax on the "
-        "investment, refunded.",
-    )(lang)
 
 
 def _returns(one: FinanceFacts, lang: Lang) -> OpenTable:
@@ -226,7 +211,7 @@ def _measured(figure: LocabenFigure, value: float, lang: Lang) -> str:
     if unit == "ratio":
         return percent(value, lang)
     if unit == "times":
-        return plain(round(value, 1), lang) + ("倍" if lang == "ja" else "")
+        return times(value, lang)
     if unit == "months":
         said = plain(round(value, 1), lang)
         return f"{said}か月" if lang == "ja" else f"{said} months"

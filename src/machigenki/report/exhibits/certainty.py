@@ -31,7 +31,7 @@ def interval_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         f"it is above zero in {percent(share, 'en', 0)} of them.",
     )(lang)
     rows = [
-        (Text(ja, en)(lang), money(row[column], lang))
+        (Text(ja, en)(lang), money(row[column], lang, sign=True))
         for column, ja, en in (
             ("value", "計画の値", "value of the plan"),
             ("mean", "平均", "mean"),
@@ -45,10 +45,7 @@ def interval_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         title=Text("結果の確からしさ", "How sure the result is")(lang),
         lead=lead,
         alt=lead,
-        unit=Text(
-            f"円（年平均、{facts.base_year}年価格）",
-            f"yen (yearly mean, prices of {facts.base_year})",
-        )(lang),
+        unit=priced(facts, lang, scale_of(max(map(abs, row.values())), lang), MEAN),
         source=w["this_plan"],
         status=Status.ESTIMATED,
         draw=lambda look, footer: interval(

@@ -43,11 +43,14 @@ def largest(values: "pd.Series[float]", other: str) -> "pd.Series[float]":
     return pd.concat([values[kept], pd.Series({other: values[rest].sum()})])
 
 
-def small(value: float) -> str:
-    """Return a small number of people with two decimals."""
+def small(value: float, lang: Lang) -> str:
+    """Return a gain or loss of a small number of people with two decimals."""
     if not math.isfinite(value):
         return "–"
-    return f"{value + 0.0:,.2f}" if abs(value) >= 0.005 else "0"
+    if abs(value) < 0.005:
+        return "0"
+    minus = "▲" if lang == "ja" else "−"
+    return f"{minus if value < 0 else '+'}{abs(value):,.2f}"
 
 
 def least_sure(statuses: Iterable[Status]) -> Status:

@@ -19,11 +19,9 @@ from machigenki.report.figures.debt import owed
 from machigenki.report.figures.profit import profit
 from machigenki.report.finance_facts import COSTS, FinanceFacts
 from machigenki.report.frames import number, records
+from machigenki.report.lowest_cash import lowest_cash_title, month_end
 from machigenki.report.numbers import money, scale_of
 from machigenki.report.words import words
-
-ENOUGH_YEN = -0.5
-"""Cash short by less than this is rounding."""
 
 _COST_NAMES = {
     "purchases_yen": Text("仕入・経費", "purchases and expenses"),
@@ -41,20 +39,9 @@ _LOANS = {
 def cash_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
     """Return cash at the end of each period, with the gaps and what to ask of whom."""
     w = words(lang)
-    low, when = one.lowest_cash_yen, name_of_period(one.lowest_period)
-    short = low < ENOUGH_YEN
-    amount = {"ja": money(abs(low), "ja"), "en": money(abs(low), "en")}
-    title = (
-        Text(
-            f"計画どおりでも、現金は{when.ja}に{amount['ja']}足りなくなる",
-            f"Even as planned, cash is {amount['en']} short in {when.en}",
-        )
-        if short
-        else Text(
-            f"計画どおりなら現金は足りる。最も少ないのは{when.ja}の{amount['ja']}",
-            f"As planned, cash suffices; it is lowest in {when.en}, {amount['en']}",
-        )
-    )
+    low, when = one.lowest_cash_yen, month_end(one.lowest_month)
+    amount = Text(money(abs(low), "ja"), money(abs(low), "en"))
+    title = lowest_cash_title(one.first_short, one.lowest_month, amount)
     arrivals, said = _arrivals(one, lang)
     lead = joined(
         [
@@ -62,6 +49,7 @@ def cash_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
                 f"最初の{one.told}か月は月ごと、その後は年度ごとの現金の残りです。",
                 f"Cash left at the end of each of the first {one.told} months, then of each year.",
             )(lang),
+            _within_a_year(one, lang),
             said,
             _bridge(one, lang),
         ],
@@ -88,7 +76,7 @@ def cash_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         status=status_of(facts, one),
         draw=lambda look, footer: balances(
             one.periods["cash_yen"],
-            one.lowest_period,
+            (one.lowest_month, low),
             arrivals,
             look,
             footer,
@@ -96,7 +84,7 @@ def cash_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
                 "axis": Text("月末、右側は年度末", "month end; at the right, year end")(lang),
                 "lowest": Text(
                     f"最少 {money(low, 'ja')}（{when.ja}）",
-                    f"lowest {money(low, 'en')} ({when.en})",
+                    f"lowest {money(low, 'en')} ({name_of_period(one.lowest_month).en})",
                 )(lang),
             },
         ),
@@ -110,6 +98,16 @@ def cash_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         ),
         chapter=chapter(facts, lang, one),
     )
+
+
+def _within_a_year(one: FinanceFacts, lang: Lang) -> str:
+    """Say where cash is lowest within a year of which the figure shows the end only."""
+    if one.lowest_month in one.periods.index:
+        return ""
+    return Text(
+        "最も少ない現金は、その後も月ごとに計算して求めています。",
+        "The lowest cash is found month by month in the later years too.",
+    )(lang)
 
 
 def _arrivals(one: FinanceFacts, lang: Lang) -> tuple[list[Arrival], str]:
@@ -233,6 +231,12 @@ def debt_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         if repaid is None
         else Text(f"借入金は{repaid}年度に完済する", f"All loans are repaid in FY{repaid}")
     )
+    if one.first_short is not None:
+        since = name_of_period(one.first_short)
+        title = Text(
+            f"追加の資金がなければ、{since.ja}から予定どおりに返済できない",
+            f"Without further money the loans cannot be repaid as agreed from {since.en} on",
+        )
     lead = (
         Text(
             f"借入金の残りは{when}年度末の{money(most, 'ja')}が最も多くなります。"
@@ -245,6 +249,9 @@ def debt_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
             f"借入金の残りは{when}年度末の{money(most, 'ja')}が最も多くなります。",
             f"Loans are highest at the end of FY{when}, {money(most, 'en')}.",
         )(lang)
+    )
+    lead = joined(
+        [Text("予定どおりに返した場合です。", "As if all were repaid as agreed.")(lang), lead], lang
     )
     names = {column: text(lang) for column, text in _LOANS.items()}
     scale = scale_of(most, lang)

@@ -7,7 +7,7 @@ from machigenki.region.text import Lang, Text
 from machigenki.report.exhibits.common import least_sure, weighs
 from machigenki.report.facts import Facts
 from machigenki.report.finance_facts import FinanceFacts
-from machigenki.report.numbers import money
+from machigenki.report.numbers import money, ratio
 
 NOT_TOLD = Text("算出できない", "none")
 """Stands where a ratio has no meaning: nothing to divide by."""
@@ -38,19 +38,18 @@ def status_of(facts: Facts, one: FinanceFacts) -> Status:
     return least_sure(a.status for a in facts.assumptions if a.measure == one.title and weighs(a))
 
 
-def ratio(value: float, lang: Lang) -> str:
-    """Return a ratio cut to two decimals, so that what is under 1 never reads 1: 1.06."""
-    if not math.isfinite(value):
-        return NOT_TOLD(lang)
-    cut = math.floor(value * 100 + 1e-9) / 100
-    lead = ("▲" if lang == "ja" else "−") if cut < 0 else ""
-    return f"{lead}{abs(cut):.2f}"
+CUT = Text(
+    "DSCRとLLCRは、小数第3位以下を切り捨てています。",
+    "DSCR and LLCR are cut to two decimals.",
+)
+"""How `times` writes a cover."""
 
 
 def times(value: float, lang: Lang) -> str:
-    """Return a ratio with its unit: 1.06倍."""
-    said = ratio(value, lang)
-    return f"{said}倍" if lang == "ja" and math.isfinite(value) else said
+    """Return a ratio with its unit, cut to two decimals: 1.06倍."""
+    if not math.isfinite(value):
+        return NOT_TOLD(lang)
+    return f"{ratio(value, lang)}倍" if lang == "ja" else ratio(value, lang)
 
 
 def years_long(value: float | None, lang: Lang, none: Text = NOT_TOLD) -> str:

@@ -41,11 +41,12 @@ def stress_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         )
     )
     lead = Text(
-        "棒は、追加の資金がなければ最も足りなくなる額です。DSCRは操業する年度の最も低い値です。"
+        "棒は、追加の資金がなければ最も足りなくなる額です。DSCRは操業する年度の最も低い値で、"
+        "小数第3位以下を切り捨てています。"
         "会計検査院は、調べた83事業のうち39事業（47％）で売上が計画の半分に満たないと指摘しました。",
         "Bars are the most that is missing without further money; DSCR is the lowest of the years "
-        "of operation. The Board of Audit found 39 of 83 projects (47%) selling under half of "
-        "their plan.",
+        "of operation, cut to two decimals. The Board of Audit found 39 of 83 projects (47%) "
+        "selling under half of their plan.",
     )(lang)
     missing = [max(-case.lowest_cash_yen, 0.0) if not case.stands else 0.0 for case in one.stress]
     scale = scale_of(max(missing) or 1e4, lang)
@@ -110,7 +111,7 @@ def _least(one: FinanceFacts, lang: Lang) -> OpenTable:
     rows = []
     for name, factor in found:
         said = none if factor is None else percent(factor, lang)
-        change = "–" if factor is None else percent(factor - 1.0, lang)
+        change = "–" if factor is None else percent(factor - 1.0, lang, sign=True)
         rows.append((name(lang), said, change))
     return OpenTable(
         Text(

@@ -34,11 +34,11 @@ def jobs_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         shown = pd.concat([shown, rest])
     total = float(jobs.to_numpy().sum())
     rows = [
-        (str(label), *(small(v) for v in row), small(row.sum()))
+        (str(label), *(small(v, lang) for v in row), small(row.sum(), lang))
         for label, row in jobs.iterrows()
         if row.abs().sum() > 0.005
     ]
-    rows.append((w["total"], *(small(v) for v in jobs.sum()), small(total)))
+    rows.append((w["total"], *(small(v, lang) for v in jobs.sum()), small(total, lang)))
     lead = Text(
         f"仕事は年平均で{persons(abs(total), 'ja')}分{'増えます' if total >= 0 else '減ります'}"
         "（施策なしとの差）。"
@@ -76,7 +76,7 @@ def path_exhibit(facts: Facts, lang: Lang) -> Exhibit:
         f"{facts.last_year}, {money(mean, 'en')} a year. The years of building include the works.",
     )(lang)
     rows = [
-        (str(year), scale.write(a, lang, sign=True), small(b))
+        (str(year), scale.write(a, lang, sign=True), small(b, lang))
         for year, a, b in zip(facts.path.index, income, facts.path["jobs_persons"], strict=True)
     ]
     return Exhibit(

@@ -21,6 +21,9 @@ from machigenki.report.numbers import money, scale_of
 from machigenki.report.words import words
 from machigenki.venture.grant_view import GrantView
 
+SCHEME = Text(
+    "地域経済循環創造事業交付金", "Grant for the Creation of Regional Economic Circulation"
+)
 _ITEM = Text("項目", "Item")
 _POINTS = 60
 
@@ -66,19 +69,14 @@ def grant_exhibit(
     lead = joined(
         [
             Text(
-                f"「{view.grant.name}」を{rules.ja}の地域経済循環創造事業交付金の要件で確かめました。"
+                f"「{view.grant.name}」を{rules.ja}の{SCHEME.ja}の要件で確かめました。"
                 f"数えられる融資等は{money(loan, 'ja')}、"
                 f"認められる額は{money(allowed, 'ja')}です。",
-                f'"{view.grant.name}" was checked against the rules of {rules.en}: loans that '
+                f"{_named(view)} was checked against the rules of {rules.en}: loans that "
                 f"count {money(loan, 'en')}, grant allowed {money(allowed, 'en')}.",
             )(lang),
             _earlier(answer, one, lang),
-            Text(
-                f"要件のうち{failed}件を満たさず、{open_}件は判断できません。"
-                f"未確認の定めが{len(answer.unverified)}件あります。",
-                f"Conditions not met: {failed}; not told: {open_}. Rules not verified: "
-                f"{len(answer.unverified)}.",
-            )(lang),
+            _checked(failed, open_, len(answer.unverified), lang),
         ],
         lang,
     )
@@ -139,6 +137,23 @@ def grant_exhibit(
         tables=tuple(_tables(view, lang)),
         chapter=chapter(facts, lang, one),
     )
+
+
+def _named(view: GrantView) -> str:
+    """Return the grant's name in English; a plan that calls it otherwise keeps its own."""
+    return SCHEME.en if view.grant.name == SCHEME.ja else f'"{view.grant.name}"'
+
+
+def _checked(failed: int, open_: int, unverified: int, lang: Lang) -> str:
+    """Return how the conditions stand, in one sentence or two."""
+    rest = f"{open_}件は判断できません。" if open_ else "判断できない要件もありません。"
+    met = f"要件のうち{failed}件を満たさず、" if failed else "満たさない要件はなく、"
+    rules = f"未確認の定めが{unverified}件あります。" if unverified else ""
+    return Text(
+        met + rest + rules,
+        f"Conditions not met: {failed or 'none'}; not told: {open_ or 'none'}. "
+        f"Rules not verified: {unverified or 'none'}.",
+    )(lang)
 
 
 def _in_sight(loan_yen: float, full_yen: list[float]) -> float:

@@ -22,7 +22,7 @@ from machigenki.report.facts import Facts
 from machigenki.report.figures.purse import purse
 from machigenki.report.finance_facts import FinanceFacts
 from machigenki.report.frames import records
-from machigenki.report.numbers import money, scale_of
+from machigenki.report.numbers import HALF_YEN, money, scale_of
 from machigenki.report.words import words
 
 _NEVER = Text("計画の期間内には戻らない", "not within the plan")
@@ -33,16 +33,14 @@ def purse_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
     w = words(lang)
     public, town = one.purse, one.purse.municipality
     title = _title(public)
-    total = float(public.cumulative_yen[-1])
+    total, own = (_balance(float(p.cumulative_yen[-1])) for p in (public, town))
     lead = joined(
         [
             Text(
-                f"国・都道府県・市町村を合わせると、計画の期間の合計で"
-                f"{money(total, 'ja', sign=True)}です。"
-                f"市町村だけでは{money(float(town.cumulative_yen[-1]), 'ja', sign=True)}です。",
-                f"State, prefecture and municipality together come to "
-                f"{money(total, 'en', sign=True)} over the plan, the municipality alone to "
-                f"{money(float(town.cumulative_yen[-1]), 'en', sign=True)}.",
+                f"国・都道府県・市町村を合わせると、計画の期間の合計で{total.ja}です。"
+                f"市町村だけでは{own.ja}です。",
+                f"State, prefecture and municipality together come to {total.en} over the plan, "
+                f"the municipality alone to {own.en}.",
             )(lang),
             Text(
                 "補助金の負担、事業からの直接の税収、公共施設の費用の増減を数え、波及による税収は含みません。",
@@ -73,7 +71,7 @@ def purse_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
     }
     scale = scale_of(float(frame.abs().max().max()), lang)
     rows = [
-        (str(year), *(scale.write(row[c], lang) for c in heads))
+        (str(year), *(scale.write(row[c], lang, sign=True) for c in heads))
         for year, row in zip(frame.index, records(frame), strict=True)
     ]
     statuses = [status_of(facts, one), *(p.status for p in public.parties.values())]
@@ -93,6 +91,16 @@ def purse_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         tables=(_parts(public, lang), *_multiples(one, lang)),
         chapter=chapter(facts, lang, one),
     )
+
+
+def _balance(total_yen: float) -> Text:
+    """Return what is paid on the whole, or gained, in words."""
+    if abs(total_yen) < HALF_YEN:
+        return Text("差引き0円", "nothing")
+    ja, en = money(abs(total_yen), "ja"), money(abs(total_yen), "en")
+    if total_yen < 0:
+        return Text(f"{ja}の負担超過", f"{en} paid on balance")
+    return Text(f"{ja}の収入超過", f"{en} gained on balance")
 
 
 def _title(public: Purse) -> Text:
@@ -115,7 +123,9 @@ def _parts(public: Purse, lang: Lang) -> OpenTable:
     parts = [
         part
         for part in dict.fromkeys(part for party in parties for part in party.parts)
-        if any(part in party.parts and party.parts[part].any() for party in parties)
+        if any(
+            part in party.parts and (abs(party.parts[part]) >= HALF_YEN).any() for party in parties
+        )
     ]
     whole = {
         (party.party, part): float(party.parts[part].sum()) if part in party.parts else 0.0
@@ -126,16 +136,16 @@ def _parts(public: Purse, lang: Lang) -> OpenTable:
     rows = [
         (
             part.label(lang),
-            *(scale.write(whole[party.party, part], lang) for party in parties),
-            scale.write(sum(whole[party.party, part] for party in parties), lang),
+            *(scale.write(whole[party.party, part], lang, sign=True) for party in parties),
+            scale.write(sum(whole[party.party, part] for party in parties), lang, sign=True),
         )
         for part in parts
     ]
     rows.append(
         (
             Text("差引き", "Net")(lang),
-            *(scale.write(float(party.net_yen.sum()), lang) for party in parties),
-            scale.write(float(public.net_yen.sum()), lang),
+            *(scale.write(float(party.net_yen.sum()), lang, sign=True) for party in parties),
+            scale.write(float(public.net_yen.sum()), lang, sign=True),
         )
     )
     rows.append(
@@ -151,7 +161,10 @@ def _parts(public: Purse, lang: Lang) -> OpenTable:
         PartyKind.STATE: Text("国", "State"),
     }
     return OpenTable(
-        Text(f"計画の期間の合計（{scale.name.ja}）", f"Whole plan ({scale.name.en})")(lang),
+        Text(
+            f"計画の期間の合計（{scale.name.ja}。＋は収入、▲は負担）",
+            f"Whole plan ({scale.name.en}; + gained, − paid)",
+        )(lang),
         TextTable(
             (
                 Text("項目", "Item")(lang),

@@ -6,10 +6,22 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from machigenki.finance.timeline import APRIL, MONTHS, name_of_period
 from machigenki.report.drawing import Drawing
-from machigenki.report.figures.axes import HATCH, ends_of, head, money_axis, period_axis, places
+from machigenki.report.figures.axes import (
+    HATCH,
+    YEAR_WIDTH,
+    ends_of,
+    head,
+    money_axis,
+    period_axis,
+    places,
+)
 from machigenki.report.numbers import money, scale_of
 from machigenki.report.theme import BRICK, GREEN, INK, TEAL, Look, finish, text_width
+
+ROOM = 0.12
+"""Room above the highest bar, as a share of the span."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +34,7 @@ class Arrival:
 
 def balances(
     cash: "pd.Series[float]",
-    lowest: str,
+    lowest: tuple[str, float],
     arrivals: Sequence[Arrival],
     look: Look,
     footer: str,
@@ -36,13 +48,16 @@ def balances(
     cash
         Cash at the end of each period [yen]; index month "2027-04" or fiscal year "2030".
     lowest
-        Period in which cash is lowest.
+        Month that ends with the lowest cash, and how low [yen]; it may lie within a year of
+        which the bar shows the end.
     arrivals
         What is marked above the bars.
     look, footer
         Language and width; unit, source and status.
     words
         "axis" under the figure, "lowest" for the mark.
+
+    What is marked is written above the bars, one mark a line, so that no words lie on them.
     """
     periods = [str(p) for p in cash.index]
     values = np.asarray(cash, dtype=np.float64)
@@ -59,68 +74,75 @@ def balances(
             "pattern": {"shape": np.where(short, "/", "").tolist(), **HATCH},
         },
         customdata=[
-            f"{p}<br>{money(float(v), look.lang)}" for p, v in zip(periods, values, strict=True)
+            f"{name_of_period(p)(look.lang)}<br>{money(float(v), look.lang)}"
+            for p, v in zip(periods, values, strict=True)
         ],
         hovertemplate="%{customdata}<extra></extra>",
     )
-    scale = scale_of(float(np.abs(values).max()), look.lang)
-    left = money_axis(figure, ends_of(values), scale, look, room=0.12)
+    month, low = lowest
+    scale = scale_of(float(np.abs([*values, low]).max()), look.lang)
+    ends = ends_of(values, [low])
+    left = money_axis(figure, ends, scale, look, room=ROOM)
     period_axis(figure, periods, look, words["axis"])
     size = 12 if look.narrow else 13
-    at = periods.index(lowest)
-    early = centres[at] < sum(widths) / 2
-    above = 0.12 * float(values.max() - values.min())
-    _mark_lowest(figure, centres[at], float(values[at]), words["lowest"], size, early, above)
     line = size * 1.5
-    for row, arrival in enumerate(arrivals):
-        x = centres[periods.index(arrival.period)]
-        end = left + x / sum(widths) * (look.width - left) + text_width(arrival.words) * size
-        fits = end < look.width - 8
-        figure.add_vline(x=x, line={"color": GREEN, "width": 1.5, "dash": "dash"})
+    deepest = _place(month, periods, centres)
+    marks = [(centres[periods.index(a.period)], a.words, GREEN) for a in arrivals]
+    marks.append((deepest, f"<b>{words['lowest']}</b>", INK))
+    for row, (x, said, colour) in enumerate(marks):
+        at = left + (x + 0.4) / (sum(widths) + 0.8) * (look.width - left - 10)
+        over = at + text_width(said) * size - (look.width - 6)
         figure.add_annotation(
             x=x,
             yref="paper",
             y=1,
             yanchor="bottom",
-            yshift=2 + line * (len(arrivals) - 1 - row),
-            xanchor="left" if fits else "right",
-            xshift=-4 if fits else 4,
-            text=arrival.words,
+            yshift=2 + line * (len(marks) - 1 - row),
+            xanchor="left",
+            # Words that would run over the edge are moved back, as far as they must.
+            xshift=-4 - max(over, 0.0),
+            text=said,
             showarrow=False,
-            font={"size": size, "color": GREEN},
+            font={"size": size, "color": colour},
         )
-    head(figure, scale.name(look.lang), shift=4 + line * len(arrivals))
+        if colour == GREEN:
+            figure.add_vline(x=x, line={"color": GREEN, "width": 1.5, "dash": "dash"})
+    _point_at(figure, deepest, low, ends[1] + ROOM * ((ends[1] - ends[0]) or 1.0))
+    head(figure, scale.name(look.lang), shift=4 + line * len(marks))
     return finish(
         figure,
         look,
         height=220 if look.narrow else 280,
         footer=footer,
-        top=26 + line * len(arrivals),
+        top=26 + line * len(marks),
         below=62,
         bargap=0,
         margin={"l": left},
     )
 
 
-def _mark_lowest(
-    figure: Drawing, x: float, y: float, words: str, size: int, look_right: bool, above: float
-) -> None:
-    """Point at the lowest bar from above it; from above the line of zero where it is below."""
-    tail = {"ay": -58} if y >= 0.0 else {"ax": x, "ay": above, "axref": "x", "ayref": "y"}
+def _place(month: str, periods: Sequence[str], centres: Sequence[float]) -> float:
+    """Return where a month lies on the axis, within the bar of its fiscal year if need be."""
+    if month in periods:
+        return centres[periods.index(month)]
+    year, number = (int(part) for part in month.split("-"))
+    within = ((number - APRIL) % MONTHS + 0.5) / MONTHS
+    fiscal = str(year - (number < APRIL))
+    return centres[periods.index(fiscal)] + (within - 0.5) * YEAR_WIDTH
+
+
+def _point_at(figure: Drawing, x: float, y: float, top: float) -> None:
+    """Point at the lowest cash from the top of the figure, where its words stand."""
     figure.add_annotation(
-        **{
-            "x": x,
-            "y": y,
-            "text": f"<b>{words}</b>",
-            "showarrow": True,
-            "arrowcolor": INK,
-            "arrowwidth": 1.5,
-            "arrowhead": 2,
-            "ax": 0,
-            # The words run towards the middle of the figure.
-            "xanchor": "left" if look_right else "right",
-            "bgcolor": "rgba(255,253,249,0.86)",
-            "font": {"size": size},
-            **tail,
-        }
+        x=x,
+        y=y,
+        text="",
+        showarrow=True,
+        arrowcolor=INK,
+        arrowwidth=1.5,
+        arrowhead=2,
+        ax=x,
+        ay=top,
+        axref="x",
+        ayref="y",
     )

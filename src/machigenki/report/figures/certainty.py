@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from machigenki.report.drawing import Drawing
 from machigenki.report.figures.legend import legend_above
 from machigenki.report.figures.rows import plain_x_axis, round_ticks, rows_of, write_labels
-from machigenki.report.numbers import money, scale_of
+from machigenki.report.numbers import money, percent, scale_of, span
 from machigenki.report.theme import GREEN, INK, LINE, OCHRE, SAND, TEAL, Look, finish
 
 
@@ -53,7 +53,8 @@ def interval(
             "line": {"color": INK, "width": 0.6},
         },
         customdata=[
-            f"{money(a, look.lang)} – {money(b, look.lang)}<br>{n / len(draws_yen):.1%}"
+            f"{span(money(a, look.lang), money(b, look.lang), look.lang)}<br>"
+            f"{percent(n / len(draws_yen), look.lang)}"
             for a, b, n in zip(edges[:-1], edges[1:], counts, strict=True)
         ],
         hovertemplate="%{customdata}<extra></extra>",
@@ -77,13 +78,13 @@ def interval(
             line={"color": INK, "width": 2},
         )
     size = 12 if look.narrow else 14
+    low, high = (money(v, look.lang, sign=True) for v in (low_yen, high_yen))
     figure.add_annotation(
         x=(low_yen + high_yen) / 2,
         y=peak * 1.14,
         yanchor="bottom",
         showarrow=False,
-        text=f"{words['interval']}<br><b>{money(low_yen, look.lang)} – "
-        f"{money(high_yen, look.lang)}</b>",
+        text=f"{words['interval']}<br><b>{span(low, high, look.lang)}</b>",
         font={"size": size},
     )
     figure.add_shape(
@@ -95,6 +96,7 @@ def interval(
         line={"color": GREEN, "width": 3, "dash": "dash"},
     )
     scale = scale_of(float(max(abs(edges[0]), abs(edges[-1]))), look.lang)
+    middle = money(middle_yen, look.lang, sign=True)
     ticks = round_ticks(float(edges[0]), float(edges[-1]), 3 if look.narrow else 6)
     figure.update_xaxes(
         tickvals=ticks,
@@ -107,9 +109,9 @@ def interval(
         ticks="outside",
         tickcolor=LINE,
         title={
-            "text": f"{words['median']} {money(middle_yen, look.lang)}　（{scale.name(look.lang)}）"
+            "text": f"{words['median']} {middle}　（{scale.name(look.lang)}）"
             if look.lang == "ja"
-            else f"{words['median']} {money(middle_yen, look.lang)}  ({scale.name(look.lang)})",
+            else f"{words['median']} {middle}  ({scale.name(look.lang)})",
             "font": {"size": size},
             "standoff": 6,
         },
