@@ -38,6 +38,10 @@ def test_json_is_one_object_with_units_in_its_keys(
     sales = next(x for x in told["lines"] if x["kind"] == "sales" and not x["item"])
     assert sales["to_date"]["actual_yen"] == 4_000_000
     assert sales["to_date"]["months"] == 5
+    missing = {line["kind"] for line in told["missing_lines"]}
+    assert missing == {"purchases", "wages"}
+    assert all(line["planned_yen"] > 0 for line in told["missing_lines"])
+    assert told["questions"] == []
     assert told["effect_to_date"]["actual"]["retained_income_yen"] > 0
     forecast = told["forecast"]
     years = sum(row["sales_yen"] for row in forecast["by_fiscal_year"])
@@ -45,6 +49,16 @@ def test_json_is_one_object_with_units_in_its_keys(
     assert forecast["total_p05_yen"] < forecast["total_yen"] < forecast["total_p95_yen"]
     assert told["files"] == [str(tmp_path / "o" / "monitor.html")]
     assert (tmp_path / "o" / "monitor.html").exists()
+
+
+def test_thousands_taken_for_yen_are_asked_about(
+    program: Program, example: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "実績.csv"
+    file.write_text("month,sales_yen\n2028-04,1900\n", encoding="utf-8")
+    assert "円と千円を取り違えていませんか" in program("monitor", example, "--actuals", file).stdout
+    told = json.loads(program("monitor", example, "--actuals", file, "--json").stdout)
+    assert len(told["questions"]) == 1
 
 
 @pytest.mark.parametrize("name", ["記入.csv", "記入.xlsx"])

@@ -75,7 +75,8 @@ def monitor(
 
         head = "次に行うこと:" if lang == "ja" else "What to do next:"
         steps = [f"  {n}. {step(lang)}" for n, step in enumerate(result.steps, start=1)]
-        show([*monitor_answer(result, lang), head, *steps, *files])
+        asked = [words(lang) for words in result.questions]
+        show([*asked, *monitor_answer(result, lang), head, *steps, *files])
 
 
 def _as_dict(result: "Monitoring", lang: Lang) -> dict[str, object]:
@@ -90,6 +91,16 @@ def _as_dict(result: "Monitoring", lang: Lang) -> dict[str, object]:
         "first_month": plan.span(int(compared.seen[0])).name,
         "last_month": compared.last.name,
         "months_without_sales": [span.name for span in compared.missing],
+        "missing_lines": [
+            {
+                "kind": str(gap.line.kind),
+                "item": gap.line.item,
+                f"planned_{gap.line.kind.unit}": gap.planned,
+                "months": gap.months,
+            }
+            for gap in compared.unfilled
+        ],
+        "questions": [words(lang) for words in result.questions],
         "levels": {str(kind): str(compared.level(kind)) for kind in Kind},
         "all_under_half": compared.all_low,
         "lines": [

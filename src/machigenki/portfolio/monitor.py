@@ -15,6 +15,7 @@ from machigenki.venture.monitoring import (
     compare,
     forecast,
     planned,
+    questions,
     read_actuals,
     to_date,
     write_template,
@@ -38,6 +39,8 @@ class Monitoring:
         What the measure does to the region over the months known, as planned and as it went.
     model
         The region's model; it tells where it was carried beyond what it was tested on.
+    questions
+        What to ask first: figures whose unit may be another.
     steps
         What to do next, most pressing first.
     """
@@ -49,6 +52,7 @@ class Monitoring:
     planned_effect: LedgerEffect
     actual_effect: LedgerEffect
     model: MunicipalModel
+    questions: tuple[Text, ...]
     steps: tuple[Text, ...]
 
 
@@ -87,6 +91,7 @@ def monitor_plan(path: Path, actuals: Path, measure: str | None = None) -> Monit
         planned_effect=ledger_effect(model.model, ledgers.planned),
         actual_effect=ledger_effect(model.model, ledgers.actual),
         model=model,
+        questions=questions(comparison),
         steps=advice(venture, comparison),
     )
 

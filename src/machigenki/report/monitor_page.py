@@ -93,7 +93,9 @@ def monitor_page(result: Monitoring, lang: Lang) -> MonitorPage:
         period=watched(result, lang),
         answer=monitor_answer(result, lang),
         cards=_cards(result, lang),
-        warnings=(extrapolation(lang),) if extrapolation is not None else (),
+        warnings=tuple(
+            text(lang) for text in (*result.questions, *([extrapolation] if extrapolation else []))
+        ),
         steps=tuple(step(lang) for step in result.steps),
         exhibits=monitor_exhibits(result, lang),
         lines=_lines(result, lang, items=False),

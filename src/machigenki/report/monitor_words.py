@@ -8,6 +8,8 @@ from machigenki.report.numbers import money, percent, persons, span
 from machigenki.venture.monitoring import Kind, Level, Line, Variance
 
 SALES = Line(Kind.SALES)
+SHOWN = 6
+"""Lines listed by name in one sentence."""
 
 
 def said(line: Line, value: float, lang: Lang, *, sign: bool = False) -> str:
@@ -20,7 +22,13 @@ def monitor_answer(result: Monitoring, lang: Lang) -> tuple[str, ...]:
     """Return the result in a few sentences, what matters most first."""
     return tuple(
         text(lang)
-        for text in (*_sales(result), *_others(result), *_forecast(result), _retained(result))
+        for text in (
+            *_sales(result),
+            *_others(result),
+            *_unfilled(result),
+            *_forecast(result),
+            _retained(result),
+        )
     )
 
 
@@ -75,6 +83,29 @@ def _others(result: Monitoring) -> list[Text]:
             f"{line.kind.label.en.capitalize()}: {_against(line, v, 'en')}.",
         )
         for line, v in told
+    ]
+
+
+def _unfilled(result: Monitoring) -> list[Text]:
+    """Say which planned lines are left out of the totals, and how much is planned of them."""
+    gaps = result.comparison.unfilled
+    if not gaps:
+        return []
+    more = len(gaps) - SHOWN
+    ja = [
+        f"「{g.line.name('ja')}」{g.months}か月（計画{said(g.line, g.planned, 'ja')}）"
+        for g in gaps[:SHOWN]
+    ] + ([f"ほか{more}件"] if more > 0 else [])
+    en = [
+        f"{g.line.name('en')}, {g.months} month{'s' if g.months > 1 else ''} "
+        f"(planned {said(g.line, g.planned, 'en')})"
+        for g in gaps[:SHOWN]
+    ] + ([f"{more} more"] if more > 0 else [])
+    return [
+        Text(
+            f"記入のない項目は、計画からも除いて比べています：{'、'.join(ja)}。",
+            f"Not filled in, and so left out of the plan too: {'; '.join(en)}.",
+        )
     ]
 
 

@@ -9,7 +9,15 @@ from machigenki.venture.monitoring import Comparison, Kind, Level, Line, compare
 from machigenki.venture.monitoring.actuals import Actuals, Entry
 from machigenki.venture.monitoring.period import Span, fiscal_year_span
 
-from .plans import BREAD_YEN, LUNCH_YEN, WHEAT_LOCAL, plan
+from .plans import (
+    BREAD_YEN,
+    LUNCH_YEN,
+    POWER_YEN,
+    WAGE_YEN,
+    WHEAT_LOCAL,
+    WHEAT_YEN,
+    plan,
+)
 
 PLAN = plan()
 SALES, BREAD, LUNCH = Line(Kind.SALES), Line(Kind.SALES, "食パン"), Line(Kind.SALES, "給食パン")
@@ -133,3 +141,64 @@ def test_sales_before_the_planned_opening_have_no_ratio() -> None:
     assert result.to_date(SALES).difference == 5_000
     assert math.isnan(result.to_date(SALES).ratio)
     assert result.level(Kind.SALES) is Level.UNKNOWN
+
+
+def test_lines_left_out_of_a_total_are_named_with_what_is_planned_of_them() -> None:
+    result = compared(
+        Entry(BREAD, month(0), 100_000),
+        Entry(LUNCH, month(0), 100_000),
+        Entry(BREAD, month(2), 200_000),
+        Entry(Line(Kind.WAGES), month(2), 1.0),
+    )
+    gaps = {gap.line.name("ja"): (gap.planned, gap.months) for gap in result.unfilled}
+    assert gaps == {
+        "売上：食パン": (BREAD_YEN, 1),
+        "売上：給食パン": (2 * LUNCH_YEN, 2),
+        "仕入：小麦": (3 * WHEAT_YEN, 3),
+        "仕入：電力": (3 * POWER_YEN, 3),
+        "賃金：職人": (2 * WAGE_YEN, 2),
+        "人数：職人": (2.0, 3),
+    }
+
+
+@given(st.lists(st.tuples(st.sampled_from([BREAD, LUNCH]), st.integers(0, 11)), min_size=1))
+def test_what_is_compared_and_what_is_left_out_make_up_the_plan(
+    told: list[tuple[Line, int]],
+) -> None:
+    result = compared(*(Entry(line, month(at), 1.0) for line, at in dict.fromkeys(told)))
+    last = max(at for _, at in told)
+    left_out = sum(gap.planned for gap in result.unfilled if gap.line.kind is Kind.SALES)
+    whole = (last + 1) * (BREAD_YEN + LUNCH_YEN)
+    assert result.to_date(SALES).planned + left_out == pytest.approx(whole)
+
+
+def test_without_any_sales_every_month_is_without_sales() -> None:
+    result = compared(Entry(Line(Kind.PERSONS), month(2), 2.0))
+    assert [span.name for span in result.missing] == ["2028-04", "2028-05", "2028-06"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "doubted"),
+    [
+        (0.0, False),
+        (BREAD_YEN / 1000, True),
+        (0.02 * BREAD_YEN, False),
+        (9 * BREAD_YEN, False),
+        (1000 * BREAD_YEN, True),
+    ],
+)
+def test_a_figure_a_thousand_times_off_is_doubted(amount: float, doubted: bool) -> None:
+    result = compared(Entry(BREAD, month(0), amount))
+    assert [d.ratio for d in result.doubts] == ([amount / BREAD_YEN] if doubted else [])
+
+
+def test_kinds_are_held_together_over_the_months_known_of_both() -> None:
+    wheat = Line(Kind.PURCHASES, "小麦")
+    result = compared(
+        Entry(BREAD, month(0), BREAD_YEN),
+        Entry(BREAD, month(1), 0.5 * BREAD_YEN),
+        Entry(wheat, month(1), WHEAT_YEN),
+        Entry(wheat, month(2), 9 * WHEAT_YEN),
+    )
+    assert result.together(Kind.PURCHASES, Kind.SALES) == (1.0, 0.5)
+    assert all(math.isnan(r) for r in result.together(Kind.WAGES, Kind.SALES))

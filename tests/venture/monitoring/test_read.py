@@ -89,7 +89,7 @@ def test_an_item_of_another_kind_is_unknown(tmp_path: Path) -> None:
     (problem,) = faults(tmp_path, "年月,区分,品目,金額（円）\n2028-04,売上,小麦,1\n")
     assert problem.found == "小麦"
     (problem,) = faults(tmp_path, "年月,区分,品目,金額（円）\n2028-04,税,小麦,1\n")
-    assert problem.found == "税"
+    assert (problem.found, problem.field) == ("税", "区分")
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 """Next steps: what is said, and when."""
 
-from machigenki.venture.monitoring import Kind, Line, advice, compare
+from machigenki.venture.monitoring import Kind, Line, advice, compare, questions
 from machigenki.venture.monitoring.actuals import Actuals, Entry
 
-from .plans import BREAD_YEN, plan, venture
+from .plans import BREAD_YEN, WHEAT_LOCAL, WHEAT_YEN, plan, venture
 
 PLAN = plan()
 BREAD, LUNCH = Line(Kind.SALES, "食パン"), Line(Kind.SALES, "給食パン")
@@ -56,3 +56,36 @@ def test_gaps_are_told() -> None:
     words = said(Entry(BREAD, PLAN.span(12), 1), Entry(BREAD, PLAN.span(14), 1))
     assert "2028年5月" in words
     assert "「人数」の実績がありません" in words
+
+
+WHEAT, LOCAL = Line(Kind.PURCHASES, "小麦"), Line(Kind.LOCAL_PURCHASES, "小麦")
+OUTSIDE = "仕入先が域外に移っていないか"
+
+
+def test_suppliers_are_asked_about_only_where_local_purchases_were_told() -> None:
+    month, little = PLAN.span(12), 0.3 * WHEAT_YEN
+    local = Entry(LOCAL, month, 0.3 * WHEAT_LOCAL * WHEAT_YEN)
+    assert OUTSIDE not in said(Entry(WHEAT, month, little))
+    assert OUTSIDE in said(local)
+    assert OUTSIDE in said(local, Entry(WHEAT, month, WHEAT_YEN))
+    # All purchases fell as much: nobody moved.
+    assert OUTSIDE not in said(local, Entry(WHEAT, month, little))
+
+
+def test_purchases_are_held_against_sales_of_the_same_months() -> None:
+    sold = [Entry(BREAD, PLAN.span(m), BREAD_YEN * (0.5 if m < 14 else 1.0)) for m in (12, 13, 14)]
+    bought = Entry(WHEAT, PLAN.span(14), WHEAT_YEN)
+    assert "在庫と歩留まり" not in said(*sold, bought)
+    assert "在庫と歩留まり" in said(*sold, Entry(WHEAT, PLAN.span(13), WHEAT_YEN))
+
+
+def test_yen_typed_in_thousands_are_asked_about() -> None:
+    entries = tuple(Entry(BREAD, PLAN.span(m), BREAD_YEN / 1000) for m in range(12, 20))
+    (asked,) = questions(compare(PLAN, Actuals("実績.csv", entries)))
+    assert (
+        "円と千円を取り違えていませんか" in asked.ja and "2028年4月（計画の1,000分の1）" in asked.ja
+    )
+    large = (Entry(BREAD, PLAN.span(12), 1000 * BREAD_YEN),)
+    assert "計画の1,000倍" in questions(compare(PLAN, Actuals("実績.csv", large)))[0].ja
+    assert "ほか2件" in asked.ja and "thousand yen" in asked.en
+    assert questions(compare(PLAN, Actuals("実績.csv", (Entry(BREAD, PLAN.span(12), 1e5),)))) == ()

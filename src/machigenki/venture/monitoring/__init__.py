@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from machigenki.venture.monitoring.actuals import Actuals as Actuals
     from machigenki.venture.monitoring.comparison import (
         Comparison as Comparison,
+        Doubt as Doubt,
+        Gap as Gap,
         Level as Level,
         Split as Split,
         Variance as Variance,
@@ -22,15 +24,15 @@ if TYPE_CHECKING:
         monitoring_rules as monitoring_rules,
     )
     from machigenki.venture.monitoring.scaled import to_date as to_date
-    from machigenki.venture.monitoring.steps import advice as advice
+    from machigenki.venture.monitoring.steps import advice as advice, questions as questions
     from machigenki.venture.monitoring.template import write_template as write_template
 
 __getattr__, __dir__, __all__ = attach(
     __name__,
     {
         "actuals": ("Actuals",),
-        "steps": ("advice",),
-        "comparison": ("Comparison", "Level", "Split", "Variance", "compare"),
+        "steps": ("advice", "questions"),
+        "comparison": ("Comparison", "Doubt", "Gap", "Level", "Split", "Variance", "compare"),
         "outlook": ("Forecast", "forecast"),
         "lines": ("Kind", "Line"),
         "plan_side": ("Planned", "planned"),

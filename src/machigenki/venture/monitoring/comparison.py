@@ -87,6 +87,46 @@ class Split:
     unexplained_yen: float
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A line of the plan that is not filled in, and so not compared.
+
+    Parameters
+    ----------
+    line
+        Which.
+    planned
+        Yen planned in those months or, for people, mean persons.
+    months
+        In how many months since the opening neither the line nor its total is known.
+    """
+
+    line: Line
+    planned: float
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A figure so far from its plan that its unit may be another.
+
+    Parameters
+    ----------
+    entry
+        The figure as it was read.
+    planned
+        Plan of the same line and span, in the same unit.
+    """
+
+    entry: Entry
+    planned: float
+
+    @property
+    def ratio(self) -> float:
+        """Return actual ÷ planned."""
+        return self.entry.value / self.planned
+
+
 @dataclass(frozen=True, eq=False)
 class Track:
     """A line by month, where the actual figure is known and NaN where it is not."""
@@ -138,14 +178,72 @@ class Comparison:
         year, month = divmod(self.last.first, MONTHS)
         return date(year, month + 1, 1)
 
+    @property
+    def _open(self) -> NDArray[np.bool_]:
+        """Return in which months the business was open, up to the last one known."""
+        months = np.arange(self.plan.months)
+        return (months >= self.plan.opening) & (months <= int(self.seen[-1]))
+
     @cached_property
     def missing(self) -> tuple[Span, ...]:
         """Return the months since the opening whose sales are not known, up to the last one."""
-        track = self.tracks.get(Line(Kind.SALES))
-        if track is None:
-            return ()
-        months = range(self.plan.opening, int(self.seen[-1]) + 1)
-        return tuple(self.plan.span(m) for m in months if not track.known[m])
+        gaps = self._open & ~self._known(Line(Kind.SALES))
+        return tuple(self.plan.span(int(month)) for month in np.flatnonzero(gaps))
+
+    @cached_property
+    def unfilled(self) -> tuple[Gap, ...]:
+        """Return the planned lines left out of the totals, in the plan's order.
+
+        Local purchases are no lines of their own: they are part of purchases.
+        """
+        whole = {kind: self._told_whole(kind) for kind in Kind}
+        gaps = []
+        for line, planned in self.plan.lines.items():
+            left_out = self._open & ~self._known(line) & ~whole[line.kind] & (planned > 0.0)
+            months = int(left_out.sum())
+            if months and line.kind is not Kind.LOCAL_PURCHASES:
+                total = float(planned[left_out].sum())
+                gaps.append(Gap(line, total / months if line.kind.averaged else total, months))
+        return tuple(gaps)
+
+    @cached_property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Return the figures whose unit is to be asked about, in the file's order."""
+        most, least = (monitoring_rule(key, self.day) for key in ("doubt_above", "doubt_below"))
+        return tuple(
+            doubt
+            for doubt in map(self._doubt, self.actuals.entries)
+            if doubt.planned > 0.0 and doubt.entry.value > 0.0 and not least <= doubt.ratio <= most
+        )
+
+    def _doubt(self, entry: Entry) -> Doubt:
+        planned = self.plan.of(entry.line)[self.plan.at(entry.span)]
+        return Doubt(entry, float(planned.mean() if entry.line.kind.averaged else planned.sum()))
+
+    def _known(self, line: Line) -> NDArray[np.bool_]:
+        track = self.tracks.get(line)
+        return np.zeros(self.plan.months, dtype=bool) if track is None else track.known
+
+    def _told_whole(self, kind: Kind) -> NDArray[np.bool_]:
+        """Return the months of which the total of a kind was filled in, not its items."""
+        told = np.zeros(self.plan.months, dtype=bool)
+        for entry in self.actuals.of(kind):
+            if not entry.line.item:
+                told[self.plan.at(entry.span)] = True
+        return told
+
+    def together(self, *kinds: Kind) -> tuple[float, ...]:
+        """Return actual ÷ plan of several kinds over the months of which all are known."""
+        both = np.all([self._known(Line(kind)) for kind in kinds], axis=0)
+        if not both.any():
+            return (float("nan"),) * len(kinds)
+        tracks = (self.tracks[Line(kind)] for kind in kinds)
+        return tuple(
+            Variance(
+                float(track.planned[both].sum()), float(track.actual[both].sum()), int(both.sum())
+            ).ratio
+            for track in tracks
+        )
 
     def to_date(self, line: Line) -> Variance:
         """Return the variance of a line over all months known."""

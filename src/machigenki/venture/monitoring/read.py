@@ -101,6 +101,12 @@ def _long(table: TableFile, plan: Planned, problems: list[Problem]) -> Iterator[
                     row=at,
                     field=table.header[item if item is not None else kind or 0],
                 ),
+                Problem(
+                    Text("この区分はありません", "There is no such kind"),
+                    file=table.file,
+                    row=at,
+                    field=table.header[kind or 0],
+                ),
             )
             number = _numbers(table, at)
             units = number(told, quantity) if told and quantity is not None else None
@@ -199,8 +205,10 @@ def _missing(table: TableFile, row: str, field: str, ja: str, en: str) -> InputE
     )
 
 
-def _line(kind_cell: str, item_cell: str, plan: Planned, fault: Problem) -> Line:
-    """Return the line that the cells of kind and item mean.
+def _line(
+    kind_cell: str, item_cell: str, plan: Planned, fault: Problem, kind_fault: Problem
+) -> Line:
+    """Return the line that the cells of kind and item mean; told by `fault` or `kind_fault`.
 
     Raises
     ------
@@ -210,7 +218,7 @@ def _line(kind_cell: str, item_cell: str, plan: Planned, fault: Problem) -> Line
     known = _known(plan)
     kind = _WORDS.get(loose(kind_cell)) if kind_cell else None
     if kind_cell and kind is None:
-        raise _unknown(fault, kind_cell, [k.label.ja for k in Kind])
+        raise _unknown(kind_fault, kind_cell, [k.label.ja for k in Kind])
     key = loose(item_cell)
     if kind is not None:
         if not key or _WORDS.get(key) is kind:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from machigenki.region.text import Text
+from machigenki.region.text import Lang, Text
 from machigenki.venture.model import Venture
-from machigenki.venture.monitoring.comparison import Comparison, Level
+from machigenki.venture.monitoring.comparison import Comparison, Doubt, Level
 from machigenki.venture.monitoring.lines import Kind, Line
 from machigenki.venture.monitoring.outlook import FEWEST_MONTHS
 from machigenki.venture.monitoring.rules import monitoring_rule
@@ -105,20 +105,69 @@ def _others(comparison: Comparison) -> Iterator[Text]:
             "Fewer people work than planned: check hiring, and the scale that those who are "
             "there can keep up.",
         )
-    if comparison.level(Kind.LOCAL_PURCHASES) in low:
+    if comparison.level(Kind.LOCAL_PURCHASES) in low and _moved_outside(comparison):
         yield Text(
             "域内からの仕入が計画より少ない状態です。仕入先が域外に移っていないか、"
             "地域の供給者が量をそろえられるかを確かめてください。",
             "Less is bought in the region than planned: check whether suppliers outside have "
             "taken over, and whether local ones can deliver.",
         )
-    bought, sold = (comparison.to_date(Line(k)).ratio for k in (Kind.PURCHASES, Kind.SALES))
+    bought, sold = comparison.together(Kind.PURCHASES, Kind.SALES)
     if np.isfinite(bought) and np.isfinite(sold) and bought > sold * 1.1:
         yield Text(
             "仕入が売上ほどには減っていません（又は売上より増えています）。在庫と歩留まりを"
             "確かめてください。",
             "Purchases run ahead of sales: check stock and yield.",
         )
+
+
+def _moved_outside(comparison: Comparison) -> bool:
+    """Return whether local purchases, as they were told, fell more than all purchases did.
+
+    What is estimated at the planned share of local suppliers tells nothing of them.
+    """
+    if not any(comparison.actuals.of(Kind.LOCAL_PURCHASES)):
+        return False
+    local, bought = comparison.together(Kind.LOCAL_PURCHASES, Kind.PURCHASES)
+    return not bought <= local  # true, too, where all purchases are not known
+
+
+def questions(comparison: Comparison) -> tuple[Text, ...]:
+    """Return what to ask about figures far from plan: whether their unit is the right one."""
+    asked: dict[Line, list[Doubt]] = {}
+    for doubt in comparison.doubts:
+        asked.setdefault(doubt.entry.line, []).append(doubt)
+    return tuple(_question(line, doubts) for line, doubts in asked.items())
+
+
+def _question(line: Line, doubts: list[Doubt]) -> Text:
+    more = len(doubts) - SHOWN
+
+    def told(lang: Lang) -> str:
+        words = [
+            Text("{}（{}）", "{} ({})")(lang).format(d.entry.span.label(lang), _times(d)(lang))
+            for d in doubts[:SHOWN]
+        ]
+        if more > 0:
+            words.append(Text(f"ほか{more}件", f"and {more} more")(lang))
+        return ("、" if lang == "ja" else ", ").join(words)
+
+    ask = (
+        Text("人数の単位を確かめてください。", "is this in persons?")
+        if line.kind.averaged
+        else Text("円と千円を取り違えていませんか。", "yen and thousand yen mixed up?")
+    )
+    return Text(
+        f"「{line.name('ja')}」の実績が計画とかけ離れています：{told('ja')}。{ask.ja}",
+        f'"{line.name("en")}" is far from plan: {told("en")}; {ask.en}',
+    )
+
+
+def _times(doubt: Doubt) -> Text:
+    if doubt.ratio >= 1.0:
+        return Text(f"計画の{doubt.ratio:,.0f}倍", f"{doubt.ratio:,.0f} times plan")
+    part = f"{1 / doubt.ratio:,.0f}"
+    return Text(f"計画の{part}分の1", f"1/{part} of plan")
 
 
 def _settlement(venture: Venture) -> Iterator[Text]:
@@ -138,7 +187,7 @@ def _settlement(venture: Venture) -> Iterator[Text]:
 
 def _gaps(comparison: Comparison) -> Iterator[Text]:
     missing = comparison.missing
-    if missing:
+    if missing and comparison.to_date(Line(Kind.SALES)).months:
         shown, more = missing[:SHOWN], len(missing) - SHOWN
         ja = "、".join(s.label("ja") for s in shown) + (f"ほか{more}か月" if more > 0 else "")
         en = ", ".join(s.label("en") for s in shown) + (f" and {more} more" if more > 0 else "")
