@@ -166,6 +166,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = ACCOUNT_LOGOUT_REDIRECT_URL = "web:front"
+ACCOUNT_FORMS = {"login": "machigenki.platform.people.forms.SignInForm"}
 ACCOUNT_ADAPTER = "machigenki.platform.people.adapters.AccountAdapter"
 SOCIALACCOUNT_ADAPTER = "machigenki.platform.people.adapters.SocialAccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}

@@ -1,5 +1,8 @@
 """Forms about people."""
 
+from typing import Any
+
+from allauth.account.forms import LoginForm
 from django import forms
 
 from machigenki.platform.people.roles import Role
@@ -10,6 +13,20 @@ def _invitable() -> list[tuple[str, str]]:
     return [
         (role.value, words(role.words.ja, role.words.en)) for role in Role if role != "operator"
     ]
+
+
+class SignInForm(LoginForm):  # type: ignore[misc]
+    """Address and passphrase, in this house's words."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        for name, label in (
+            ("login", words("メールアドレス", "Email address")),
+            ("password", words("パスフレーズ", "Passphrase")),
+        ):
+            field = self.fields[name]
+            field.label, field.help_text = label, ""
+            field.widget.attrs.pop("placeholder", None)
 
 
 class InvitationForm(forms.Form):
