@@ -5,5 +5,7 @@ OWN_APPS = (
     "machigenki.platform.tenancy",
     "machigenki.platform.people",
     "machigenki.platform.jobs",
+    "machigenki.platform.place",
     "machigenki.platform.adaptation",
+    "machigenki.platform.library",
 )

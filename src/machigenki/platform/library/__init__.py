@@ -1,0 +1,1 @@
+"""Know-how and people: model cases, advisers, people who come, schemes of support."""

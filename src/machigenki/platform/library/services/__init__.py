@@ -1,0 +1,1 @@
+"""What is done about know-how and people: cases, advice, talent, the shelf."""

@@ -1,0 +1,112 @@
+"""Pages of the model cases."""
+
+from urllib.parse import quote
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from machigenki.platform.library import pouring, selectors
+from machigenki.platform.library.forms import CaseForm, carried_out
+from machigenki.platform.library.public_cases import public_cards, public_case
+from machigenki.platform.library.services import cases as services
+from machigenki.platform.library.views.tabs import tabs
+from machigenki.platform.people.access import needs
+from machigenki.platform.people.permissions import may, require
+from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.words import said, words
+
+PAGE = 20
+LONGEST_QUERY = 200
+
+
+@needs("case.see")
+def case_list(request: MemberRequest) -> HttpResponse:
+    """List and search the cases: shipped ones, own ones, the consortium's."""
+    query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
+    tag = request.GET.get("tag", "").strip()[:30]
+    page = Paginator(selectors.cases(query, tag), PAGE).get_page(request.GET.get("page"))
+    public = [] if tag or page.number > 1 else public_cards(query)
+    return render(
+        request,
+        "library/list.html",
+        {
+            "tabs": tabs(request, "list"),
+            "query": query,
+            "tag": tag,
+            "public": public,
+            "page": page,
+            "total": page.paginator.count + len(public),
+            "may_write": may(request.user, "case.write"),
+        },
+    )
+
+
+@needs("case.see")
+def public_detail(request: MemberRequest, case_id: str) -> HttpResponse:
+    """Show a shipped case at the size of the tenant's own place."""
+    found = public_case(case_id, request.tenant)
+    if found is None:
+        raise Http404
+    return render(
+        request,
+        "library/public.html",
+        {
+            "found": found,
+            "here_words": said(found.case.name),
+            "place_words": said(found.place),
+            "pour": pouring.from_public(request.user, case_id),
+        },
+    )
+
+
+@needs("case.see")
+def detail(request: MemberRequest, key: UUID) -> HttpResponse:
+    """Show a case that people wrote."""
+    case = get_object_or_404(selectors.case_for(request.user, key))
+    own = case.tenant_id == request.tenant.pk
+    return render(
+        request,
+        "library/case.html",
+        {
+            "case": case,
+            "own": own,
+            "numbers": pouring.figures(case.measure) if case.measure else None,
+            "pour": pouring.from_measure(request.user) if case.measure else None,
+            "may_write": own and may(request.user, "case.write", case),
+        },
+    )
+
+
+@needs("case.write")
+def write(request: MemberRequest, key: UUID | None = None) -> HttpResponse:
+    """Write a case, new or anew."""
+    case = get_object_or_404(selectors.own_case(key)) if key else None
+    require(request.user, "case.write", case)
+    form = CaseForm(request.POST or None, initial=_initial(case) if case else None)
+    if request.method == "POST" and form.is_valid():
+        done = carried_out(
+            form, lambda **data: services.write_case(by=request.user, case=case, **data)
+        )
+        if done is not None:
+            messages.success(request, words("先行事例を保存しました。", "The case is saved."))
+            return redirect("library:case", done.pk)
+    return render(request, "library/write.html", {"form": form, "case": case})
+
+
+@needs("case.see")
+def measure_file(request: MemberRequest, key: UUID) -> HttpResponse:
+    """Give the measure's file of a case."""
+    case = get_object_or_404(selectors.case_for(request.user, key))
+    if not case.measure_toml:
+        raise Http404
+    response = HttpResponse(case.measure_toml, content_type="application/toml; charset=utf-8")
+    name = quote(f"{case.title}.toml")
+    response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
+    return response
+
+
+def _initial(case: object) -> dict[str, object]:
+    return {name: getattr(case, name) for name in CaseForm.base_fields}
