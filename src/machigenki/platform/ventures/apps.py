@@ -1,0 +1,14 @@
+"""Django's record of this application."""
+
+from django.apps import AppConfig
+
+from machigenki.platform.web.navigation import Entry
+from machigenki.region import Text
+
+
+class VenturesConfig(AppConfig):
+    """Ventures and their way through the stages."""
+
+    name = "machigenki.platform.ventures"
+    label = "ventures"
+    navigation = (Entry(Text("事業", "Ventures"), "ventures:list", right="venture.see", order=20),)
