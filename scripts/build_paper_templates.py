@@ -92,11 +92,11 @@ def council(lang: Lang) -> TemplatePaper:
     )
     paper.tag("endfor")
     paper.caption(TABLE(lang) + Text("地域の数値の出典", "Sources of the region's figures")(lang))
-    paper.table("sources", words=True)
+    paper.columns("sources", (4.6, 2.6, 3.8, 1.4, 1.4, 1.8, 1.9), (), size=8)
     paper.caption(
         TABLE(lang) + Text("計画の入力と出典", "Inputs of the plan and their sources")(lang)
     )
-    paper.table("inputs", words=True)
+    paper.columns("inputs", (4.4, 4.6, 1.5, 6.5), (), size=8)
     paper.paragraph(Text("作成：{{ made_by }}", "Made with {{ made_by }}")(lang))
     return paper
 
@@ -119,7 +119,7 @@ def bank(lang: Lang) -> TemplatePaper:
     paper.heading(Text("資金の使い道と財源", "Uses and sources")(lang))
     paper.columns("funding", (6.5, 2.5, 6.5, 2.5), (1, 3), size=size)
     paper.heading(Text("借入の条件", "Loan terms")(lang))
-    paper.columns("loans", (5, 2, 1.6, 3, 2.4, 2.6, 2.2), (1, 2, 6), size=size)
+    paper.columns("loans", (4.2, 1.7, 1.4, 3.9, 2.5, 2.9, 2.6), (1, 2, 6), size=size)
     paper.heading(Text("お願いしたいこと", "What we ask of you")(lang))
     paper.tag("for line in asks")
     paper.bullet("{{ line }}")

@@ -184,8 +184,8 @@ def _more(business: Business, lang: Lang) -> list[str]:
         end = name_of_period(until) if until else Text("計画の終わり", "the end of the plan")
         lines.append(
             Text(
-                f"{request.label.ja}：最大{most}（{since.ja}～{end.ja}。千円未満切上げ）",
-                f"{request.label.en}: up to {most}, {since.en} to {end.en} (rounded up)",
+                f"追加：{request.label.ja}、最大{most}（{since.ja}～{end.ja}。千円未満切上げ）",
+                f"further: {request.label.en}, up to {most}, {since.en} to {end.en} (rounded up)",
             )(lang)
         )
     return lines

@@ -88,7 +88,10 @@ def total_of(book: object, sheet: str, label: str) -> float:
 def test_sheets_in_order_and_all_checks_are_zero(lang: str) -> None:
     content = application_book(made.case("chip-boiler"), lang)  # type: ignore[arg-type]
     book = load_workbook(BytesIO(content), data_only=True)
-    assert book.sheetnames == [name(lang) for name in SHEETS.values()]  # type: ignore[arg-type]
+    names = [name(lang) for name in SHEETS.values()]  # type: ignore[arg-type]
+    schedule = SHEETS["loans"](lang)  # type: ignore[arg-type]
+    assert [name for name in book.sheetnames if not name[-1].isdigit()] == names
+    assert book.sheetnames[names.index(schedule) + 1].startswith(schedule)  # of the second loan
     rows = list(book[SHEETS["checks"](lang)].iter_rows(values_only=True))  # type: ignore[arg-type]
     differences = [row[3] for row in rows if isinstance(row[3], int | float)]
     assert len(differences) > 35
@@ -98,15 +101,19 @@ def test_sheets_in_order_and_all_checks_are_zero(lang: str) -> None:
 def test_schedules_are_whole_yen_and_end_at_nothing() -> None:
     business = made.of(made.every_method())
     book = load_workbook(BytesIO(application_book(business, "ja")), data_only=True)
-    heads = [r for r in book["返済予定表"].iter_rows() if r[0].value and "：回" in str(r[0].value)]
-    assert len(heads) == len(business.course.loans)
-    for head, drawn in zip(heads, business.course.loans, strict=True):
+    sheets = [sheet for sheet in book if sheet.title.startswith("返済予定表")]
+    assert len(sheets) == len(business.course.loans)
+    for sheet, drawn in zip(sheets, business.course.loans, strict=True):
+        head = next(r for r in sheet.iter_rows() if r[0].value and "：回" in str(r[0].value))
         names = {str(c.value): c.column for c in head}
         last = head[0].row + drawn.loan.months
-        assert book["返済予定表"].cell(last, names["今回残高"]).value == 0
+        assert sheet.cell(last, names["今回残高"]).value == 0
+        # Every printed page has the headings.
+        assert sheet.print_title_rows == f"${head[0].row}:${head[0].row}"
+        assert sheet.page_setup.orientation == "landscape"
         for row in range(head[0].row + 1, last + 1):
             for name in ("利息", "元金", "返済額"):
-                value = book["返済予定表"].cell(row, names[name]).value
+                value = sheet.cell(row, names[name]).value
                 assert value == int(value)
 
 

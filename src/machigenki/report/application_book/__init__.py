@@ -9,7 +9,7 @@ from machigenki.report.application_book.form import form_tables
 from machigenki.report.application_book.indicators import indicator_tables
 from machigenki.report.application_book.inputs import funding_tables, input_tables
 from machigenki.report.application_book.layout import Book
-from machigenki.report.application_book.loans import loan_tables
+from machigenki.report.application_book.loans import loan_tables, schedule_sheets
 from machigenki.report.application_book.taxes import tax_tables
 from machigenki.report.business import Business
 
@@ -42,7 +42,12 @@ def application_book(business: Business, lang: Lang) -> bytes:
     lang
         Language of the sheets.
     """
-    sheets = {key: name for key, name in SHEETS.items() if key != "form" or business.form}
+    sheets: dict[str, Text] = {}
+    for key, name in SHEETS.items():
+        if key == "loans":
+            sheets |= schedule_sheets(name, len(business.course.loans))
+        elif key != "form" or business.form:
+            sheets[key] = name
     joint = "｜" if lang == "ja" else " | "
     book = Book(lang, sheets, f"{business.title(lang)}{joint}{business.town(lang)}")
     cover_tables(book, business)

@@ -1,5 +1,7 @@
 """表紙 and 照合: what is in the book, and that it comes to what the engine came to."""
 
+from string import digits
+
 import numpy as np
 
 from machigenki.finance.accounts import ACCOUNTS
@@ -49,7 +51,8 @@ def cover_tables(book: Book, business: Business) -> None:
         ),
     ):
         book.note("cover", text)
-    there = [key for key in PURPOSES if key in book.sheets]
+    # The sheets of further loans, loans2 and so on, hold what the first one does.
+    there = [key for key in book.sheets if key != "cover"]
     book.table(
         "contents",
         "cover",
@@ -58,7 +61,7 @@ def cover_tables(book: Book, business: Business) -> None:
             Line(
                 "purpose",
                 Text("内容", "what is in it")(book.lang),
-                [PURPOSES[key](book.lang) for key in there],
+                [PURPOSES[key.rstrip(digits)](book.lang) for key in there],
                 kind="text",
             )
         ],

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
+from string import digits
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -16,17 +17,20 @@ from machigenki.report.workbook.sheet import Grid, Style, ref
 Formula: TypeAlias = Callable[[int], str | None]
 """From the number of a cell in its line to its formula, None where the cell is typed."""
 
-MOST_COLUMNS = 12
-"""Columns of numbers on one printed page."""
+MOST_COLUMNS = 9
+"""Columns of numbers on one printed page, so that they are read without a glass."""
+MONTHS_SHOWN = 6
+"""Columns of the cash plan on one printed page: half a year."""
 WRAPPED_LETTERS = 15
 """Full-width letters over which a heading takes two lines."""
 HEADER_LETTERS = 240
 """What Excel takes in a page's header, and a margin."""
 WHOLE = ("cover", "form", "funding", "checks")
 """Sheets printed on one page."""
-_WIDTHS = {"cover": (22.0, 82.0), "loans": (20.0, 13.5), "checks": (44.0, 18.0)}
+_WIDTHS = {"cover": (22.0, 82.0), "loans": (20.0, 13.0), "checks": (44.0, 18.0)}
 """Widths of the labels and of the numbers, where a sheet needs others."""
-_LANDSCAPE_PIXELS, _PORTRAIT_PIXELS = 1020, 690
+_PAGE_PIXELS = 1020
+"""Width of a page, lying."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,29 +198,29 @@ class Book:
         return out.getvalue()
 
     def _frame(self, key: str, title: str, sheet: Any) -> None:
-        """Set widths and pages: A4, twelve months or half of the years on a page."""
+        """Set widths and pages: lying A4, half a year or half of the years on a page."""
         tables = self._tables[key]
         if not tables:
             return
-        label, number = _WIDTHS.get(key, (30.0, 12.5))
+        label, number = _WIDTHS.get(key.rstrip(digits), (30.0, 12.5))
         columns = max(len(t.lines) if t.down else len(t.heads) for t in tables)
         sheet.set_column(0, 0, label)
         sheet.set_column(1, columns, number)
-        shown = columns if columns <= MOST_COLUMNS else min(MOST_COLUMNS, math.ceil(columns / 2))
-        tall = len(tables[-1].heads) > 60 and tables[-1].down
-        if tall:
-            sheet.set_portrait()
-        room = _PORTRAIT_PIXELS if tall else _LANDSCAPE_PIXELS
+        most = MONTHS_SHOWN if key == "cash" else MOST_COLUMNS
+        shown = columns if columns <= most else min(most, math.ceil(columns / 2))
         if key in WHOLE:
             sheet.fit_to_pages(1, 1)
         else:
             # One column left over goes to the page before it.
             widest = shown + (columns > shown and columns % shown == 1)
-            sheet.set_print_scale(min(100, int(100 * room / _pixels(label, number, widest))))
-        sheet.set_h_pagebreaks([t.top for t in tables[1:] if key == "loans" and not t.down])
+            scale = int(100 * _PAGE_PIXELS / _pixels(label, number, widest))
+            sheet.set_print_scale(min(100, scale))
+        if tables[-1].down and key not in WHOLE:
+            sheet.repeat_rows(tables[-1].top)
+        elif all(not t.down and t.heads == tables[0].heads for t in tables):
+            sheet.repeat_rows(tables[0].top)
         if len(tables) == 1 and not tables[0].down:
             sheet.freeze_panes(tables[0].top + 1, 1)
-            sheet.repeat_rows(tables[0].top)
         if shown < columns:
             end = tables[-1].top + tables[-1].height - 1
             sheet.print_area(tables[0].top, 0, end, columns)

@@ -9,11 +9,30 @@ from machigenki.report.application_book.layout import Book, Line
 from machigenki.report.business import Business
 from machigenki.venture.capital import Drawn
 
-SHEET = "loans"
+
+def sheet_of(number: int) -> str:
+    """Return the key of the sheet of a loan, counted from 0: a sheet each, to print its head."""
+    return "loans" if not number else f"loans{number + 1}"
+
+
+def schedule_sheets(name: Text, loans: int) -> dict[str, Text]:
+    """Return the sheets of all loans, key → name; the first is there even without a loan."""
+    return {
+        sheet_of(n): Text(f"{name.ja}{n + 1}", f"{name.en} {n + 1}") if n else name
+        for n in range(max(loans, 1))
+    }
 
 
 def loan_tables(book: Book, business: Business) -> None:
     """Lay out the terms of each loan and its schedule."""
+    for number in range(max(len(business.course.loans), 1)):
+        _notes(book, sheet_of(number))
+    for number, drawn in enumerate(business.course.loans):
+        _terms(book, business, number, drawn)
+        _schedule(book, business, number, drawn)
+
+
+def _notes(book: Book, sheet: str) -> None:
     for text in (
         Text(
             "金融機関の返済予定表と同じく円単位です。利息と毎月の返済額は円未満切捨て、"
@@ -27,10 +46,7 @@ def loan_tables(book: Book, business: Business) -> None:
             "period in the cash plan, 0 after the plan.",
         ),
     ):
-        book.note(SHEET, text)
-    for number, drawn in enumerate(business.course.loans):
-        _terms(book, business, number, drawn)
-        _schedule(book, business, number, drawn)
+        book.note(sheet, text)
 
 
 def _terms(book: Book, business: Business, number: int, drawn: Drawn) -> None:
@@ -45,7 +61,7 @@ def _terms(book: Book, business: Business, number: int, drawn: Drawn) -> None:
     )
     book.table(
         f"terms{number}",
-        SHEET,
+        sheet_of(number),
         [loan.name],
         [Line(key, label(lang), [value], kind=kind) for key, label, value, kind in lines],
         corner=Text(f"借入{number + 1}の条件", f"terms of loan {number + 1}"),
@@ -143,7 +159,7 @@ def _schedule(book: Book, business: Business, number: int, drawn: Drawn) -> None
     ]
     book.table(
         name,
-        SHEET,
+        sheet_of(number),
         list(range(1, count + 1)),
         lines,
         corner=Text(f"{loan.name}：回", f"{loan.name}: payment"),

@@ -21,6 +21,14 @@
     document.querySelectorAll(".doc:not([hidden]) .plot").forEach(function (box) {
       draw(box, forced);
     });
+    hint();
+  }
+
+  // A table wider than the screen says that it moves.
+  function hint() {
+    document.querySelectorAll(".doc:not([hidden]) .scroll").forEach(function (box) {
+      box.classList.toggle("wide", box.scrollWidth > box.clientWidth + 1);
+    });
   }
 
   function show(lang) {
@@ -36,6 +44,9 @@
   }
 
   document.querySelectorAll("details[open]").forEach(function (box) { box.open = false; });
+  document.querySelectorAll("details").forEach(function (box) {
+    box.addEventListener("toggle", hint);
+  });
   document.querySelectorAll(".bar").forEach(function (bar) { bar.hidden = false; });
   document.querySelectorAll(".bar button[data-lang]").forEach(function (button) {
     button.addEventListener("click", function () { show(button.dataset.lang); });
