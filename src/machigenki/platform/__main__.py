@@ -4,11 +4,14 @@ import os
 import sys
 from argparse import ArgumentParser
 
-from machigenki.platform.postgres import Login, State, running
+from machigenki.platform.postgres import Address, Login, State, running
+from machigenki.platform.postgres.roles import prepare_elsewhere
 from machigenki.region import InputError
 
 # These change tables, so they enter as the role that owns them; all else is the runtime role.
 OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "showmigrations", "optimizemigration"}
+# The administrator of a server that is not ours; used by `prepare_database` only.
+ADMIN = "DATABASE_ADMIN_URL"
 WITHOUT_DATABASE = {"rights_table", "help", "--help", "version", "--version", "collectstatic"}
 
 
@@ -23,6 +26,9 @@ def main(words: list[str]) -> None:
     from django.core.management import execute_from_command_line
 
     try:
+        if command == "prepare_database":
+            prepare_elsewhere(Address.of_url(os.environ.get(ADMIN, ""), ADMIN))
+            return
         if command == "serve":
             _serve(words[2:])
             return

@@ -6,13 +6,16 @@ and asks for its host names. See docs/platform.md for every variable.
 
 import json
 import os
-from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+import django_stubs_ext
 
 from machigenki.platform.installed import OWN_APPS
 from machigenki.platform.postgres import Login, State, address
 
-HERE = Path(__file__).resolve().parent
+# `ModelForm[Venture]` and the like, which the type checker asks for, hold at run time too.
+django_stubs_ext.monkeypatch()
+
 STATE = State.default()
 PRODUCTION = os.environ.get("MACHIGENKI_MODE", "local") == "production"
 
@@ -176,6 +179,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an address is verified by its invitation
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+# The TLS proxy is the one hop before us; its X-Forwarded-For names the reader.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if PRODUCTION else 0
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "まちの元気"

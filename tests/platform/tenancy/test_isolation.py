@@ -81,7 +81,7 @@ def test_the_catalogue_check_finds_what_somebody_forgot(
     with psycopg.connect(owner.conninfo, autocommit=True) as connection_of_owner:
         connection_of_owner.execute(made)  # type: ignore[call-overload]
         try:
-            assert question() == [fault]
+            assert fault in question()
         finally:
             connection.close()
             connection_of_owner.execute(undone)  # type: ignore[call-overload]

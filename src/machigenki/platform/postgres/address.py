@@ -22,6 +22,12 @@ class Login(StrEnum):
     BACKUP = "app_backup"  # reads every row, for backups
 
 
+# Which variable names the way in for which role, where the server is another's.
+VARIABLES = {
+    Login.RUNTIME: "DATABASE_URL",
+    Login.OWNER: "DATABASE_OWNER_URL",
+    Login.BACKUP: "DATABASE_BACKUP_URL",
+}
 SEARCH_ROLE = "app_search"  # nobody enters as it; owns the search functions
 
 
@@ -53,6 +59,8 @@ class Address:
     def of_url(cls, url: str, variable: str) -> "Address":
         """Read `postgresql://user:password@host:port/database?sslmode=…`.
 
+        A Unix socket's folder is given as `?host=/folder`.
+
         Raises
         ------
         InputError
@@ -75,13 +83,14 @@ class Address:
                     expected=Text.same("postgresql://user:password@host:5432/database"),
                 )
             )
+        options = dict(parse_qsl(parts.query))
         return cls(
-            unquote(parts.hostname or ""),
+            options.pop("host", "") or unquote(parts.hostname or ""),
             port,
             database,
             unquote(parts.username or ""),
             unquote(parts.password or ""),
-            tuple(parse_qsl(parts.query)),
+            tuple(options.items()),
         )
 
     def to(self, database: str) -> "Address":
@@ -119,11 +128,7 @@ def named_by_environment(login: Login) -> Address | None:
     DATABASE_URL serves requests and jobs, DATABASE_OWNER_URL migrations, DATABASE_BACKUP_URL
     backups; the latter two default to the first.
     """
-    own = {
-        Login.OWNER: "DATABASE_OWNER_URL",
-        Login.BACKUP: "DATABASE_BACKUP_URL",
-    }.get(login)
-    for variable in (own, "DATABASE_URL"):
+    for variable in (VARIABLES.get(login), VARIABLES[Login.RUNTIME]):
         if variable and os.environ.get(variable):
             return Address.of_url(os.environ[variable], variable)
     return None

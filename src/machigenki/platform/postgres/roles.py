@@ -1,23 +1,57 @@
 """Who may do what in the database: an owner, a runtime role, a search role, a backup role."""
 
+import os
 from collections.abc import Iterator
 
 import psycopg
 from psycopg import sql
 
-from machigenki.platform.postgres.address import DATABASE, SEARCH_ROLE, Address, Login
+from machigenki.platform.postgres.address import DATABASE, SEARCH_ROLE, VARIABLES, Address, Login
 from machigenki.platform.postgres.state import State
+from machigenki.region import InputError, Problem, Text
 
 
 def prepare_roles(state: State) -> None:
     """Make roles and database in the server that the package keeps; again is no change."""
     passwords = {login: state.secret(login) for login in Login}
     server = Address.local(state, Login.SUPERUSER, database="postgres")
+    _prepare(server, DATABASE, passwords)
+
+
+def prepare_elsewhere(administrator: Address) -> None:
+    """Make roles and database in another server, once, entered as its administrator.
+
+    The roles' passwords are those in DATABASE_URL, DATABASE_OWNER_URL and DATABASE_BACKUP_URL.
+
+    Raises
+    ------
+    InputError
+        When one of these is missing or does not enter as the role that it is for.
+    """
+    passwords = {}
+    database = DATABASE
+    for login, variable in VARIABLES.items():
+        found = Address.of_url(os.environ.get(variable, ""), variable)
+        if found.user != login:
+            raise InputError(
+                Problem(
+                    Text("利用者の名前が違います。", "The user is not the one expected."),
+                    field=variable,
+                    found=found.user,
+                    expected=Text.same(login.value),
+                )
+            )
+        passwords[login] = found.password
+        database = found.database
+    _prepare(administrator, database, passwords)
+
+
+def _prepare(server: Address, database: str, passwords: dict[Login, str]) -> None:
     with psycopg.connect(server.conninfo, autocommit=True) as connection:
-        for statement in role_statements(passwords):
+        for statement in role_statements(passwords, connection.info.server_version // 10000):
             connection.execute(statement)
-        make_database(connection, DATABASE)
-    with psycopg.connect(server.to(DATABASE).conninfo, autocommit=True) as connection:
+        make_database(connection, database)
+    with psycopg.connect(server.to(database).conninfo, autocommit=True) as connection:
         for statement in database_statements():
             connection.execute(statement)
 
@@ -33,8 +67,8 @@ def make_database(connection: psycopg.Connection[tuple[object, ...]], name: str)
         )
 
 
-def role_statements(passwords: dict[Login, str]) -> Iterator[sql.SQL | sql.Composed]:
-    """Yield what makes the roles (run as superuser, once a server)."""
+def role_statements(passwords: dict[Login, str], major: int) -> Iterator[sql.SQL | sql.Composed]:
+    """Yield what makes the roles (run as superuser, once a server of this major version)."""
     attributes = {
         Login.OWNER.value: "LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB",
         Login.RUNTIME.value: "LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB",
@@ -60,9 +94,9 @@ def role_statements(passwords: dict[Login, str]) -> Iterator[sql.SQL | sql.Compo
     ):
         yield sql.SQL("alter role {} set {}").format(runtime, sql.SQL(setting))
     # The owner hands search functions to this role, but does not see its rows by itself.
-    yield sql.SQL("grant {} to {} with inherit false, set true").format(
+    yield sql.SQL("grant {} to {}").format(
         sql.Identifier(SEARCH_ROLE), sql.Identifier(Login.OWNER)
-    )
+    ) + sql.SQL(" with inherit false, set true" if major >= 16 else "")
 
 
 def database_statements() -> Iterator[sql.SQL | sql.Composed]:
