@@ -303,10 +303,11 @@ def _may_be_unstated(model: type[BaseModel], key: str) -> bool:
 
 def _choices(enum: type[Enum]) -> Choices:
     named = _WORDS.get(enum.__name__, {})
-    return tuple(
-        (str(one.value), named.get(str(one.value)) or getattr(one, "label", Text.same(one.name)))
-        for one in enum
-    )
+    found: list[tuple[str, Text]] = []
+    for one in enum:
+        label: Text = getattr(one, "label", Text.same(one.name))
+        found.append((str(one.value), named.get(str(one.value), label)))
+    return tuple(found)
 
 
 def _with_life(one: Any) -> Text:

@@ -394,7 +394,7 @@ def remove_row(content: Json, name: str) -> Json | None:
 
 def _with_rows(content: Json, where: list[str], change: Any) -> Json | None:
     model: type[BaseModel] = Measure
-    result: Any = deepcopy(content)
+    result = deepcopy(content)
     at: Any = result
     for n, part in enumerate(where):
         if part.isdigit():

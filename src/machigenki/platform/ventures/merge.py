@@ -96,16 +96,16 @@ def _merge(base: Any, theirs: Any, mine: Any, path: Path, conflicts: list[Confli
     if all(isinstance(one, dict) for one in (base, theirs, mine)):
         merged = {}
         for key in _keys(theirs, mine, base):
-            three = (one.get(key, ABSENT) for one in (base, theirs, mine))
-            value = _merge(*three, (*path, key), conflicts)
+            was, other, own = (one.get(key, ABSENT) for one in (base, theirs, mine))
+            value = _merge(was, other, own, (*path, key), conflicts)
             if value is not ABSENT:
                 merged[key] = value
         return merged
     lists = all(_rows(one) for one in (base, theirs, mine))
     if lists and len(base) == len(theirs) == len(mine):
         return [
-            _merge(*three, (*path, n), conflicts)
-            for n, three in enumerate(zip(base, theirs, mine, strict=True))
+            _merge(was, other, own, (*path, n), conflicts)
+            for n, (was, other, own) in enumerate(zip(base, theirs, mine, strict=True))
         ]
     conflicts.append(Conflict(path, _plain(base), _plain(theirs), _plain(mine)))
     return theirs

@@ -231,7 +231,9 @@ def panel(reading: Reading, content: Json) -> dict[str, Any]:
 def history(request: MemberRequest, venture_id: UUID) -> HttpResponse:
     """List the versions of a venture with what changed."""
     venture = selectors.venture_for(request.user, venture_id)
-    page = Paginator(selectors.revisions_of(venture), 20).get_page(request.GET.get("page"))
+    pages = Paginator(selectors.revisions_of(venture), 20)
+    pages.count = venture.version  # they are numbered from 1 without a gap
+    page = pages.get_page(request.GET.get("page"))
     rows = [
         (one, len(one.changes), [_place(c, venture.content) for c in one.changes[:5]])
         for one in page
