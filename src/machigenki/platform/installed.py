@@ -7,5 +7,10 @@ OWN_APPS = (
     "machigenki.platform.jobs",
     "machigenki.platform.place",
     "machigenki.platform.adaptation",
+    "machigenki.platform.custody",
     "machigenki.platform.library",
+    "machigenki.platform.audit",
+    "machigenki.platform.roundtable",
+    "machigenki.platform.ventures",
+    "machigenki.platform.reforms",
 )

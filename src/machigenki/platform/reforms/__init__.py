@@ -1,0 +1,1 @@
+"""Who may do what: permits and authorities, the reform so far, proposals from the place."""
