@@ -194,8 +194,18 @@ def test_what_one_audience_writes_no_other_reads(
         for end in ("", "history/", "venture.toml"):
             page = client.get(f"/t/maniwa/ventures/{boiler.pk}/{end}")
             assert "極秘の条件" not in page.content.decode()
+    signed_in(insider).post(at, {key: "新しい条件"})
+    page = signed_in(insider).get(at).content.decode()
+    assert "新しい条件" in page
+    assert "極秘の条件" in page
     with in_tenant(maniwa):
-        assert PrivateNote.objects.get(key=key).text == "極秘の条件"
+        texts = PrivateNote.objects.order_by("created_at").values_list("text", flat=True)
+        assert list(texts) == ["極秘の条件", "新しい条件"]
+
+
+def test_the_audit_trail_has_no_word_of_what_one_audience_keeps_to_itself() -> None:
+    event = PrivateNote.pgh_event_model  # type: ignore[attr-defined]
+    assert "text" not in {field.name for field in event._meta.get_fields()}
 
 
 def test_a_shared_venture_is_read_by_the_other_tenant_and_nothing_more(

@@ -144,7 +144,7 @@ def label_of(path: Sequence[str | int], content: Json) -> Text:
     at: Any = content
     ja: list[str] = []
     en: list[str] = []
-    for part in path:
+    for part in _field(path):
         at = _inside(at, part)
         if isinstance(part, int):
             name = row_name(at)
@@ -157,6 +157,16 @@ def label_of(path: Sequence[str | int], content: Json) -> Text:
         en.append(label.en)
         model = spec.model if spec else None
     return Text(" › ".join(ja), " › ".join(en)) if ja else Text("事業全体", "The whole venture")
+
+
+def anchor_of(path: Sequence[str | int]) -> str:
+    """Return the id of a field on its page."""
+    return ".".join(str(part) for part in _field(path))
+
+
+def _field(path: Sequence[str | int]) -> Sequence[str | int]:
+    """Return the path of a field without the "value" of a quantity: that is the field itself."""
+    return path[:-1] if path and path[-1] == "value" else path
 
 
 def row_name(row: Any) -> str:

@@ -24,6 +24,7 @@ from machigenki.venture.stress import all_months
 
 Json = dict[str, Any]
 DISCOUNT_RATE = 0.04
+MILLION_YEN = 1e6
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ class Figures:
         """Return cash by period as a Plotly figure."""
         ja = lang == "ja"
         x = [name.ja if ja else name.en for name, _ in self.periods]
-        y = [round(amount) for _, amount in self.periods]
+        y = [round(amount / MILLION_YEN, 2) for _, amount in self.periods]
         colours = ["#ba000d" if amount < 0 else "#0017c1" for amount in y]
         return {
             "data": [{"type": "bar", "x": x, "y": y, "marker": {"color": colours}}],
@@ -126,7 +127,7 @@ class Figures:
                 "height": 240,
                 "margin": {"l": 56, "r": 8, "t": 32, "b": 64},
                 "xaxis": {"type": "category", "nticks": 6, "tickangle": -45},
-                "yaxis": {"zeroline": True, "tickformat": "~s" if not ja else ",.0f"},
+                "yaxis": {"zeroline": True, "tickformat": ",.0f"},
                 "showlegend": False,
             },
         }

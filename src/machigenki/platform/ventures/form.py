@@ -262,13 +262,13 @@ def _shown(spec: FieldSpec, value: Any) -> Any:
 
 
 def written(value: Any, *, commas: bool = True) -> str:
-    """Return a number as people write it: 12,000; what is no number as it was typed."""
+    """Return a number as people write it: 9,000; what is no number as it was typed."""
     if value is None or isinstance(value, bool):
         return ""
     if not isinstance(value, int | float):
         return str(value)
     if float(value).is_integer():
-        return f"{int(value):,}" if commas and abs(value) >= 10_000 else str(int(value))
+        return f"{int(value):,}" if commas else str(int(value))
     return f"{value:.12g}"
 
 

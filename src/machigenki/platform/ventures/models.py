@@ -8,7 +8,7 @@ from django.db import models
 from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.audit import audited
 from machigenki.platform.tenancy.models import TenantModel
-from machigenki.platform.ventures.stages import ApprovalKind, Audience, Stage
+from machigenki.platform.ventures.stages import PRIVATE_FIELDS, ApprovalKind, Audience, Stage
 from machigenki.region import Text
 
 Json = dict[str, Any]
@@ -173,9 +173,12 @@ class Approval(TenantModel):
         return Text(self.void_reason_ja, self.void_reason_en)
 
 
-@audited()
+@audited(exclude=["text"])  # the trail is read by others than the audience
 class PrivateNote(TenantModel):
-    """What only one audience reads of a venture. Never shared, never in a download."""
+    """What only one audience reads of a venture. Never shared, never in a download.
+
+    Each save is a row, the last one holds: nothing that was written is lost.
+    """
 
     venture = models.ForeignKey(Venture, models.CASCADE, related_name="private_notes")
     audience = models.CharField(max_length=8, choices=Audience.choices)
@@ -184,11 +187,17 @@ class PrivateNote(TenantModel):
     by = models.ForeignKey(User, models.PROTECT, related_name="+")
 
     class Meta:
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["tenant", "venture", "audience", "key"], name="one_private_note_a_key"
+        indexes: ClassVar = [
+            models.Index(
+                fields=["tenant", "venture", "audience", "key", "-created_at"],
+                name="private_note_of_venture",
             )
         ]
 
     def __str__(self) -> str:
         return f"{self.audience} {self.key}"
+
+    @property
+    def label(self) -> Text:
+        """Which field it is."""
+        return PRIVATE_FIELDS[Audience(self.audience)][self.key]

@@ -94,12 +94,17 @@ def holding(approvals: Sequence[Approval]) -> dict[ApprovalKind, str]:
     return {ApprovalKind(one.kind): one.note for one in approvals if one.voided_at is None}
 
 
-def private_notes(user: User, venture: Venture, audience: Audience) -> dict[str, PrivateNote]:
-    """Return what one audience keeps to itself; nothing to anybody else."""
+def private_notes(user: User, venture: Venture, audience: Audience) -> list[PrivateNote]:
+    """Return all that one audience wrote for itself, the last first; nothing to anybody else."""
     if not may(user, audience.right, venture):
-        return {}
+        return []
     found = PrivateNote.objects.filter(venture=venture, audience=audience).select_related("by")
-    return {note.key: note for note in found}
+    return list(found.order_by("-created_at"))
+
+
+def latest_notes(notes: Sequence[PrivateNote]) -> dict[str, PrivateNote]:
+    """Return the last note of each field, from notes the last of which comes first."""
+    return {note.key: note for note in reversed(notes)}
 
 
 def reading_of(venture: Venture) -> Reading:

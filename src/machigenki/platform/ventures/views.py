@@ -17,7 +17,7 @@ from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may
 from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.ventures import selectors, services
-from machigenki.platform.ventures.content import label_of, spec_at
+from machigenki.platform.ventures.content import anchor_of, label_of, spec_at
 from machigenki.platform.ventures.fields import Kind
 from machigenki.platform.ventures.figures import DISCOUNT_RATE, Reading, known_region
 from machigenki.platform.ventures.file import file_of
@@ -216,12 +216,17 @@ def _approval_rows(
 def panel(reading: Reading, content: Json) -> dict[str, Any]:
     """Return what the side panel shows."""
     figures = reading.figures
-    chart = Text("月末・年度末の現金（円）", "Cash at the end of each period (yen)")
+    chart = Text("月末・年度末の現金（百万円）", "Cash at the end of each period (million yen)")
     return {
         "figures": figures,
         "drawing": figures.drawing(chart, language()) if figures else None,
         "faults": [
-            (label_of(one.path, content), one.words, section_with(one.section))
+            (
+                label_of(one.path, content),
+                one.words,
+                section_with(one.section),
+                anchor_of(one.path),
+            )
             for one in reading.faults
         ],
     }

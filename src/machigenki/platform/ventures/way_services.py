@@ -161,15 +161,14 @@ def approve(*, by: User, venture: Venture, kind: ApprovalKind, version: int, not
 def write_private(
     *, by: User, venture: Venture, audience: Audience, texts: Mapping[str, str]
 ) -> None:
-    """Write what one audience keeps to itself."""
+    """Write what one audience keeps to itself; what stood there before stays readable to it."""
     require(by, audience.right, venture)
+    held = selectors.latest_notes(selectors.private_notes(by, venture, audience))
     for key in PRIVATE_FIELDS[audience]:
-        held = PrivateNote.objects.filter(venture=venture, audience=audience, key=key).first()
-        note = held or PrivateNote(venture=venture, audience=audience, key=key, by=by)
         text = texts.get(key, "").strip()
-        if note.text == text:
+        if text == (held[key].text if key in held else ""):
             continue
-        note.text, note.by = text, by
+        note = PrivateNote(venture=venture, audience=audience, key=key, text=text, by=by)
         note.full_clean()
         note.save()
 

@@ -136,7 +136,8 @@ def private(request: MemberRequest, venture_id: UUID, audience: str) -> HttpResp
         raise Http404
     whose = Audience(audience)
     require(request.user, whose.right, venture)
-    held = selectors.private_notes(request.user, venture, whose)
+    notes = selectors.private_notes(request.user, venture, whose)
+    held = selectors.latest_notes(notes)
     form = PrivateForm(
         whose, request.POST or None, initial={key: note.text for key, note in held.items()}
     )
@@ -146,11 +147,16 @@ def private(request: MemberRequest, venture_id: UUID, audience: str) -> HttpResp
         )
         messages.success(request, words("保存しました。", "Saved."))
         return redirect("ventures:private", venture.pk, audience)
-    last = max(held.values(), key=lambda note: note.updated_at, default=None)
     return render(
         request,
         "ventures/private.html",
-        {"venture": venture, "audience": whose, "form": form, "last": last},
+        {
+            "venture": venture,
+            "audience": whose,
+            "form": form,
+            "last": notes[0] if notes else None,
+            "earlier": [note for note in notes if held[note.key] is not note],
+        },
     )
 
 
