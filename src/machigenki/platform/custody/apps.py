@@ -1,0 +1,16 @@
+"""Django's record of this application."""
+
+from django.apps import AppConfig
+
+from machigenki.platform.web.navigation import Entry
+from machigenki.region import Text
+
+
+class CustodyConfig(AppConfig):
+    """Custody of data."""
+
+    name = "machigenki.platform.custody"
+    label = "custody"
+    navigation = (
+        Entry(Text("データの管理", "Data"), "custody:index", right="data.keep", order=96),
+    )
