@@ -1,0 +1,16 @@
+"""Django's record of this application."""
+
+from django.apps import AppConfig
+
+from machigenki.platform.web.navigation import Entry
+from machigenki.region import Text
+
+
+class AuditConfig(AppConfig):
+    """The audit trail's pages. The trail itself is written by the database."""
+
+    name = "machigenki.platform.audit"
+    label = "audit"
+    navigation = (
+        Entry(Text("変更履歴", "Audit trail"), "audit:trail", right="audit.see", order=95),
+    )

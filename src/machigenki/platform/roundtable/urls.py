@@ -1,0 +1,58 @@
+"""Addresses of the round table, in a tenant."""
+
+from django.urls import path
+
+from machigenki.platform.roundtable.views import (
+    agenda,
+    decisions,
+    home,
+    members,
+    minutes,
+    papers,
+    removed,
+    sittings,
+    tasks,
+)
+
+app_name = "roundtable"
+urlpatterns = [
+    path("roundtable/", home.home, name="home"),
+    path("roundtable/record/", home.record, name="record"),
+    path("roundtable/sittings/", sittings.listing, name="sittings"),
+    path("roundtable/sittings/new/", sittings.new, name="new_sitting"),
+    path("roundtable/sittings.ics", sittings.calendar_of_all, name="calendar"),
+    path("roundtable/sittings/<uuid:sitting_id>/", sittings.detail, name="sitting"),
+    path("roundtable/sittings/<uuid:sitting_id>/edit/", sittings.edit, name="edit_sitting"),
+    path("roundtable/sittings/<uuid:sitting_id>/sitting.ics", sittings.calendar_of, name="ics"),
+    path("roundtable/sittings/<uuid:sitting_id>/history/", sittings.history, name="history"),
+    path("roundtable/sittings/<uuid:sitting_id>/people/", sittings.attendance, name="attendance"),
+    path("roundtable/sittings/<uuid:sitting_id>/invite/", sittings.invite, name="invite"),
+    path("roundtable/attendance/<uuid:attendance_id>/", sittings.answer, name="answer"),
+    path("roundtable/sittings/<uuid:sitting_id>/agenda/", agenda.add, name="add_item"),
+    path("roundtable/agenda/<uuid:item_id>/", agenda.edit, name="edit_item"),
+    path("roundtable/agenda/<uuid:item_id>/move/", agenda.move, name="move_item"),
+    path("roundtable/sittings/<uuid:sitting_id>/papers/", papers.add, name="add_paper"),
+    path("roundtable/papers/<uuid:paper_id>/", papers.download, name="paper"),
+    path("roundtable/sittings/<uuid:sitting_id>/minutes/", minutes.read, name="minutes"),
+    path("roundtable/sittings/<uuid:sitting_id>/minutes.docx", minutes.paper, name="minutes_docx"),
+    path("roundtable/sittings/<uuid:sitting_id>/minutes/edit/", minutes.edit, name="edit_minutes"),
+    path("roundtable/sittings/<uuid:sitting_id>/minutes/<str:step>/", minutes.step, name="step"),
+    path("roundtable/corrections/<uuid:correction_id>/", minutes.settle, name="settle"),
+    path("roundtable/decisions/", decisions.listing, name="decisions"),
+    path("roundtable/decisions/<uuid:decision_id>/", decisions.detail, name="decision"),
+    path("roundtable/decisions/<uuid:decision_id>/edit/", decisions.edit, name="edit_decision"),
+    path("roundtable/decisions/<uuid:decision_id>/publish/", decisions.publish, name="publish"),
+    path("roundtable/decisions/<uuid:decision_id>/withdraw/", decisions.withdraw, name="withdraw"),
+    path("roundtable/decisions/<uuid:decision_id>/reinstate/", decisions.reinstate, name="revive"),
+    path("roundtable/sittings/<uuid:sitting_id>/decide/", decisions.new, name="new_decision"),
+    path("roundtable/tasks/", tasks.board, name="tasks"),
+    path("roundtable/tasks/new/", tasks.new, name="new_task"),
+    path("roundtable/tasks/<uuid:task_id>/", tasks.edit, name="task"),
+    path("roundtable/tasks/<uuid:task_id>/move/", tasks.move, name="move_task"),
+    path("roundtable/members/", members.listing, name="members"),
+    path("roundtable/members/new/", members.new, name="new_member"),
+    path("roundtable/members/<uuid:member_id>/", members.edit, name="member"),
+    path("roundtable/removed/", removed.listing, name="removed"),
+    path("roundtable/remove/<str:kind>/<uuid:thing_id>/", removed.remove, name="remove"),
+    path("roundtable/restore/<str:kind>/<uuid:thing_id>/", removed.restore, name="restore"),
+]

@@ -1,0 +1,1 @@
+"""The table's pages: one module a noun."""
