@@ -1,10 +1,9 @@
 """Statutory lives by name, and the two books of a subsidised asset."""
 
-import numpy as np
 import pytest
 
 from machigenki.finance.assets import AssetKind, asset_class, asset_classes
-from machigenki.finance.depreciation import DepreciationMethod, depreciation_yen, life_rates
+from machigenki.finance.depreciation import life_rates
 from machigenki.finance.property_tax import PropertyTaxKind
 from machigenki.region.problem import InputError
 from machigenki.region.provenance import Status

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from machigenki.finance import bank_profiles, internal_rates
 from machigenki.finance.flows import Entry
+from machigenki.finance.locaben import Boundaries, LocabenFigure
 from machigenki.venture import (
     Financials,
     Scenario,
@@ -49,6 +50,18 @@ def test_futures_worked_in_one_pass_are_those_worked_alone(maniwa: Venture) -> N
         assert one.net_present_value_yen == pytest.approx(float(alone.net_present_value_yen))
         assert one.stands == bool(alone.stands)
         assert (one.first_short is None) == one.stands
+
+
+def test_cash_is_lowest_after_money_first_moves(maniwa: Venture) -> None:
+    course = run_venture(maniwa, months=12 * maniwa.years)
+    cash = course.statements.balance_sheet["cash_yen"]
+    signs = vitals(course, 0.04)
+    at = int(signs.lowest_at)
+    assert cash[0] == 0.0  # nothing is built yet
+    assert signs.lowest_cash_yen == cash[at] > 0.0
+    assert cash[at] == cash[np.flatnonzero(cash)[0] :].min()
+    plan = stress(maniwa, 0.04)[0]
+    assert plan.lowest_month == course.setting.timeline.periods[at]
 
 
 def test_the_plan_heads_the_futures_and_worse_ones_leave_less(maniwa: Venture) -> None:
@@ -149,6 +162,20 @@ def test_a_bank_may_take_a_subordinated_loan_as_equity() -> None:
     ours, theirs = bank_view(course, 0.04, (plain, kind)).readings
     # Drawn in December 2027, repaid six years later.
     assert ours.net_debt_yen - theirs.net_debt_yen == pytest.approx([2_000_000] * 6 + [0, 0])
+
+
+def test_scores_are_given_by_boundaries_of_an_industry_that_is_sold() -> None:
+    course = run_venture(venture())
+    steps = {LocabenFigure.EQUITY_RATIO: (0.0, 0.2, 0.4, 0.6)}
+    known = Boundaries("locaben.csv", {"電力・ガス・熱供給": steps})
+    view = bank_view(course, 0.04, None, known)
+    share = view.locaben[LocabenFigure.EQUITY_RATIO]
+    reached = [
+        1 + sum(value >= step for step in steps[LocabenFigure.EQUITY_RATIO]) for value in share
+    ]
+    assert view.scores[LocabenFigure.EQUITY_RATIO].tolist() == reached
+    assert bank_view(course, 0.04, None, Boundaries("locaben.csv", {"宿泊業": steps})).scores == {}
+    assert bank_view(course, 0.04).scores == {}
 
 
 def test_ratios_do_not_depend_on_how_tax_is_booked() -> None:

@@ -156,6 +156,7 @@ def run_plan(path: Path, progress: Progress = lambda _: None) -> PlanResult:
             seed=plan.seed,
             fiscal_strength=None if strength is None else strength.value,
             profiles=folder.banks,
+            boundaries=folder.locaben,
         )
         for measure in folder.measures
     ]

@@ -7,7 +7,7 @@ import numpy as np
 
 from machigenki.finance.banks import BankProfile, BankReading, bank_profiles, bank_readings
 from machigenki.finance.flows import Entry
-from machigenki.finance.locaben import LocabenFigure, locaben_figures
+from machigenki.finance.locaben import Boundaries, LocabenFigure, locaben_figures, scores
 from machigenki.finance.ratios import (
     Cover,
     break_even_sales_yen,
@@ -21,6 +21,7 @@ from machigenki.finance.returns import (
 )
 from machigenki.finance.timeline import MONTHS, Array
 from machigenki.ledger import plus, times
+from machigenki.region.industries import industry
 from machigenki.venture.operation import persons_by_year, sold
 from machigenki.venture.profiles import growing
 from machigenki.venture.run import Course
@@ -39,6 +40,8 @@ class BankView:
         債務償還年数 as each bank profile reads it.
     locaben
         The six figures of the Local Benchmark.
+    scores
+        Their scores, 1 to 5, where boundaries for an industry that it sells of are given.
     persons
         People employed, on average of the year.
     variable_cost_yen, fixed_cost_yen
@@ -62,6 +65,7 @@ class BankView:
     cover: Cover
     readings: tuple[BankReading, ...]
     locaben: dict[LocabenFigure, Array]
+    scores: dict[LocabenFigure, Array]
     persons: Array
     variable_cost_yen: Array
     fixed_cost_yen: Array
@@ -78,7 +82,10 @@ class BankView:
 
 
 def bank_view(
-    course: Course, discount_rate: float, profiles: Sequence[BankProfile] | None = None
+    course: Course,
+    discount_rate: float,
+    profiles: Sequence[BankProfile] | None = None,
+    boundaries: Boundaries | None = None,
 ) -> BankView:
     """Return what a lender looks at in a venture without draws.
 
@@ -90,6 +97,8 @@ def bank_view(
         Real rate a year of the present values.
     profiles
         How banks read debt; by default the illustrative ones that ship.
+    boundaries
+        From which value a figure earns which score, by industry.
     """
     yearly = course.statements.yearly()
     result, sheet = yearly.profit_and_loss, yearly.balance_sheet
@@ -98,6 +107,7 @@ def bank_view(
     sales = course.setting.timeline.yearly(course.flows.of_due(Entry.SALES))
     fixed = sales - result["ordinary_profit_yen"] - variable
     persons = persons_by_year(course.setting)
+    figures = locaben_figures(result, sheet, persons)
     even = break_even_sales_yen(sales, variable, fixed)
     project, equity = project_flows_yen(course), equity_flows_yen(course)
     told = course.setting.timeline.months
@@ -109,7 +119,8 @@ def bank_view(
             bank_profiles() if profiles is None else profiles,
             subordinated_yen=subordinated_yen(course),
         ),
-        locaben=locaben_figures(result, sheet, persons),
+        locaben=figures,
+        scores={} if boundaries is None else _scores(course, figures, boundaries),
         persons=persons,
         variable_cost_yen=variable,
         fixed_cost_yen=fixed,
@@ -124,6 +135,18 @@ def bank_view(
         net_present_value_yen=float(npv_yen(project, discount_rate)),
         discounted_payback_years=float(discounted_payback_years(project, discount_rate)),
     )
+
+
+def _scores(
+    course: Course, figures: dict[LocabenFigure, Array], boundaries: Boundaries
+) -> dict[LocabenFigure, Array]:
+    """Return the scores by the boundaries of the first industry sold of that has any."""
+    for product in course.setting.venture.products:
+        name = industry(product.industry).name
+        for known in (name.ja, name.en):
+            if known in boundaries.by_industry:
+                return scores(figures, boundaries.of(known))
+    return {}
 
 
 def variable_cost_yen(course: Course) -> Array:

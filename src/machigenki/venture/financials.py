@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from machigenki.finance.banks import BankProfile
+from machigenki.finance.locaben import Boundaries
 from machigenki.finance.multiples import GrantMultiples, grant_multiples
 from machigenki.finance.needs import CashNeeds, cash_needs
 from machigenki.finance.purse import Purse, public_purse
@@ -82,6 +83,7 @@ def financials_of(
     seed: int,
     fiscal_strength: float | None = None,
     profiles: Sequence[BankProfile] | None = None,
+    boundaries: Boundaries | None = None,
 ) -> Financials:
     """Return all that bank, town and ministry read of a venture.
 
@@ -97,6 +99,8 @@ def financials_of(
         財政力指数 of the municipality, None if not known.
     profiles
         How banks read debt; by default the illustrative ones that ship.
+    boundaries
+        Boundaries of the Local Benchmark's scores; none ship.
 
     Raises
     ------
@@ -109,7 +113,7 @@ def financials_of(
     sheet = detailed.statements.balance_sheet
     return Financials(
         course=course,
-        bank=bank_view(course, discount_rate, profiles),
+        bank=bank_view(course, discount_rate, profiles, boundaries),
         needs=cash_needs(
             detailed.setting.timeline.periods,
             sheet["cash_yen"],

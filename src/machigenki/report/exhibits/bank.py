@@ -193,7 +193,10 @@ def _locaben(one: FinanceFacts, lang: Lang) -> OpenTable:
     rows = [
         (
             figure.definition.name(lang),
-            *(_measured(figure, float(values[at]), lang) for at in chosen),
+            *(
+                _measured(figure, float(values[at]), lang) + _score(one, figure, at, lang)
+                for at in chosen
+            ),
         )
         for figure, values in one.bank.locaben.items()
     ]
@@ -202,6 +205,14 @@ def _locaben(one: FinanceFacts, lang: Lang) -> OpenTable:
         Text("ローカルベンチマークの6指標", "The six figures of the Local Benchmark")(lang),
         TextTable((Text("指標", "Figure")(lang), *heads), tuple(rows)),
     )
+
+
+def _score(one: FinanceFacts, figure: LocabenFigure, at: int, lang: Lang) -> str:
+    """Return the score in brackets, where boundaries are given."""
+    if figure not in one.bank.scores or not np.isfinite(one.bank.scores[figure][at]):
+        return ""
+    points = f"{one.bank.scores[figure][at]:.0f}"
+    return f"（{points}点）" if lang == "ja" else f" ({points} points)"
 
 
 def _measured(figure: LocabenFigure, value: float, lang: Lang) -> str:
