@@ -9,6 +9,7 @@ from django.test import Client
 
 from machigenki.platform.library import selectors
 from machigenki.platform.library.models import ModelCase
+from machigenki.platform.library.sample import sample
 from machigenki.platform.library.services.cases import reindex, write_case
 from machigenki.platform.library.services.shelf import put_away, take_out
 from machigenki.platform.people.models import User
@@ -16,6 +17,7 @@ from machigenki.platform.people.roles import Role
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant, TenantKind
 from machigenki.platform.tenancy.services import create_tenant, join_consortium
+from machigenki.platform.ventures.models import Venture
 from machigenki.region import load_region
 from machigenki.venture import new_measure
 from tests.platform.conftest import MakePerson
@@ -167,3 +169,32 @@ def test_a_consortium_sees_the_shipped_case_at_a_named_size(
     client = signed_in(person(forests, Role.TOWN_HALL))
     page = client.get("/t/forests/library/model/chip-boiler/").content.decode()
     assert "市町村ではないため" in page
+
+
+def test_a_case_is_poured_into_a_new_venture(
+    maniwa: Tenant, firm: User, hall: User, signed_in: SignIn, person: MakePerson
+) -> None:
+    with in_tenant(maniwa):
+        case = made(hall, measure_toml=new_measure("poultry-manure", load_region("332143")))
+        bare = made(hall, "数値のない事例")
+    client = signed_in(firm)
+    for path in (f"{case.pk}/pour/", "model/chip-boiler/pour/"):
+        begun = client.post(f"/t/maniwa/library/{path}")
+        assert begun.url.startswith("/t/maniwa/ventures/")  # type: ignore[attr-defined]
+        assert client.get(begun.url).status_code == 200  # type: ignore[attr-defined]
+    with in_tenant(maniwa):
+        assert Venture.objects.count() == 2
+    assert client.post(f"/t/maniwa/library/{bare.pk}/pour/").status_code == 404
+    assert client.post("/t/maniwa/library/model/none/pour/").status_code == 404
+    guest = signed_in(person(maniwa, Role.OBSERVER))
+    assert guest.post(f"/t/maniwa/library/{case.pk}/pour/").status_code == 403
+
+
+def test_the_sample_is_written_once(
+    maniwa: Tenant, hall: User, firm: User, expert: User, signed_in: SignIn
+) -> None:
+    for _ in range(2):
+        with in_tenant(maniwa):
+            sample(hall=hall, firm=firm, adviser=expert)
+            assert ModelCase.objects.count() == 2
+    assert signed_in(hall).get("/t/maniwa/library/talent/").status_code == 200

@@ -12,6 +12,7 @@ from machigenki.platform.people.models import User
 from machigenki.platform.people.roles import Role
 from machigenki.platform.reforms import selectors, services
 from machigenki.platform.reforms.models import Proposal, ProposalState
+from machigenki.platform.reforms.sample import sample
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.reform import Needed, permits_for
@@ -247,3 +248,11 @@ def test_a_step_to_come_is_refused(maniwa: Tenant, hall: User, proposal: Proposa
     tomorrow = timezone.localdate() + timedelta(days=1)
     with in_tenant(maniwa), pytest.raises(ValidationError):
         services.move(by=hall, proposal=proposal, to=ProposalState.SENT, day=tomorrow)
+
+
+def test_the_sample_is_written_once(maniwa: Tenant, hall: User) -> None:
+    for _ in range(2):
+        with in_tenant(maniwa):
+            sample(hall=hall)
+            assert Proposal.objects.count() == 1
+            assert selectors.matters().count() == 1

@@ -1,42 +1,45 @@
-"""Pouring a case's numbers into a new venture, where the tenant's platform has ventures."""
+"""A case's numbers: what they come to, and how they are poured into a new venture."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from django.apps import apps
-from django.urls import NoReverseMatch, reverse
+from django.core.exceptions import ValidationError
 
+from machigenki.platform.library.models import ModelCase
 from machigenki.platform.people.models import User
-from machigenki.platform.people.permissions import RIGHTS, may
+from machigenki.platform.ventures.models import Venture
+from machigenki.platform.ventures.services import start_from_case, start_from_file
+from machigenki.platform.web.words import language
+from machigenki.region import InputError
 
 
-@dataclass(frozen=True, slots=True)
-class Pour:
-    """Where a new venture begins, and with what it is filled."""
+def from_shipped(*, by: User, case_id: str) -> Venture:
+    """Start a venture from a shipped case, at the size of the tenant's place.
 
-    url: str
-    case_id: str = ""
-
-
-def from_public(user: User, case_id: str) -> Pour | None:
-    """Return where a venture is begun from a shipped case; None where the person may not."""
-    return Pour(f"{url}?case={case_id}", case_id) if (url := _new_venture(user)) else None
-
-
-def from_measure(user: User) -> Pour | None:
-    """Return where a venture is begun from a measure's file."""
-    return Pour(url) if (url := _new_venture(user)) else None
+    Raises
+    ------
+    PermissionDenied
+        When `by` may start none.
+    ValidationError
+        When the tenant is no municipality.
+    """
+    return start_from_case(by=by, case=case_id)
 
 
-def _new_venture(user: User) -> str | None:
-    if not apps.is_installed("machigenki.platform.ventures"):
-        return None
-    if "venture.start" in RIGHTS and not may(user, "venture.start"):
-        return None
+def from_written(*, by: User, case: ModelCase) -> Venture:
+    """Start a venture from the measure's file of a case that people wrote.
+
+    Raises
+    ------
+    PermissionDenied
+        When `by` may start none.
+    ValidationError
+        When the file cannot be read any more: the measure's model has changed since.
+    """
     try:
-        return reverse("ventures:new")
-    except NoReverseMatch:
-        return None
+        return start_from_file(by=by, text=case.measure_toml, name=f"{case.title}.toml")
+    except InputError as error:
+        raise ValidationError(error.lines(language())) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,9 @@ def figures(measure: dict[str, Any]) -> Figures:
     import numpy as np
 
     from machigenki.ledger import subtotal
-    from machigenki.venture import Venture, postings
+    from machigenki.venture import Venture as Measure, postings
 
-    venture = Venture.model_validate(measure)
+    venture = Measure.model_validate(measure)
     ledgers = postings(venture)
     jobs = next(one for one in ledgers.indicators if one.key == "direct_jobs_persons")
     sales = subtotal(

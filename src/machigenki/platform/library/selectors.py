@@ -82,7 +82,7 @@ def adviser_fields() -> list[str]:
 def suited_advisers(request: AdviceRequest) -> list[Adviser]:
     """Return the advisers, those of the request's field first, the least busy before."""
     busy = Count("requests", filter=Q(requests__state="matched"))
-    rows = Adviser.objects.filter(put_away_at=None).order_by(busy, "name")
+    rows = Adviser.objects.filter(put_away_at=None).annotate(busy=busy).order_by("busy", "name")
     return sorted(rows, key=lambda one: request.field not in one.fields)
 
 

@@ -4,9 +4,11 @@ from urllib.parse import quote
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
 
 from machigenki.platform.library import pouring, selectors
 from machigenki.platform.library.forms import CaseForm, carried_out
@@ -15,8 +17,10 @@ from machigenki.platform.library.services import cases as services
 from machigenki.platform.library.views.tabs import tabs
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may, require
+from machigenki.platform.ventures.models import Venture
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import said, words
+from machigenki.venture import CASES
 
 PAGE = 20
 LONGEST_QUERY = 200
@@ -57,7 +61,7 @@ def public_detail(request: MemberRequest, case_id: str) -> HttpResponse:
             "found": found,
             "here_words": said(found.case.name),
             "place_words": said(found.place),
-            "pour": pouring.from_public(request.user, case_id),
+            "may_pour": found.own_place and may(request.user, "venture.start"),
         },
     )
 
@@ -74,7 +78,7 @@ def detail(request: MemberRequest, key: UUID) -> HttpResponse:
             "case": case,
             "own": own,
             "numbers": pouring.figures(case.measure) if case.measure else None,
-            "pour": pouring.from_measure(request.user) if case.measure else None,
+            "may_pour": case.measure is not None and may(request.user, "venture.start"),
             "may_write": own and may(request.user, "case.write", case),
         },
     )
@@ -106,6 +110,47 @@ def measure_file(request: MemberRequest, key: UUID) -> HttpResponse:
     name = quote(f"{case.title}.toml")
     response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
     return response
+
+
+@require_POST
+@needs("venture.start")
+def pour_shipped(request: MemberRequest, case_id: str) -> HttpResponse:
+    """Start a venture from a shipped case."""
+    if case_id not in CASES:
+        raise Http404
+    try:
+        venture = pouring.from_shipped(by=request.user, case_id=case_id)
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+        return redirect("library:public", case_id)
+    return _poured(request, venture)
+
+
+@require_POST
+@needs("venture.start")
+def pour(request: MemberRequest, key: UUID) -> HttpResponse:
+    """Start a venture from a case that people wrote."""
+    case = get_object_or_404(selectors.case_for(request.user, key))
+    if not case.measure_toml:
+        raise Http404
+    try:
+        venture = pouring.from_written(by=request.user, case=case)
+    except ValidationError as error:
+        for message in error.messages[: services.MOST_FAULTS]:
+            messages.error(request, message)
+        return redirect("library:case", key)
+    return _poured(request, venture)
+
+
+def _poured(request: MemberRequest, venture: Venture) -> HttpResponse:
+    messages.success(
+        request,
+        words(
+            "事例の数値から事業を始めました。自分の数値に直してください。",
+            "The venture begins with the case's numbers. Put your own in.",
+        ),
+    )
+    return redirect("ventures:detail", venture.pk)
 
 
 def _initial(case: object) -> dict[str, object]:
