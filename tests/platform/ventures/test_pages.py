@@ -140,10 +140,24 @@ def test_an_empty_list_says_what_to_do(maniwa: Tenant, business: User, signed_in
 def test_a_venture_is_started(
     maniwa: Tenant, business: User, signed_in: Enter, data: dict[str, str], title: str
 ) -> None:
-    page = signed_in(business).post("/t/maniwa/ventures/new/", data, follow=True)
-    assert title in page.content.decode()
+    once = {f"{data['way']}-once": str(uuid4())}
+    for _ in range(2):
+        page = signed_in(business).post("/t/maniwa/ventures/new/", data | once, follow=True)
+        assert title in page.content.decode()
     with in_tenant(maniwa):
         assert title in Venture.objects.get().title_ja
+
+
+def test_another_tenants_id_starts_nothing(
+    taiji: Tenant, boiler: Venture, person: Make, signed_in: Enter
+) -> None:
+    client = signed_in(person(taiji, Role.BUSINESS))
+    data = {"way": "empty", "empty-title_ja": "港の食堂", "empty-once": str(boiler.pk)}
+    page = client.post("/t/taiji/ventures/new/", data)
+    assert page.status_code == 200
+    assert boiler.title_ja not in page.content.decode()
+    with in_tenant(taiji):
+        assert not Venture.objects.exists()
 
 
 def test_a_file_starts_a_venture_or_tells_its_faults_by_line(
@@ -152,11 +166,15 @@ def test_a_file_starts_a_venture_or_tells_its_faults_by_line(
     client = signed_in(business)
     text = file_of(boiler.content)
     wrong = text.replace("first_year = 2027", 'first_year = "来年"')
-    page = client.post("/t/maniwa/ventures/new/", {"way": "file", "file-text": wrong})
+    page = client.post(
+        "/t/maniwa/ventures/new/", {"way": "file", "file-text": wrong, "file-once": str(uuid4())}
+    )
     assert "行目" in page.content.decode()
     assert "来年" in page.content.decode()
     upload = SimpleUploadedFile("事業.toml", text.encode("cp932", errors="ignore"))
-    client.post("/t/maniwa/ventures/new/", {"way": "file", "file-upload": upload})
+    client.post(
+        "/t/maniwa/ventures/new/", {"way": "file", "file-upload": upload, "file-once": str(uuid4())}
+    )
     with in_tenant(maniwa):
         assert Venture.objects.count() == 2
 
@@ -167,7 +185,7 @@ def test_what_is_no_file_of_text_is_refused_at_the_field(
 ) -> None:
     upload = SimpleUploadedFile("venture.toml", raw)
     page = signed_in(business).post(
-        "/t/maniwa/ventures/new/", {"way": "file", "file-upload": upload}
+        "/t/maniwa/ventures/new/", {"way": "file", "file-upload": upload, "file-once": str(uuid4())}
     )
     assert page.status_code == 200
     assert 'class="fault"' in page.content.decode()

@@ -2,6 +2,7 @@
 
 from django import forms
 
+from machigenki.platform.tenancy.ids import uuid7
 from machigenki.platform.ventures.stages import PRIVATE_FIELDS, Audience
 from machigenki.platform.web.words import words
 from machigenki.venture import CASES
@@ -16,7 +17,13 @@ def _cases() -> list[tuple[str, str]]:
     ]
 
 
-class CaseForm(forms.Form):
+class OnceForm(forms.Form):
+    """A form that, sent twice, does its work once."""
+
+    once = forms.UUIDField(initial=uuid7, widget=forms.HiddenInput)
+
+
+class CaseForm(OnceForm):
     """Which model case to start from."""
 
     case = forms.ChoiceField(
@@ -24,7 +31,7 @@ class CaseForm(forms.Form):
     )
 
 
-class TitleForm(forms.Form):
+class TitleForm(OnceForm):
     """A venture of which only the title is known."""
 
     title_ja = forms.CharField(label=words("事業の名称", "Title in Japanese"), max_length=200)
@@ -33,7 +40,7 @@ class TitleForm(forms.Form):
     )
 
 
-class FileForm(forms.Form):
+class FileForm(OnceForm):
     """A venture's file: chosen, or pasted."""
 
     upload = forms.FileField(

@@ -46,6 +46,11 @@ def venture_for(user: User, venture_id: UUID, *, removed: bool = False) -> Ventu
     )
 
 
+def started_with(once: UUID) -> Venture | None:
+    """Return the venture that a form sent twice has started already."""
+    return Venture.objects.filter(pk=once, tenant=current_tenant()).first()
+
+
 def locked(venture: Venture) -> Venture:
     """Return the venture as it is now, held until the transaction ends."""
     return Venture.objects.select_for_update().get(pk=venture.pk, tenant=current_tenant())

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
+from machigenki.platform.tenancy.ids import uuid7
 from machigenki.platform.ventures import selectors
 from machigenki.platform.ventures.content import (
     check,
@@ -27,7 +29,6 @@ from machigenki.platform.web.words import words
 from machigenki.region import Text
 from machigenki.venture import Venture as Measure, new_measure
 
-MOST_FILE_BYTES = 500_000
 TITLE_LENGTH = 200
 
 
@@ -51,13 +52,15 @@ class Saved:
     joined: bool = False
 
 
-def start_empty(*, by: User, title_ja: str, title_en: str = "") -> Venture:
-    """Start a venture of which only the title is known."""
+def start_empty(
+    *, by: User, title_ja: str, title_en: str = "", once: UUID | None = None
+) -> Venture:
+    """Start a venture of which only the title is known; a second time with `once` is the same."""
     content = first_content(title_ja=title_ja, title_en=title_en, today=timezone.localdate())
-    return _start(by, content)
+    return _start(by, content, once)
 
 
-def start_from_case(*, by: User, case: str) -> Venture:
+def start_from_case(*, by: User, case: str, once: UUID | None = None) -> Venture:
     """Start a venture from a model case, filled with the tenant's own figures.
 
     Raises
@@ -76,10 +79,10 @@ def start_from_case(*, by: User, case: str) -> Venture:
                 "The municipality is not known, so no case can be filled. Start empty instead.",
             )
         )
-    return _start(by, read_text_file(new_measure(case, region), f"{case}.toml"))
+    return _start(by, read_text_file(new_measure(case, region), f"{case}.toml"), once)
 
 
-def start_from_file(*, by: User, text: str, name: str) -> Venture:
+def start_from_file(*, by: User, text: str, name: str, once: UUID | None = None) -> Venture:
     """Start a venture from the text of a venture's file.
 
     Raises
@@ -88,7 +91,7 @@ def start_from_file(*, by: User, text: str, name: str) -> Venture:
         With every fault by line.
     """
     require(by, "venture.start")
-    return _start(by, read_text_file(text, name))
+    return _start(by, read_text_file(text, name), once)
 
 
 def save_draft(
@@ -198,22 +201,30 @@ def restore(*, by: User, venture: Venture, number: int) -> Venture:
     return held
 
 
-def _start(by: User, content: Json) -> Venture:
+def _start(by: User, content: Json, once: UUID | None) -> Venture:
     require(by, "venture.start")
+    if once and (known := selectors.started_with(once)):
+        return known
     held = tidy(Measure, content)
     checked = check(held)
     if checked.measure:
         held = plain(checked.measure)
     venture = Venture(
+        pk=once or uuid7(),
         case=str(held.get("case", "")),
         region_codes=selectors.own_region_codes(),
         started_by=by,
     )
-    with transaction.atomic():
-        _take(venture, held)
-        venture.full_clean()
-        venture.save()
-        Revision.objects.create(venture=venture, number=1, by=by, content=held)
+    _take(venture, held)
+    venture.full_clean(validate_unique=False)
+    try:
+        with transaction.atomic():
+            venture.save(force_insert=True)
+            Revision.objects.create(venture=venture, number=1, by=by, content=held)
+    except IntegrityError:  # sent twice at the same moment
+        raise ValidationError(
+            words("もう一度送信してください。", "Please send it again.")
+        ) from None
     return venture
 
 

@@ -101,13 +101,16 @@ def _started(
 ) -> Venture | None:
     by = request.user
     if way == "case" and case.is_valid():
-        return services.start_from_case(by=by, case=case.cleaned_data["case"])
+        return services.start_from_case(by=by, **case.cleaned_data)
     if way == "empty" and title.is_valid():
         return services.start_empty(by=by, **title.cleaned_data)
     if way == "file" and file.is_valid():
         data = file.cleaned_data
         return services.start_from_file(
-            by=by, text=data["text"], name=data.get("name") or "venture.toml"
+            by=by,
+            text=data["text"],
+            name=data.get("name") or "venture.toml",
+            once=data["once"],
         )
     return None
 
