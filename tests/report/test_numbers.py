@@ -1,7 +1,19 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from machigenki.report.numbers import money, percent, persons, plain, quantity, scale_of, span
+from machigenki.report.numbers import (
+    TEN_THOUSAND,
+    cut,
+    money,
+    percent,
+    percent_as_typed,
+    persons,
+    plain,
+    quantity,
+    ratio,
+    scale_of,
+    span,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +51,35 @@ def test_units_follow_the_language() -> None:
     assert quantity(3, "世帯", "ja") == "3世帯"
     assert percent(0.873, "ja") == "87.3％"
     assert span("1", "2", "ja") == "1～2"
+
+
+def test_what_rounds_to_nil_has_no_sign() -> None:
+    assert percent(-0.0003, "ja") == percent(0.0003, "ja", sign=True) == "0.0％"
+    assert percent(-0.004, "en", 0) == "0%"
+    assert percent(0.082, "ja", sign=True) == "+8.2％"
+    assert ratio(-0.004, "ja") == "0.00"
+    assert TEN_THOUSAND.write(1.56e-12, "ja", sign=True) == "0"
+    assert TEN_THOUSAND.write(-0.4, "ja") == "0"
+
+
+def test_shares_are_written_as_they_were_typed() -> None:
+    assert percent_as_typed(0.155, "ja") == "15.5％"
+    assert quantity(0.018, "（割合）", "ja") == "1.8％"
+    assert quantity(0.5, "share", "en") == "50%"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(0.999, "0.99"), (1.15, "1.15"), (-4.567, "▲4.56"), (1.0, "1.00")]
+)
+def test_a_cover_is_cut_as_rounddown_cuts(value: float, said: str) -> None:
+    assert ratio(value, "ja") == said
+
+
+@given(st.floats(min_value=-1e6, max_value=1e6))
+def test_a_cut_ratio_is_never_further_from_nil_nor_a_hundredth_off(value: float) -> None:
+    assert abs(cut(value)) <= abs(value) + 1e-8
+    assert abs(value) - abs(cut(value)) < 0.01
+    assert (value < 1.0 - 1e-8) == (cut(value) < 1.0) or abs(value - 1.0) < 1e-8
 
 
 @given(st.floats(min_value=-1e15, max_value=1e15, allow_nan=False))

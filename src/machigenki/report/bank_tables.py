@@ -11,6 +11,7 @@ from machigenki.region import Lang, Text
 from machigenki.report.business import Business
 from machigenki.report.exhibit import TextTable
 from machigenki.report.numbers import percent, percent_as_typed, ratio
+from machigenki.report.words import grant_name
 from machigenki.venture.funding import Loan
 
 YEARS_SHOWN = 5
@@ -75,7 +76,7 @@ def funding_table(business: Business, lang: Lang) -> TextTable:
         (Text("自己資金・出資", "own funds and equity")(lang), _total(business, Entry.EQUITY)),
         *((part.name, part.net_yen) for part in funding.crowdfunding),
         *((drawn.loan.name, float(drawn.schedule.opening_yen[0])) for drawn in course.loans),
-        *((grant.name, grant.amount_yen) for grant in funding.grants),
+        *((grant_name(grant.name, lang), grant.amount_yen) for grant in funding.grants),
     ]
     count = max(len(uses), len(sources))
     blank = ("", None)

@@ -38,7 +38,7 @@ def _where(facts: Facts, lang: Lang) -> str:
     if lang == "ja":
         what = f"「{items[0]}」{'など' if len(items) > 1 else ''}" if items else "同じ用途"
         lead = (
-            f"計画で置き換わる支払（いまほかから買っている{what}）は年{paid}です。"
+            f"計画で置き換わる支払（いまほかで払われている{what}の代金）は年{paid}です。"
             if own
             else f"いま{what}に払うお金は年{paid}です。"
         )

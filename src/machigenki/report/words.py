@@ -101,6 +101,16 @@ INDICATORS: Mapping[str, Text] = MappingProxyType(
 )
 
 
+SCHEME = Text(
+    "地域経済循環創造事業交付金", "Grant for the Creation of Regional Economic Circulation"
+)
+
+
+def grant_name(name: str, lang: Lang) -> str:
+    """Return a grant's name; a plan that calls it otherwise than the ministry keeps its own."""
+    return SCHEME(lang) if name == SCHEME.ja else name
+
+
 def words(lang: Lang) -> dict[str, str]:
     """Return all fixed words in `lang`."""
     return {key: text(lang) for key, text in WORDS.items()}

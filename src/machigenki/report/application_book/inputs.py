@@ -7,6 +7,7 @@ from machigenki.finance.timeline import Array
 from machigenki.region import Text
 from machigenki.report.application_book.layout import Book, Formula, Line
 from machigenki.report.business import Business
+from machigenki.report.words import grant_name
 from machigenki.venture.operation import sold
 
 SHEET = "assumptions"
@@ -123,7 +124,7 @@ def funding_tables(book: Book, business: Business) -> None:
             for key, drawn in from_loans.items()
         ),
         *(
-            Line(f"grant{n}", grant.name, [grant.amount_yen * factor])
+            Line(f"grant{n}", grant_name(grant.name, lang), [grant.amount_yen * factor])
             for n, grant in enumerate(funding.grants)
         ),
     ]

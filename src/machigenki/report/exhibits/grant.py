@@ -18,12 +18,9 @@ from machigenki.report.facts import Facts
 from machigenki.report.figures.staircase import staircase
 from machigenki.report.finance_facts import FinanceFacts
 from machigenki.report.numbers import money, scale_of
-from machigenki.report.words import words
+from machigenki.report.words import SCHEME, grant_name, words
 from machigenki.venture.grant_view import GrantView
 
-SCHEME = Text(
-    "地域経済循環創造事業交付金", "Grant for the Creation of Regional Economic Circulation"
-)
 _ITEM = Text("項目", "Item")
 _POINTS = 60
 
@@ -65,14 +62,14 @@ def grant_exhibit(
             f"The planned grant of {money(planned, 'en')} is within what the rules allow",
         )
     )
-    loan = answer.counted_loan_yen
+    loan, named = answer.counted_loan_yen, grant_name(view.grant.name, "en")
     lead = joined(
         [
             Text(
                 f"「{view.grant.name}」を{rules.ja}の{SCHEME.ja}の要件で確かめました。"
                 f"数えられる融資等は{money(loan, 'ja')}、"
                 f"認められる額は{money(allowed, 'ja')}です。",
-                f"{_named(view)} was checked against the rules of {rules.en}: loans that "
+                f'"{named}" was checked against the rules of {rules.en}: loans that '
                 f"count {money(loan, 'en')}, grant allowed {money(allowed, 'en')}.",
             )(lang),
             _earlier(answer, one, lang),
@@ -137,11 +134,6 @@ def grant_exhibit(
         tables=tuple(_tables(view, lang)),
         chapter=chapter(facts, lang, one),
     )
-
-
-def _named(view: GrantView) -> str:
-    """Return the grant's name in English; a plan that calls it otherwise keeps its own."""
-    return SCHEME.en if view.grant.name == SCHEME.ja else f'"{view.grant.name}"'
 
 
 def _checked(failed: int, open_: int, unverified: int, lang: Lang) -> str:

@@ -25,7 +25,7 @@ from machigenki.report.frames import records
 from machigenki.report.numbers import HALF_YEN, money, scale_of
 from machigenki.report.words import words
 
-_NEVER = Text("計画の期間内には戻らない", "not within the plan")
+_NEVER = Text("戻らない", "never")
 
 
 def purse_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
@@ -150,7 +150,7 @@ def _parts(public: Purse, lang: Lang) -> OpenTable:
     )
     rows.append(
         (
-            Text("回収年数", "Payback")(lang),
+            Text("回収年数（計画の期間内）", "Payback, within the plan")(lang),
             *(_payback(party.payback_years, party.net_yen.min(), lang) for party in parties),
             _payback(public.payback_years, public.net_yen.min(), lang),
         )

@@ -20,17 +20,19 @@ from machigenki.report.figures.money_plan import money_plan
 from machigenki.report.figures.years import payback
 from machigenki.report.frames import records
 from machigenki.report.numbers import money, percent, scale_of
-from machigenki.report.words import words
+from machigenki.report.words import grant_name, words
 
 
 def money_exhibit(facts: Facts, lang: Lang) -> Exhibit:
     """Return what the investment is for and who funds it."""
     w = words(lang)
     side = {"uses": w["uses"], "sources": w["funds"]}
+    working = Text("運転資金", "working capital")(lang)
     named = facts.money.assign(
-        name=facts.money["name"].where(
-            facts.money["kind"] != "working_capital", Text("運転資金", "working capital")(lang)
-        )
+        name=[
+            working if kind == "working_capital" else grant_name(name, lang)
+            for kind, name in zip(facts.money["kind"], facts.money["name"], strict=True)
+        ]
     )
     parts = named.assign(side=named["side"].map(side)).rename(columns={"name": "label"})
     totals = facts.money.groupby("side")["amount_yen"].sum()

@@ -77,12 +77,10 @@ def assumptions_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
             Column(w["measure"], [a.measure(lang) for a in rows], width=14),
             Column(w["item"], [a.line for a in rows], width=20),
             Column(Text("内容", "What")(lang), [a.field(lang) for a in rows], width=8),
-            Column(w["value"], [a.value for a in rows], "number", width=11),
+            Column(w["value"], [a.value for a in rows], "typed", width=11),
+            Column(Text("下限（5％）", "Low (5%)")(lang), [a.low for a in rows], "typed", width=11),
             Column(
-                Text("下限（5％）", "Low (5%)")(lang), [a.low for a in rows], "number", width=11
-            ),
-            Column(
-                Text("上限（95％）", "High (95%)")(lang), [a.high for a in rows], "number", width=11
+                Text("上限（95％）", "High (95%)")(lang), [a.high for a in rows], "typed", width=11
             ),
             Column(w["unit"], [a.unit for a in rows], width=8),
             Column(w["status"], [a.status.label(lang) for a in rows], width=8),
@@ -99,7 +97,7 @@ def sources_sheet(grid: Grid, facts: Facts, lang: Lang) -> None:
     grid.table(
         [
             Column(w["item"], [label(lang) for label, _ in facts.sources], width=16),
-            Column(w["value"], [f.value for f in rows], "number", width=12),
+            Column(w["value"], [f.value for f in rows], "typed", width=12),
             Column(w["unit"], [unit_name(f.unit, lang) for f in rows], width=10),
             Column(Text("年", "Year")(lang), [f.year for f in rows], "year", width=8),
             Column(w["status"], [f.status.label(lang) for f in rows], width=10),

@@ -15,7 +15,8 @@ FORMATS = {
     "yen": '#,##0;[Red]"▲"#,##0;0',
     "number": '#,##0.00;[Red]"▲"#,##0.00;0',
     "persons": '#,##0.0;[Red]"▲"#,##0.0;0',
-    "percent": "0.0%",
+    "percent": '0.0%;[Red]"▲"0.0%;0.0%',
+    "typed": '0.0###;[Red]"▲"0.0###;0',
     "rate": "0.000%",
     "factor": "0.00000",
     "year": "0",
@@ -199,8 +200,15 @@ class Grid:
 
 
 def _fitting(kind: str, value: object) -> str:
-    """Return "yen" for a plain number that is whole or large: decimals would only distract."""
-    if kind != "number" or not isinstance(value, int | float) or not math.isfinite(value):
+    """Return "yen" for a plain number that is whole or large: decimals would only distract.
+
+    What was "typed" keeps up to four decimals, that 0.155 does not read 0.16.
+    """
+    if (
+        kind not in ("number", "typed")
+        or not isinstance(value, int | float)
+        or not math.isfinite(value)
+    ):
         return kind
     return "yen" if abs(value) >= 1000 or value == round(value) else kind
 
