@@ -9,8 +9,9 @@ from machigenki.platform.people.roles import Role
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.ventures import services
-from machigenki.platform.ventures.form import SECTIONS, Node, nodes_of, section_of
+from machigenki.platform.ventures.form import Node, nodes_of
 from machigenki.platform.ventures.models import Json, Venture
+from machigenki.platform.ventures.sections import SECTIONS, section_of
 
 
 @pytest.fixture

@@ -16,14 +16,8 @@ from machigenki.platform.ventures.content import (
     tidy,
 )
 from machigenki.platform.ventures.file import file_of
-from machigenki.platform.ventures.form import (
-    SECTIONS,
-    add_row,
-    nodes_of,
-    read_section,
-    remove_row,
-    section_of,
-)
+from machigenki.platform.ventures.form import add_row, nodes_of, read_section, remove_row
+from machigenki.platform.ventures.sections import SECTIONS, section_of
 from machigenki.region import load_region
 from machigenki.venture import CASES, Venture as Measure, new_measure
 from tests.platform.ventures.conftest import posted

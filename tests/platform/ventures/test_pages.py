@@ -19,8 +19,8 @@ from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.ventures import services
 from machigenki.platform.ventures.file import file_of
-from machigenki.platform.ventures.form import SECTIONS
 from machigenki.platform.ventures.models import Draft, Venture
+from machigenki.platform.ventures.sections import SECTIONS
 from machigenki.portfolio.plan import read_plan
 
 pytestmark = pytest.mark.django_db

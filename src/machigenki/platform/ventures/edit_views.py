@@ -15,17 +15,10 @@ from machigenki.platform.ventures import selectors, services
 from machigenki.platform.ventures.content import label_of, read_text_file
 from machigenki.platform.ventures.figures import read
 from machigenki.platform.ventures.file import file_of
-from machigenki.platform.ventures.form import (
-    SECTIONS,
-    Section,
-    add_row,
-    nodes_of,
-    read_section,
-    remove_row,
-    section_of,
-)
+from machigenki.platform.ventures.form import add_row, nodes_of, read_section, remove_row
 from machigenki.platform.ventures.forms import MOST_FILE_BYTES
 from machigenki.platform.ventures.models import Json, Venture
+from machigenki.platform.ventures.sections import SECTIONS, Section, section_of
 from machigenki.platform.ventures.views import panel, said_value
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import language, words

@@ -21,10 +21,11 @@ from machigenki.platform.ventures.content import anchor_of, label_of, spec_at
 from machigenki.platform.ventures.fields import Kind
 from machigenki.platform.ventures.figures import DISCOUNT_RATE, Reading, known_region
 from machigenki.platform.ventures.file import file_of
-from machigenki.platform.ventures.form import SECTIONS, section_with, written
+from machigenki.platform.ventures.form import written
 from machigenki.platform.ventures.forms import CaseForm, FileForm, ReasonForm, TitleForm
 from machigenki.platform.ventures.gates import GATES, Checked, Gate, check_gate
 from machigenki.platform.ventures.models import Approval, Json, Venture
+from machigenki.platform.ventures.sections import SECTIONS, section_with
 from machigenki.platform.ventures.stages import (
     WAY,
     ApprovalKind,
