@@ -24,12 +24,13 @@ from django.conf import settings  # noqa: E402
 
 settings.INSTALLED_APPS += ["tests.platform.notebook"]
 django.setup()
+# pytest-xdist hands the environment on: a worker must not set Django up before it comes here.
+del os.environ["DJANGO_SETTINGS_MODULE"]
 
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick
 settings.WHITENOISE_AUTOREFRESH = True
 
 import psycopg  # noqa: E402
-from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
@@ -38,6 +39,7 @@ from machigenki.platform.people.models import User  # noqa: E402
 from machigenki.platform.people.roles import Role  # noqa: E402
 from machigenki.platform.people.services import add_member  # noqa: E402
 from machigenki.platform.postgres import Address, Login, Server, State  # noqa: E402
+from machigenki.platform.schema import ensure_schema  # noqa: E402
 from machigenki.platform.tenancy.context import in_tenant  # noqa: E402
 from machigenki.platform.tenancy.models import Tenant, TenantKind  # noqa: E402
 from machigenki.platform.tenancy.services import create_tenant  # noqa: E402
@@ -66,11 +68,10 @@ def django_db_setup(
     django_test_environment: None, django_db_blocker: pytest.FixtureRequest
 ) -> Iterator[None]:
     """Start the server once, migrate as the owner, go on as the runtime role."""
-    with Server(State(STATE_FOLDER), durable=False):
+    with Server(State(STATE_FOLDER), durable=False) as server:
         with django_db_blocker.unblock():  # type: ignore[attr-defined]
-            _enter_as(Login.OWNER)
-            call_command("migrate", verbosity=0)
             _enter_as(Login.RUNTIME)
+            ensure_schema(server)
         yield
         with django_db_blocker.unblock():  # type: ignore[attr-defined]
             connection.close()

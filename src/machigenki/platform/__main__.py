@@ -3,8 +3,10 @@
 import os
 import sys
 from argparse import ArgumentParser
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from machigenki.platform.postgres import Address, Login, State, running
+from machigenki.platform.postgres import Address, Login, Server, State, running
 from machigenki.platform.postgres.roles import prepare_elsewhere
 from machigenki.region import InputError
 
@@ -29,6 +31,9 @@ def main(words: list[str]) -> None:
         if command == "prepare_database":
             prepare_elsewhere(Address.of_url(os.environ.get(ADMIN, ""), ADMIN))
             return
+        if command == "write_schema":
+            _write_schema()
+            return
         if command == "serve":
             _serve(words[2:])
             return
@@ -41,6 +46,21 @@ def main(words: list[str]) -> None:
         for line in (*error.lines("ja"), *error.lines("en")):
             sys.stderr.write(f"{line}\n")
         raise SystemExit(1) from None
+
+
+def _write_schema() -> None:
+    """Make `schema.sql` anew from the migrations, in a database of its own."""
+    with TemporaryDirectory(prefix="machigenki-") as folder:
+        Path(folder).chmod(0o711)
+        os.environ["MACHIGENKI_STATE"] = f"{folder}/state"
+        with Server(State.default(), durable=False) as server:
+            import django
+
+            django.setup()
+            from machigenki.platform.schema import SHIPPED, dump, migrate
+
+            migrate()
+            SHIPPED.write_text(dump(server), encoding="utf-8")
 
 
 def _serve(words: list[str]) -> None:

@@ -7,10 +7,9 @@ import sys
 import time
 from dataclasses import dataclass, field
 
-from django.core.management import call_command
 from django.db import connection
 
-from machigenki.platform.postgres import Login, address, running
+from machigenki.platform.postgres import running
 from machigenki.platform.postgres.server import die_with_parent
 
 WEB_WORKERS = 2
@@ -64,11 +63,13 @@ def serve(host: str, port: int, *, sample: bool) -> None:
     """Run the platform until Ctrl-C or SIGTERM."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _interrupt)
-    with running():
+    with running() as server:
         import django
 
         django.setup()
-        _migrate()
+        from machigenki.platform.schema import ensure_schema
+
+        ensure_schema(server)
         if sample:
             _show_sample(host, port)
         connection.close()
@@ -96,18 +97,6 @@ def serve(host: str, port: int, *, sample: bool) -> None:
             until = time.monotonic() + STOP_SECONDS
             for child in children:
                 child.wait(until)
-
-
-def _migrate() -> None:
-    """Bring the tables up to date as their owner, then go on as the role that serves."""
-    entry = connection.settings_dict
-    runtime = {key: entry[key] for key in ("HOST", "PORT", "NAME", "USER", "PASSWORD", "OPTIONS")}
-    entry.update(address(Login.OWNER).django())
-    try:
-        call_command("migrate", verbosity=0, interactive=False)
-    finally:
-        connection.close()
-        entry.update(runtime)
 
 
 def _show_sample(host: str, port: int) -> None:

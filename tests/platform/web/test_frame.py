@@ -85,6 +85,7 @@ def test_the_production_settings_pass_django_s_own_check() -> None:
         [sys.executable, "-m", "django", "check", "--deploy", "--fail-level", "WARNING"],
         env={
             **os.environ,
+            "DJANGO_SETTINGS_MODULE": "machigenki.platform.settings",
             "MACHIGENKI_MODE": "production",
             "MACHIGENKI_HOSTS": ".genki.example",
             "MACHIGENKI_SECRET_KEY": "k" * 25 + "0123456789abcdefghijklmnopqrstuvwxyz",

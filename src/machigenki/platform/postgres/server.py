@@ -75,6 +75,11 @@ class Server:
         """Number of the running server process."""
         return self._child.pid if self._child else None
 
+    @property
+    def programs(self) -> Programs:
+        """PostgreSQL's programs, of this server's version."""
+        return self._programs
+
     def __enter__(self) -> "Server":
         """Start the server and wait until it answers."""
         if not self._lock.__enter__():
