@@ -8,6 +8,7 @@ from django.test import Client
 
 from machigenki.platform.adaptation.kinds import Act
 from machigenki.platform.adaptation.models import OwnFigure
+from machigenki.platform.adaptation.sample import sample
 from machigenki.platform.adaptation.selectors import route_for, tenant_region
 from machigenki.platform.adaptation.services import set_route
 from machigenki.platform.people.models import User
@@ -126,3 +127,11 @@ def test_a_consortium_s_region_is_that_of_its_members_and_a_ministry_has_none(
         assert tenant_region(together).codes == ("33214",)
     with in_tenant(ministry), pytest.raises(InputError):
         tenant_region(ministry)
+
+
+def test_the_sample_can_be_loaded_twice(maniwa: Tenant, admin: User) -> None:
+    with in_tenant(maniwa):
+        sample(admin)
+        sample(admin)
+        assert route_for(Act.VENTURE_PLAN) == (Role.BANK, Role.TOWN_HALL)
+        assert tenant_region(maniwa).figure("visitors_persons").status == Status.ILLUSTRATIVE

@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 import pytest
 from django.conf import settings
+from django.core import mail
 from django.core.files.storage import default_storage
 from django.core.management import call_command
 from django.db import connection
@@ -132,6 +133,10 @@ def test_what_leaves_arrives_whole_in_a_fresh_instance(tmp_path: Path) -> None:
         user = User.objects.get()
         assert user.roles == {Role.TENANT_ADMIN}
         assert not user.has_usable_password()
+    # Who came along without a passphrase sets one by the letter of "forgotten passphrase".
+    Client(SERVER_NAME="localhost").post("/accounts/password/reset/", {"email": user.email})
+    assert [letter.to for letter in mail.outbox] == [[user.email]]
+    assert "/password/reset/key/" in mail.outbox[0].body
 
 
 def test_the_audit_trail_comes_along_in_its_order_and_goes_on(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from machigenki.platform.web.words import language
 from machigenki.region import Figure, Region, Text, figure_name, unit_name
+from machigenki.report.numbers import money
 
 _HEADLINES = ("population_persons", "households", "employed_residents_persons", "local_tax_yen")
 
@@ -22,6 +23,13 @@ class ShownFigure:
         digits = f"{self.figure.value:,.10g}"
         unit = unit_name(self.figure.unit)(lang)
         return f"{digits}{unit}" if lang == "ja" else f"{digits} {unit}".strip()
+
+    @property
+    def short(self) -> str:
+        """The number as it reads well at a glance: large amounts rounded."""
+        if self.figure.unit == "yen":
+            return money(self.figure.value, language())
+        return self.number
 
 
 def headlines(region: Region) -> list[ShownFigure]:

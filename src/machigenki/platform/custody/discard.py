@@ -121,7 +121,7 @@ def _falling(thing: TenantModel) -> list[tuple[type[models.Model], list[Any]]]:
 def _read(model: type[models.Model], keys: list[Any]) -> list[str]:
     # Numbers stay texts of PostgreSQL's own: Python would round a numeric.
     query = sql.SQL("select row_to_json(t)::text from {} t where {} = any(%s)").format(
-        sql.Identifier(model._meta.db_table), sql.Identifier(model._meta.pk.column)
+        sql.Identifier(model._meta.db_table), sql.Identifier(str(model._meta.pk.column))
     )
     with connection.cursor() as cursor:
         cursor.execute(query.as_string(connection.connection), [keys])

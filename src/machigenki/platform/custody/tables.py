@@ -162,7 +162,7 @@ def _table(name: str, model: type[models.Model], columns: Sequence[tuple[str, st
             if column not in ("tenant_id", "pgh_id")
         ),
         is_event,
-        tuple(c for c, field in fields.items() if isinstance(field, models.FileField)),
+        tuple(str(name) for name, field in fields.items() if isinstance(field, models.FileField)),
     )
 
 
