@@ -47,7 +47,7 @@ def of_timeline(kinds: tuple[EventKind, ...]) -> dict[str, Any]:
             },
             showlegend=False,
         )
-    drawing.update_xaxes(type="date", dtick="M24", tickformat="%Y", gridcolor=LINE)
+    drawing.update_xaxes(type="date", nticks=6, tickformat="%Y", gridcolor=LINE)
     drawing.update_yaxes(automargin=True, autorange="reversed", gridcolor=LINE)
     drawing.update_layout(height=80 + 56 * len(kinds or tuple(EventKind)), **_FRAME)
     return drawing.to_dict()

@@ -15,7 +15,7 @@ from machigenki.platform.reforms.forms import FactsForm
 from machigenki.platform.reforms.views.tabs import tabs
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import said
-from machigenki.reform import authority, permits as all_permits
+from machigenki.reform import Decision, authority, permits as all_permits
 
 
 @public
@@ -41,7 +41,7 @@ def permits(request: MemberRequest) -> HttpResponse:
             "first": [form[key] for key in open_facts],
             "sections": form.sections(open_facts),
             "asked": asked,
-            "needed": needed,
+            "needed": [(each, _distinct(each.today), _distinct(each.in_2013)) for each in needed],
             "link": request.build_absolute_uri(f"{request.path}?{asked.query()}") if asked else "",
             "query": asked.query() if asked else "",
             "examples": [
@@ -88,3 +88,9 @@ def permit(request: MemberRequest, permit_key: str) -> HttpResponse:
             "figure": figures.of_permit(found, timezone.localdate()),
         },
     )
+
+
+def _distinct(decisions: tuple[Decision, ...]) -> list[Decision]:
+    """Return decisions that read differently: several open rules may name the same authority."""
+    told = {(one.name, one.act, one.article, one.consults): one for one in reversed(decisions)}
+    return list(reversed(told.values()))
