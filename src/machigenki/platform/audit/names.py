@@ -8,7 +8,7 @@ from django.db import connection, models
 from psycopg import sql
 
 # The first of these that a model has is what its rows are called.
-NAME_FIELDS = ("title", "title_ja", "name", "name_ja", "text_ja", "words", "email", "text")
+NAME_FIELDS = ("title", "title_ja", "name", "name_ja", "text_ja", "words", "email")
 _LONGEST = 60
 
 

@@ -70,7 +70,7 @@ def _pointed_to(events: Sequence[Event]) -> dict[type[models.Model], set[Any]]:
 def _entry(event: Event, names: _Names) -> Entry:
     model = apps.get_model(event.model)
     changes = tuple(
-        Change(capfirst(str(field.verbose_name)), before, after)
+        Change(_field_name(model, field), before, after)
         for field in _fields(model)
         if (before := _told(field, event.before.get(field.column), names))
         != (after := _told(field, event.values.get(field.column), names))
@@ -82,6 +82,11 @@ def _entry(event: Event, names: _Names) -> Entry:
     return Entry(
         event.at, who, kind_name(model), _thing(model, event, names), ACTIONS[event.label], changes
     )
+
+
+def _field_name(model: type[models.Model], field: Any) -> str:
+    own = _KNOWN_FIELDS.get(f"{model._meta.app_label}.{field.name}")
+    return str(own) if own is not None else capfirst(str(field.verbose_name))
 
 
 def _fields(model: type[models.Model]) -> list[Any]:
@@ -147,4 +152,12 @@ def spoken(entry: Entry) -> list[list[str]]:
 _KNOWN_KINDS = {
     "people.membership": words("利用者の役割", "A person's role"),
     "people.invitation": words("招待", "Invitation"),
+}
+_KNOWN_FIELDS = {
+    "people.user": words("利用者", "Person"),
+    "people.role": words("役割", "Role"),
+    "people.email": words("メールアドレス", "Email address"),
+    "people.invited_by": words("招待した人", "Invited by"),
+    "people.expires_at": words("期限", "Valid until"),
+    "people.accepted_at": words("参加日時", "Accepted at"),
 }
