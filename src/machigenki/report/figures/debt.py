@@ -90,7 +90,7 @@ def cover(
             font={"size": 12},
         )
     scale = scale_of(max(map(abs, ends)), look.lang)
-    left = money_axis(figure, ends, scale, look, room=0.18 if look.narrow else 0.12)
+    left = money_axis(figure, ends, scale, look, room=0.28 if look.narrow else 0.12)
     year_axis(figure, list(years.index), look, words["year"])
     head(figure, f"{scale.name(look.lang)}　{words['cover']}")
     top = legend_above(
