@@ -23,6 +23,8 @@ _TENANTS = (
     (TenantKind.PREFECTURE, "okayama", "岡山県", "Okayama Prefecture", "330001", "#5b2a86"),
     (TenantKind.MINISTRY, "soumu", "府省（見本）", "A ministry (sample)", "", "#444444"),
 )
+_CASES = {"maniwa": "chip-boiler", "taiji": "whaling", "shimokawa": "historic-hotel"}
+"""The model case that each municipality works on."""
 _MEMBERS = {"forests": ("maniwa", "shimokawa")}
 
 
@@ -42,6 +44,36 @@ def load_sample() -> list[tuple[str, str, str]]:
         for tenant, roles in _SEATS.items()
         for role in roles
     ]
+
+
+def fill_sample() -> None:
+    """Fill the sample's municipalities: ventures, round table, know-how, proposals, own settings.
+
+    Each application writes where it finds nothing; a second call changes nothing.
+    """
+    from machigenki.platform.adaptation.sample import sample as adapted
+    from machigenki.platform.library.sample import sample as known
+    from machigenki.platform.reforms.sample import sample as proposed
+    from machigenki.platform.roundtable.sample import sample as sat
+    from machigenki.platform.ventures.sample import sample as ventured
+
+    for slug, case in _CASES.items():
+        with in_tenant(Tenant.objects.get(slug=slug)):
+            admin, hall, bank, firm, adviser = (
+                User.objects.get(email=_address(role, slug))
+                for role in (
+                    Role.TENANT_ADMIN,
+                    Role.TOWN_HALL,
+                    Role.BANK,
+                    Role.BUSINESS,
+                    Role.ADVISER,
+                )
+            )
+            sat(by=hall)
+            ventured(town=hall, bank=bank, case=case)
+            known(hall=hall, firm=firm, adviser=adviser)
+            proposed(hall=hall)
+            adapted(admin)
 
 
 def sample_passphrase() -> str:

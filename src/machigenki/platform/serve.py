@@ -84,6 +84,7 @@ def serve(host: str, port: int, *, sample: bool) -> None:
             ),
             Child([*WORKER, "--concurrency", "2", "--shutdown-graceful-timeout", "10"]),
         ]
+        filling = _fill_sample() if sample else None
         try:
             while True:
                 for child in children:
@@ -92,11 +93,22 @@ def serve(host: str, port: int, *, sample: bool) -> None:
         except KeyboardInterrupt:
             sys.stderr.write("\n停止しています… / stopping …\n")
         finally:
+            if filling is not None:
+                filling.terminate()
             for child in children:
                 child.stop()
             until = time.monotonic() + STOP_SECONDS
             for child in children:
                 child.wait(until)
+
+
+def _fill_sample() -> subprocess.Popen[bytes]:
+    """Fill the sample beside the web server: the first page need not wait for it."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "machigenki.platform", "fill_sample"],
+        start_new_session=True,
+        preexec_fn=die_with_parent(signal.SIGTERM),
+    )
 
 
 def _show_sample(host: str, port: int) -> None:

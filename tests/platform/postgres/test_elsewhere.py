@@ -26,7 +26,9 @@ def test_prepared_migrated_and_checked(state: State) -> None:
     with Server(state, durable=False):
 
         def url(user: str, password: str, database: str) -> str:
-            return f"postgresql://{user}:{quote(password, safe='')}@/{database}?host={state.sockets}"
+            return (
+                f"postgresql://{user}:{quote(password, safe='')}@/{database}?host={state.sockets}"
+            )
 
         places = {
             "DATABASE_URL": url("app_rt", "p@ss/1", "town"),

@@ -37,7 +37,10 @@ def remove_member(*, by: User, membership: Membership) -> None:
         When it is the last administrator's: nobody could invite any more.
     """
     require(by, "people.remove")
-    admins = Membership.objects.filter(role=Role.TENANT_ADMIN).select_for_update()
+    # One's own seats elsewhere can be read too; only this tenant's administrators count.
+    admins = Membership.objects.filter(
+        tenant=current_tenant(), role=Role.TENANT_ADMIN
+    ).select_for_update()
     if membership.role == Role.TENANT_ADMIN and admins.count() <= 1:
         raise ValidationError(
             words("最後の管理者は外せません。", "The last administrator cannot be removed.")
