@@ -66,6 +66,16 @@ def test_the_forecast_ends_between_the_plan_and_going_on_as_it_is(
     assert forecast.as_is_yen[-1] < forecast.middle_yen[-1] < forecast.planned_yen[-1]
 
 
+def test_the_template_asks_by_month_for_the_plans_first_three_years_only(tmp_path: Path) -> None:
+    file = tmp_path / "実績.csv"
+    write_actuals_template(EXAMPLE, file)
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        periods = list(dict.fromkeys(row["年月"] for row in csv.DictReader(text)))
+    # The plan begins in April 2027, and the business opens in April 2028.
+    assert periods[:24] == [f"{2028 + (at + 3) // 12}年{(at + 3) % 12 + 1}月" for at in range(24)]
+    assert periods[24:] == [f"{year}年度" for year in range(2030, 2043)]
+
+
 def test_the_measure_is_named_where_it_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         write_actuals_template(EXAMPLE, tmp_path / "実績.csv", "ない施策")

@@ -11,6 +11,7 @@ from machigenki.region.tier import Tier
 from machigenki.venture.model import Venture
 from machigenki.venture.monitoring.lines import Kind, Line
 from machigenki.venture.monitoring.period import APRIL, MONTHS, Span, span_of
+from machigenki.venture.run import MONTHS_TOLD
 
 Array = NDArray[np.float64]
 
@@ -119,9 +120,9 @@ def planned(venture: Venture, books: Ledger) -> Planned:
         employed = (np.arange(months) >= hired) * person.persons.value
         lines[line] = lines.get(line, np.zeros(months)) + employed
     price_yen, units = _prices(venture, lines, months)
-    told_months = max(
-        (span_of(p).first + 1 - first_month for p in books.periods if "-" in p), default=0
-    )
+    told = max((span_of(p).first + 1 - first_month for p in books.periods if "-" in p), default=0)
+    # Books told by month to the end keep the season of every line; people fill in fewer months.
+    told_months = min(told, MONTHS_TOLD)
     return Planned(first_month, opening, lines, price_yen, units, told_months)
 
 
