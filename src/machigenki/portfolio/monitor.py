@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from machigenki.circulation import LedgerEffect, MunicipalModel, ledger_effect, model_of_region
+from machigenki.finance.timeline import MONTHS
 from machigenki.portfolio.plan import PlanFolder, read_plan
 from machigenki.region import InputError, Problem, Text
 from machigenki.venture import Venture
@@ -111,7 +112,7 @@ def write_actuals_template(path: Path, template: Path, measure: str | None = Non
 def _planned(path: Path, measure: str | None) -> tuple[PlanFolder, Venture, Course, Planned]:
     folder = read_plan(path)
     venture = _measure(folder, measure)
-    course = run_venture(venture, months=12 * venture.years)
+    course = run_venture(venture, months=MONTHS * venture.years)
     return folder, venture, course, planned(venture, course.ledger)
 
 

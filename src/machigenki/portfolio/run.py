@@ -27,8 +27,8 @@ from machigenki.venture import (
     figures_of,
     financials_of,
     persons_by_year,
+    planned_setting,
     postings,
-    run_venture,
     uncertain_inputs,
 )
 
@@ -198,7 +198,7 @@ def own_jobs_persons(folder: PlanFolder) -> "pd.Series[float]":
     plan = folder.plan
     total = pd.Series(0.0, index=[str(plan.first_year + n) for n in range(plan.years)])
     for measure in folder.measures:
-        setting = run_venture(measure, months=0).setting
+        setting = planned_setting(measure)
         years = [str(year) for year in setting.timeline.fiscal_years]
         total = total.add(pd.Series(persons_by_year(setting), index=years), fill_value=0.0)
     return total

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         simple_payback as simple_payback,
     )
     from machigenki.venture.scenario import Scenario as Scenario
+    from machigenki.venture.setting import planned_setting as planned_setting
     from machigenki.venture.story import Story as Story
 
 __getattr__, __dir__, __all__ = attach(
@@ -63,6 +64,7 @@ __getattr__, __dir__, __all__ = attach(
         "resources": ("Resource", "read_resources", "resource_kinds"),
         "run": ("Course", "VentureLedgers", "postings", "run_venture", "simple_payback"),
         "scenario": ("Scenario",),
+        "setting": ("planned_setting",),
         "story": ("Story",),
     },
 )

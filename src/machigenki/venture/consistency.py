@@ -11,7 +11,6 @@ from machigenki.venture.naming import naming_faults
 
 if TYPE_CHECKING:
     from machigenki.venture.model import Venture
-    from machigenki.venture.setting import Setting
 
 
 def faults(venture: "Venture") -> list[Fault]:
@@ -21,16 +20,6 @@ def faults(venture: "Venture") -> list[Fault]:
     dated = [] if outside else [*_loans(venture), *_stock(venture), *_exempt(venture)]
     named = [*naming_faults(venture), *_names(venture)]
     return [*outside, *dated, *named, *_drivers(venture), *_money(venture)]
-
-
-def _setting(venture: "Venture") -> "Setting":
-    from machigenki.finance.timeline import Timeline
-    from machigenki.venture.drivers import Values
-    from machigenki.venture.scenario import AS_PLANNED
-    from machigenki.venture.setting import Setting
-
-    timeline = Timeline(venture.first_year, venture.years)
-    return Setting(venture, Values(venture), AS_PLANNED, timeline)
 
 
 def _years(venture: "Venture") -> Iterator[Fault]:
@@ -81,8 +70,9 @@ def _years(venture: "Venture") -> Iterator[Fault]:
 def _loans(venture: "Venture") -> Iterator[Fault]:
     """Every loan is repaid within the plan."""
     from machigenki.venture.capital import first_drawn
+    from machigenki.venture.setting import planned_setting
 
-    setting = _setting(venture)
+    setting = planned_setting(venture)
     for at, loan in enumerate(venture.funding.loans):
         over = first_drawn(setting, loan) + loan.months - (setting.months - 1)
         if over > 0:
@@ -102,8 +92,9 @@ def _loans(venture: "Venture") -> Iterator[Fault]:
 def _stock(venture: "Venture") -> Iterator[Fault]:
     """Nothing is sold before it is made."""
     from machigenki.venture.operation import made, sold
+    from machigenki.venture.setting import planned_setting
 
-    setting = _setting(venture)
+    setting = planned_setting(venture)
     for at, product in enumerate(venture.products):
         if not product.made_by_month:
             continue
@@ -128,11 +119,12 @@ def _exempt(venture: "Venture") -> Iterator[Fault]:
     """Hold that who is exempt from consumption tax may be (免税事業者)."""
     from machigenki.finance.consumption_tax import method_allowed
     from machigenki.venture.operation import sold
+    from machigenki.venture.setting import planned_setting
 
     exempt = ConsumptionTaxMethod.EXEMPT
     if venture.taxes.consumption is not exempt:
         return
-    setting = _setting(venture)
+    setting = planned_setting(venture)
     timeline = setting.timeline
     sales = sum(
         timeline.yearly(timeline.sums(sold(p, setting))) * p.full.value * p.price_yen.value

@@ -10,7 +10,7 @@ from machigenki.venture.assets import Investment
 from machigenki.venture.drivers import Values
 from machigenki.venture.model import Venture
 from machigenki.venture.parts import Person
-from machigenki.venture.scenario import Scenario
+from machigenki.venture.scenario import AS_PLANNED, Scenario
 
 LEAD_MONTHS = 4
 """Equipment is delivered this long before the opening, unless the plan says when."""
@@ -70,3 +70,9 @@ class Setting:
     def hired(self, person: Person) -> int:
         """Return the month from which someone is paid."""
         return self.planned_opening if person.from_operation else 0
+
+
+def planned_setting(venture: Venture) -> Setting:
+    """Return a venture as its file has it: the middle case, as planned."""
+    timeline = Timeline(venture.first_year, venture.years)
+    return Setting(venture, Values(venture), AS_PLANNED, timeline)

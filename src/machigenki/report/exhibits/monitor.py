@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.timeline import MONTHS
 from machigenki.portfolio.monitor import Monitoring
 from machigenki.region.provenance import Status
 from machigenki.region.text import Lang, Text
@@ -14,7 +15,7 @@ from machigenki.report.figures.monitor import cumulated, periods, ratios
 from machigenki.report.monitor_words import SALES, said
 from machigenki.report.numbers import Scale, money, percent, scale_of, span
 from machigenki.venture.monitoring import Kind, Level, Line, monitoring_rule
-from machigenki.venture.monitoring.period import MONTHS, fiscal_year_span
+from machigenki.venture.monitoring.period import fiscal_year_span
 
 Array = NDArray[np.float64]
 

@@ -9,10 +9,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.timeline import MONTHS
 from machigenki.region.text import Text
 from machigenki.venture.monitoring.actuals import Actuals, Entry
 from machigenki.venture.monitoring.lines import Kind, Line
-from machigenki.venture.monitoring.period import MONTHS, Span
+from machigenki.venture.monitoring.period import Span
 from machigenki.venture.monitoring.plan_side import Planned
 from machigenki.venture.monitoring.rules import monitoring_rule
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.timeline import MONTHS
 from machigenki.venture.monitoring.comparison import Comparison
 from machigenki.venture.monitoring.lines import Kind, Line
-from machigenki.venture.monitoring.period import MONTHS
 from machigenki.venture.monitoring.rules import monitoring_rule
 
 Array = NDArray[np.float64]

@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from machigenki.finance.timeline import APRIL, MONTHS
 from machigenki.region.codes import plain_width
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.text import Lang, Text
-
-MONTHS = 12
-APRIL = 4
 
 _ERAS = {"令和": 2018, "r": 2018, "平成": 1988, "h": 1988}
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from machigenki.finance.timeline import MONTHS
 from machigenki.ledger import Basis, FlowKind, Ledger, PartyKind
 from machigenki.region.tier import Tier
 from machigenki.venture.model import Venture
 from machigenki.venture.monitoring.lines import Kind, Line
-from machigenki.venture.monitoring.period import APRIL, MONTHS, Span, span_of
+from machigenki.venture.monitoring.period import Span, fiscal_year_span, span_of
 from machigenki.venture.run import MONTHS_TOLD
+from machigenki.venture.setting import planned_setting
 
 Array = NDArray[np.float64]
 
@@ -104,10 +106,9 @@ def planned(venture: Venture, books: Ledger) -> Planned:
     """
     if books.draws is not None:
         raise ValueError("a plan to compare with has no draws")
-    first_month = MONTHS * venture.first_year + APRIL - 1
-    months = MONTHS * venture.years
-    opening = MONTHS * (venture.start - venture.first_year)
-    opening += (venture.operation_month - APRIL) % MONTHS
+    setting = planned_setting(venture)
+    first_month = fiscal_year_span(venture.first_year).first
+    months, opening = setting.months, setting.planned_opening
     lines: dict[Line, Array] = {}
     for line, ledger_rows in _rows(venture, books):
         yearly = _by_period(ledger_rows)
@@ -116,8 +117,7 @@ def planned(venture: Venture, books: Ledger) -> Planned:
             lines[line] = values
     for person in venture.people:
         line = Line(Kind.PERSONS, person.role)
-        hired = opening if person.from_operation else 0
-        employed = (np.arange(months) >= hired) * person.persons.value
+        employed = (np.arange(months) >= setting.hired(person)) * person.persons.value
         lines[line] = lines.get(line, np.zeros(months)) + employed
     price_yen, units = _prices(venture, lines, months)
     told = max((span_of(p).first + 1 - first_month for p in books.periods if "-" in p), default=0)
