@@ -10,7 +10,6 @@ from django.db import ProgrammingError, connection, transaction
 
 from machigenki.platform.audit import selectors
 from machigenki.platform.audit.events import Filter, audited_models
-from machigenki.platform.audit.table_file import csv_file, safe_cell
 from machigenki.platform.people.roles import Role
 from machigenki.platform.postgres import Address, Login, State
 from machigenki.platform.roundtable.models import Member
@@ -18,6 +17,7 @@ from machigenki.platform.roundtable.services import members
 from machigenki.platform.tenancy.catalogue import changeable_event_tables
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
+from machigenki.platform.web.csv_files import csv_text, neutral
 from tests.platform.conftest import STATE_FOLDER
 from tests.platform.notebook.models import Note
 from tests.platform.roundtable.conftest import QueriesAtMost, Table, table as table
@@ -105,14 +105,14 @@ def test_the_file_has_a_row_a_change_and_runs_nothing(
     "cell", ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "　=1", "＝1", "－1"]
 )
 def test_a_cell_is_text_whatever_it_begins_with(cell: str) -> None:
-    assert safe_cell(cell) == f"'{cell}"
-    (row,) = csv.reader(io.StringIO(csv_file([cell], []).decode("utf-8-sig"), newline=""))
+    assert neutral(cell) == f"'{cell}"
+    (row,) = csv.reader(io.StringIO(csv_text([cell], []), newline=""))
     assert row == [f"'{cell}"]
 
 
 @pytest.mark.parametrize("cell", ["", "普通の文", "a=b", "3-1", "'x"])
 def test_other_cells_stay_as_they_are(cell: str) -> None:
-    assert safe_cell(cell) == cell
+    assert neutral(cell) == cell
 
 
 def test_the_period_and_the_person_choose(table: Table, person: Any) -> None:

@@ -13,8 +13,8 @@ from machigenki.platform.adaptation.extra_fields import readable_fields
 from machigenki.platform.adaptation.forms import LANGUAGES, ExtraFieldForm, LookForm, RouteForm
 from machigenki.platform.adaptation.kinds import Act, FormKind
 from machigenki.platform.adaptation.models import ExtraField
-from machigenki.platform.custody.csv_files import csv_response
 from machigenki.platform.people.access import needs, public
+from machigenki.platform.web.csv_files import csv_response
 from machigenki.platform.web.http import MemberRequest, PlatformRequest
 from machigenki.platform.web.words import words
 

@@ -7,8 +7,8 @@ from django.shortcuts import render
 
 from machigenki.platform.audit import selectors
 from machigenki.platform.audit.forms import TrailForm
-from machigenki.platform.audit.table_file import csv_file
 from machigenki.platform.people.access import needs
+from machigenki.platform.web.csv_files import csv_response
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import words
 
@@ -55,14 +55,7 @@ def export(request: MemberRequest) -> HttpResponse:
         )
         if len(entries) <= MOST_EXPORTED:
             rows = chain.from_iterable(selectors.spoken(entry) for entry in entries)
-            return HttpResponse(
-                csv_file([str(word) for word in _HEAD], rows),
-                content_type="text/csv; charset=utf-8",
-                headers={
-                    "Content-Disposition": 'attachment; filename="audit.csv"',
-                    "Cache-Control": "private, no-store",
-                },
-            )
+            return csv_response("audit.csv", [str(word) for word in _HEAD], rows)
         form.add_error(
             "since",
             words(

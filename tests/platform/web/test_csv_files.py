@@ -6,7 +6,7 @@ import io
 import pytest
 from hypothesis import given, strategies as st
 
-from machigenki.platform.custody.csv_files import csv_text, neutral
+from machigenki.platform.web.csv_files import csv_text, neutral
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,9 @@ def neutral(value: Any) -> Any:
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """Return a table as CSV (RFC 4180)."""
+    """Return a table as CSV (RFC 4180), every cell quoted."""
     out = io.StringIO()
-    writer = csv.writer(out)
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
     writer.writerow([neutral(name) for name in header])
     writer.writerows([neutral(cell) for cell in row] for row in rows)
     return out.getvalue()
@@ -38,5 +38,6 @@ def csv_response(name: str, header: Sequence[str], rows: Iterable[Sequence[Any]]
         headers={
             "Content-Disposition": f'attachment; filename="{name}"',
             "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "private, no-store",
         },
     )
