@@ -1,6 +1,6 @@
 """What a business received and paid, by entry and period: its ledger summed up."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -134,6 +134,13 @@ class Flows:
         return max((a.shape[1] for a in arrays if a.ndim == 2), default=None)
 
 
+def entries_of(streams: Iterable[Stream], firm: Party) -> Iterator[tuple[Entry, Stream]]:
+    """Yield the streams that a firm receives or pays, each after its entry."""
+    for stream in streams:
+        if firm in (stream.payer, stream.payee):
+            yield entry_of(stream.kind, stream.payer.kind, stream.payee.kind, stream.item), stream
+
+
 def flows_of_streams(streams: Iterable[Stream], firm: Party, timeline: Timeline) -> Flows:
     """Return a firm's flows from streams that are told in the periods of `timeline`.
 
@@ -141,10 +148,7 @@ def flows_of_streams(streams: Iterable[Stream], firm: Party, timeline: Timeline)
     product of matrices, P[period, stream] · S[stream, draw].
     """
     profiles: dict[tuple[Entry, bool], list[tuple[Array, Array | float]]] = {}
-    for stream in streams:
-        if stream.payer != firm and stream.payee != firm:
-            continue
-        entry = entry_of(stream.kind, stream.payer.kind, stream.payee.kind, stream.item)
+    for entry, stream in entries_of(streams, firm):
         usual = (stream.payee == firm) == (entry in RECEIVED)
         scale = stream.scale if usual else -stream.scale
         profiles.setdefault((entry, False), []).append((stream.due, scale))

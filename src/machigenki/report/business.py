@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from machigenki.finance.consumption_tax import BookKeeping
-from machigenki.finance.flows import Entry, entry_of
+from machigenki.finance.flows import Entry, entries_of
 from machigenki.finance.grant.form import BalanceForm
 from machigenki.finance.statements import Statements
 from machigenki.finance.timeline import Array, Timeline
@@ -88,11 +88,8 @@ class Business:
     def by_item(self, entry: Entry) -> dict[str, Array]:
         """Return what was due of an entry, item → by fiscal year [yen]."""
         items: dict[str, Array] = {}
-        for stream in self.course.books.streams:
-            if self.course.setting.firm not in (stream.payer, stream.payee):
-                continue
-            kind = entry_of(stream.kind, stream.payer.kind, stream.payee.kind, stream.item)
-            if kind is entry:
+        for own, stream in entries_of(self.course.books.streams, self.course.setting.firm):
+            if own is entry:
                 amount = self.timeline.yearly(np.asarray(stream.due_yen))
                 items[stream.item] = items.get(stream.item, 0.0) + amount
         return items

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from machigenki.finance.flows import Entry, entry_of
+from machigenki.finance.flows import Entry, entries_of
 from machigenki.finance.grant.answer import GrantAnswer, assess
 from machigenki.finance.grant.application import (
     Application,
@@ -145,7 +145,7 @@ def income_and_expenditure(course: Course, grant: Grant) -> BalanceForm | None:
     C are purchases from the region, D wages of residents; E is all else that is spent, interest
     and taxes but no depreciation.
     """
-    venture, timeline = course.setting.venture, course.setting.timeline
+    venture, timeline, firm = course.setting.venture, course.setting.timeline, course.setting.firm
     first = venture.start - venture.first_year
     count = min(timeline.years - first, MOST_YEARS)
     if count < LEAST_YEARS:
@@ -154,11 +154,8 @@ def income_and_expenditure(course: Course, grant: Grant) -> BalanceForm | None:
 
     def lines(wanted: Callable[[Entry, Stream], bool]) -> list[CostLine]:
         sums: dict[str, Array] = {}
-        for stream in course.books.streams:
-            if stream.payer != course.setting.firm:
-                continue
-            entry = entry_of(stream.kind, stream.payer.kind, stream.payee.kind, stream.item)
-            if wanted(entry, stream):
+        for entry, stream in entries_of(course.books.streams, firm):
+            if stream.payer == firm and wanted(entry, stream):
                 yearly = timeline.yearly(stream.due_yen)[span]
                 sums[stream.item] = sums.get(stream.item, np.zeros(count)) + yearly
         return [CostLine(name, amount) for name, amount in sums.items() if amount.any()]
