@@ -19,6 +19,9 @@ SAND = "#f1e3c8"
 BRICK = "#a2452f"
 STONE = "#746a60"
 
+HATCH = {"fgcolor": INK, "fillmode": "overlay", "size": 6}
+"""Strokes over a fill, so that it tells without colour; the shape stands beside it."""
+
 FONT = (
     "'Yu Gothic UI','Yu Gothic','Hiragino Sans','Noto Sans CJK JP','Noto Sans JP',"
     "'IPAPGothic','Meiryo',sans-serif"

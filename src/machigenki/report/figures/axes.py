@@ -10,7 +10,6 @@ from machigenki.report.figures.rows import round_ticks
 from machigenki.report.numbers import Scale
 from machigenki.report.theme import INK, LINE, Look
 
-HATCH = {"fgcolor": INK, "fillmode": "overlay", "size": 6}
 YEAR_WIDTH = 3.0
 """Room of a fiscal year on an axis on which a month takes 1."""
 

@@ -9,7 +9,6 @@ import pandas as pd
 from machigenki.finance.timeline import APRIL, MONTHS, name_of_period
 from machigenki.report.drawing import Drawing
 from machigenki.report.figures.axes import (
-    HATCH,
     YEAR_WIDTH,
     ends_of,
     head,
@@ -18,7 +17,7 @@ from machigenki.report.figures.axes import (
     places,
 )
 from machigenki.report.numbers import money, scale_of
-from machigenki.report.theme import BRICK, GREEN, INK, TEAL, Look, finish, text_width
+from machigenki.report.theme import BRICK, GREEN, HATCH, INK, TEAL, Look, finish, text_width
 
 ROOM = 0.12
 """Room above the highest bar, as a share of the span."""

@@ -8,7 +8,7 @@ from machigenki.report.drawing import Drawing
 from machigenki.report.figures.legend import legend_above
 from machigenki.report.figures.rows import plain_x_axis, round_ticks, rows_of, write_labels
 from machigenki.report.numbers import money, percent, scale_of, span
-from machigenki.report.theme import GREEN, INK, LINE, OCHRE, SAND, TEAL, Look, finish
+from machigenki.report.theme import GREEN, HATCH, INK, LINE, OCHRE, SAND, TEAL, Look, finish
 
 
 def interval(
@@ -161,7 +161,7 @@ def tornado(drivers: pd.DataFrame, look: Look, footer: str, *, words: dict[str, 
             marker={
                 "color": fill,
                 "line": {"color": INK, "width": 0.8},
-                "pattern": {"shape": pattern, "fgcolor": INK, "fillmode": "overlay", "size": 6},
+                "pattern": {"shape": pattern, **HATCH},
             },
             customdata=[
                 f"{label}<br>{name} {scale.write(v * scale.yen, look.lang, sign=True)} "

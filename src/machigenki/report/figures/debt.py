@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 
 from machigenki.report.drawing import Drawing
-from machigenki.report.figures.axes import HATCH, ends_of, head, money_axis, year_axis
+from machigenki.report.figures.axes import ends_of, head, money_axis, year_axis
 from machigenki.report.figures.legend import legend_above
 from machigenki.report.numbers import money, scale_of
-from machigenki.report.theme import INK, OCHRE, SAND, TEAL, Look, finish
+from machigenki.report.theme import HATCH, INK, OCHRE, SAND, TEAL, Look, finish
 
 
 def owed(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Drawing:

@@ -7,7 +7,7 @@ from machigenki.report.figures.legend import legend_above
 from machigenki.report.figures.rows import plain_x_axis, rows_of, write_labels
 from machigenki.report.ideas_words import heads
 from machigenki.report.numbers import money
-from machigenki.report.theme import GREEN, INK, MUTED, SAND, Look, finish
+from machigenki.report.theme import GREEN, HATCH, INK, MUTED, SAND, Look, finish
 
 
 def strength_bars(strengths: pd.DataFrame, look: Look, footer: str, nation: str) -> Drawing:
@@ -108,7 +108,7 @@ def leak_bars(leaks: pd.DataFrame, look: Look, footer: str, parts: tuple[str, st
             marker={
                 "color": fill,
                 "line": {"color": INK, "width": 0.8},
-                "pattern": {"shape": pattern, "fgcolor": INK, "fillmode": "overlay", "size": 6},
+                "pattern": {"shape": pattern, **HATCH},
             },
             customdata=[
                 f"{label}<br>{name} {money(value, look.lang)}" for label, value in values.items()

@@ -6,7 +6,7 @@ from machigenki.report.drawing import Drawing
 from machigenki.report.figures.legend import legend_above
 from machigenki.report.figures.rows import plain_x_axis, rows_of, write_labels
 from machigenki.report.numbers import persons
-from machigenki.report.theme import GREEN, INK, SAND, TEAL, Look, finish
+from machigenki.report.theme import GREEN, HATCH, INK, SAND, TEAL, Look, finish
 
 CHANNEL_FILL = (GREEN, TEAL, SAND, "#ffffff")
 CHANNEL_PATTERN = ("", "", "/", "x")
@@ -37,12 +37,7 @@ def jobs_by_industry(jobs: pd.DataFrame, look: Look, footer: str) -> Drawing:
             marker={
                 "color": CHANNEL_FILL[i % 4],
                 "line": {"color": INK, "width": 0.8},
-                "pattern": {
-                    "shape": CHANNEL_PATTERN[i % 4],
-                    "fgcolor": INK,
-                    "fillmode": "overlay",
-                    "size": 6,
-                },
+                "pattern": {"shape": CHANNEL_PATTERN[i % 4], **HATCH},
             },
             customdata=[
                 f"{label}<br>{channel} {persons(value, look.lang, sign=True)}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from machigenki.report.drawing import Drawing
-from machigenki.report.theme import INK, Look, text_width
+from machigenki.report.theme import HATCH, INK, Look, text_width
 
 
 def legend_above(
@@ -29,12 +29,7 @@ def legend_above(
             marker={
                 "color": fill,
                 "line": {"color": INK, "width": 0.8},
-                "pattern": {
-                    "shape": pattern,
-                    "fgcolor": INK,
-                    "fillmode": "overlay",
-                    "size": 6,
-                },
+                "pattern": {"shape": pattern, **HATCH},
             },
         )
     for trace in figure.data[: -len(labels)]:

@@ -5,7 +5,7 @@ import pandas as pd
 from machigenki.report.drawing import Drawing
 from machigenki.report.figures.rows import plain_x_axis, rows_of, rule, write_labels
 from machigenki.report.numbers import percent, scale_of
-from machigenki.report.theme import INK, OCHRE, STONE, TEAL, Look, finish
+from machigenki.report.theme import HATCH, INK, OCHRE, STONE, TEAL, Look, finish
 
 
 def money_plan(parts: pd.DataFrame, look: Look, footer: str) -> Drawing:
@@ -56,12 +56,7 @@ def money_plan(parts: pd.DataFrame, look: Look, footer: str) -> Drawing:
         marker={
             "color": fills,
             "line": {"color": INK, "width": 0.8},
-            "pattern": {
-                "shape": ["/" if f == OCHRE else "" for f in fills],
-                "fgcolor": INK,
-                "fillmode": "overlay",
-                "size": 6,
-            },
+            "pattern": {"shape": ["/" if f == OCHRE else "" for f in fills], **HATCH},
         },
         customdata=[f"{a}<br>{b}" for a, b in zip(labels, words, strict=True)],
         hovertemplate="%{customdata}<extra></extra>",

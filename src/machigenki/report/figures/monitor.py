@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from machigenki.report.drawing import Drawing
+from machigenki.report.figures.axes import head, money_axis
 from machigenki.report.figures.legend import legend_above
-from machigenki.report.figures.rows import plain_x_axis, round_ticks, rows_of, write_labels
+from machigenki.report.figures.rows import plain_x_axis, rows_of, write_labels
 from machigenki.report.numbers import money, percent, scale_of
-from machigenki.report.theme import BRICK, GREEN, INK, LINE, OCHRE, SAND, TEAL, Look, finish
+from machigenki.report.theme import BRICK, GREEN, HATCH, INK, OCHRE, SAND, TEAL, Look, finish
 
 Array = NDArray[np.float64]
 
@@ -19,7 +20,6 @@ ALARM_FILL = "rgba(162,69,47,0.16)"
 FAN_FILL = "rgba(109,167,150,0.42)"
 FAN_SWATCH = "#bcd6cd"
 ALARM_SWATCH = "#ecd7cf"
-_HATCH = {"fgcolor": INK, "fillmode": "overlay", "size": 6}
 
 
 def periods(
@@ -63,14 +63,14 @@ def periods(
             marker={
                 "color": fills,
                 "line": {"color": INK, "width": 0.8},
-                "pattern": {"shape": patterns, **_HATCH},
+                "pattern": {"shape": patterns, **HATCH},
             },
             customdata=[
                 f"{a}<br>{money(v, look.lang)}" for a, v in zip(labels, values, strict=True)
             ],
             hovertemplate="%{customdata}<extra></extra>",
         )
-    _amount_axis(figure, float(max(planned_yen.max(), actual_yen.max())), look)
+    left = _amount_axis(figure, float(max(planned_yen.max(), actual_yen.max())), look)
     step = max(1, -(-len(labels) // (4 if look.narrow else 8)))
     shown = list(range(len(labels)))[::step]
     figure.update_xaxes(
@@ -90,7 +90,7 @@ def periods(
         ["", "", "/"],
         look,
     )
-    return _finished(figure, look, footer, top, barmode="overlay")
+    return _finished(figure, look, footer, top, left, barmode="overlay")
 
 
 def cumulated(
@@ -156,7 +156,7 @@ def cumulated(
             hovertemplate="%{customdata}<extra></extra>",
         )
     highest = float(max(planned[-1], paths_yen["high"][-1]))
-    _amount_axis(figure, highest, look)
+    left = _amount_axis(figure, highest, look)
     step = -(-len(years) // (4 if look.narrow else 10))
     shown = list(range(len(years)))[::step]
     figure.update_xaxes(
@@ -176,7 +176,7 @@ def cumulated(
         ["", "", "", ""],
         look,
     )
-    return _finished(figure, look, footer, top)
+    return _finished(figure, look, footer, top, left)
 
 
 def ratios(
@@ -217,7 +217,7 @@ def ratios(
         marker={
             "color": fills,
             "line": {"color": INK, "width": 0.8},
-            "pattern": {"shape": ["/" if a else "" for a in low], **_HATCH},
+            "pattern": {"shape": ["/" if a else "" for a in low], **HATCH},
         },
         customdata=[
             f"{a}<br>{percent(s, look.lang, 0)}" for a, s in zip(labels, shares, strict=True)
@@ -257,36 +257,17 @@ def ratios(
     )
 
 
-def _amount_axis(figure: Drawing, highest: float, look: Look) -> None:
-    """Set the axis of money from zero to `highest`."""
-    highest = highest or 1.0
-    scale = scale_of(highest, look.lang)
-    ticks = round_ticks(0.0, highest, 4)
-    figure.update_yaxes(
-        range=[0, highest * 1.08],
-        tickvals=ticks,
-        ticktext=[scale.write(t, look.lang) for t in ticks],
-        gridcolor=LINE,
-        zeroline=True,
-        zerolinecolor=INK,
-        zerolinewidth=1.5,
-        tickfont={"size": 12},
-    )
-    figure.add_annotation(
-        text=scale.name(look.lang),
-        xref="paper",
-        x=0,
-        xanchor="left",
-        yref="paper",
-        y=1,
-        yanchor="bottom",
-        showarrow=False,
-        font={"size": 12},
-    )
+def _amount_axis(figure: Drawing, highest: float, look: Look) -> float:
+    """Set the axis of money from zero to `highest`; return the left margin it needs."""
+    scale = scale_of(highest or 1.0, look.lang)
+    left = money_axis(figure, (0.0, highest), scale, look, room=0.08)
+    head(figure, scale.name(look.lang), shift=0)
+    return left
 
 
-def _finished(figure: Drawing, look: Look, footer: str, top: float, **layout: object) -> Drawing:
-    ticks = figure.layout["yaxis"]["ticktext"]
+def _finished(
+    figure: Drawing, look: Look, footer: str, top: float, left: float, **layout: object
+) -> Drawing:
     return finish(
         figure,
         look,
@@ -295,6 +276,6 @@ def _finished(figure: Drawing, look: Look, footer: str, top: float, **layout: ob
         top=top + 18,
         below=46 if look.narrow else 30,
         showlegend=True,
-        margin={"l": 18 + max(len(t) for t in ticks) * 8},
+        margin={"l": left},
         **layout,
     )

@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 
 from machigenki.report.drawing import Drawing
-from machigenki.report.figures.axes import HATCH, ends_of, head, money_axis, year_axis
+from machigenki.report.figures.axes import ends_of, head, money_axis, year_axis
 from machigenki.report.figures.legend import legend_above
 from machigenki.report.numbers import money, scale_of
-from machigenki.report.theme import BRICK, GREEN, INK, OCHRE, SAND, STONE, TEAL, Look, finish
+from machigenki.report.theme import BRICK, GREEN, HATCH, INK, OCHRE, SAND, STONE, TEAL, Look, finish
 
 FILLS = (TEAL, OCHRE, STONE, SAND, "#ffffff")
 PATTERNS = ("", "/", "", ".", "x")

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from machigenki.report.drawing import Drawing
-from machigenki.report.figures.axes import HATCH
 from machigenki.report.figures.rows import plain_x_axis, rows_of, write_labels
-from machigenki.report.theme import BRICK, GREEN, INK, Look, finish
+from machigenki.report.theme import BRICK, GREEN, HATCH, INK, Look, finish
 
 
 def stress(

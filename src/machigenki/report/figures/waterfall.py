@@ -5,7 +5,7 @@ import pandas as pd
 from machigenki.report.drawing import Drawing
 from machigenki.report.figures.rows import plain_x_axis, rows_of, rule, write_labels
 from machigenki.report.numbers import scale_of
-from machigenki.report.theme import GREEN, INK, OCHRE, STONE, Look, finish, text_width
+from machigenki.report.theme import GREEN, HATCH, INK, OCHRE, STONE, Look, finish, text_width
 
 
 def leak_waterfall(steps: pd.DataFrame, look: Look, footer: str) -> Drawing:
@@ -50,7 +50,7 @@ def leak_waterfall(steps: pd.DataFrame, look: Look, footer: str) -> Drawing:
         marker={
             "color": fill,
             "line": {"color": INK, "width": 0.8},
-            "pattern": {"shape": hatch, "fgcolor": INK, "fillmode": "overlay", "size": 6},
+            "pattern": {"shape": hatch, **HATCH},
         },
         customdata=[
             f"{a}<br>{b} {scale.name(look.lang)}"

@@ -3,9 +3,10 @@
 import pandas as pd
 
 from machigenki.report.drawing import Drawing
+from machigenki.report.figures.axes import head
 from machigenki.report.figures.rows import round_ticks
 from machigenki.report.numbers import money, scale_of
-from machigenki.report.theme import INK, LINE, OCHRE, TEAL, Look, finish
+from machigenki.report.theme import HATCH, INK, LINE, OCHRE, TEAL, Look, finish
 
 
 def yearly_path(years: pd.DataFrame, look: Look, footer: str, *, words: dict[str, str]) -> Drawing:
@@ -78,12 +79,7 @@ def _bars(amounts: "pd.Series[float]", look: Look, gain: str, loss: str) -> Draw
         marker={
             "color": [gain if v >= 0 else loss for v in amounts],
             "line": {"color": INK, "width": 0.8},
-            "pattern": {
-                "shape": ["" if v >= 0 else "/" for v in amounts],
-                "fgcolor": INK,
-                "fillmode": "overlay",
-                "size": 6,
-            },
+            "pattern": {"shape": ["" if v >= 0 else "/" for v in amounts], **HATCH},
         },
         customdata=[f"{y}<br>{money(v, look.lang)}" for y, v in amounts.items()],
         hovertemplate="%{customdata}<extra></extra>",
@@ -127,17 +123,7 @@ def _yearly(
         tickfont={"size": 12},
     )
     widest = max(len(scale.write(t, look.lang)) for t in ticks)
-    figure.add_annotation(
-        text=scale.name(look.lang),
-        xref="paper",
-        x=0,
-        xanchor="left",
-        yref="paper",
-        y=1,
-        yanchor="bottom",
-        showarrow=False,
-        font={"size": 12},
-    )
+    head(figure, scale.name(look.lang), shift=0)
     return finish(
         figure,
         look,
