@@ -9,6 +9,7 @@ from machigenki.report.exhibits.common import BY_YEAR, priced
 from machigenki.report.exhibits.finance_common import (
     CUT,
     NOT_TOLD,
+    alternative,
     chapter,
     fiscal,
     joined,
@@ -76,7 +77,7 @@ def cover_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         key=key_of("cover", one),
         title=title(lang),
         lead=lead,
-        alt=joined([f"{title(lang)}{'。' if lang == 'ja' else '.'}", lead], lang),
+        alt=alternative(title(lang), lead, lang),
         unit=priced(facts, lang, scale, BY_YEAR),
         source=w["this_plan"],
         status=status_of(facts, one),

@@ -69,6 +69,11 @@ def joined(sentences: list[str], lang: Lang) -> str:
     return ("" if lang == "ja" else " ").join(s for s in sentences if s)
 
 
+def alternative(title: str, lead: str, lang: Lang) -> str:
+    """Return what stands for a picture where it cannot be seen: its title and what it says."""
+    return joined([f"{title}{'。' if lang == 'ja' else '.'}", lead], lang)
+
+
 def fiscal(year: int, lang: Lang) -> str:
     """Return a fiscal year in words: 2029年度."""
     return f"{year}年度" if lang == "ja" else f"FY{year}"

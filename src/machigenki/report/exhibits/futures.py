@@ -6,6 +6,7 @@ from machigenki.report.exhibit import Exhibit, OpenTable, TextTable
 from machigenki.report.exhibits.common import priced
 from machigenki.report.exhibits.finance_common import (
     PERIOD_ENDS,
+    alternative,
     chapter,
     joined,
     key_of,
@@ -167,7 +168,7 @@ def fan_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         key=key_of("fan", one),
         title=title,
         lead=lead,
-        alt=joined([f"{title}{'。' if lang == 'ja' else '.'}", lead], lang),
+        alt=alternative(title, lead, lang),
         unit=priced(facts, lang, scale, PERIOD_ENDS),
         source=w["this_plan"],
         status=status_of(facts, one),

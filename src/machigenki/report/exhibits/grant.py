@@ -13,7 +13,14 @@ from machigenki.region.provenance import Status
 from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, OpenTable, TextTable
 from machigenki.report.exhibits.common import WHOLE, priced
-from machigenki.report.exhibits.finance_common import chapter, joined, key_of, status_of, times
+from machigenki.report.exhibits.finance_common import (
+    alternative,
+    chapter,
+    joined,
+    key_of,
+    status_of,
+    times,
+)
 from machigenki.report.facts import Facts
 from machigenki.report.figures.staircase import staircase
 from machigenki.report.finance_facts import FinanceFacts
@@ -112,7 +119,7 @@ def grant_exhibit(
         key=key_of("grant", one) + (f"-{nth}" if nth > 1 else ""),
         title=title(lang),
         lead=lead,
-        alt=joined([f"{title(lang)}{'。' if lang == 'ja' else '.'}", lead], lang),
+        alt=alternative(title(lang), lead, lang),
         unit=priced(facts, lang, scale, WHOLE),
         source=Text(
             f"総務省の公表資料による{rules.ja}の定めと、{w['this_plan']}",

@@ -11,6 +11,7 @@ from machigenki.region.text import Lang, Text
 from machigenki.report.exhibit import Exhibit, OpenTable, TextTable
 from machigenki.report.exhibits.common import least_sure, priced
 from machigenki.report.exhibits.finance_common import (
+    alternative,
     chapter,
     joined,
     key_of,
@@ -79,7 +80,7 @@ def purse_exhibit(facts: Facts, one: FinanceFacts, lang: Lang) -> Exhibit:
         key=key_of("purse", one),
         title=title(lang),
         lead=lead,
-        alt=joined([f"{title(lang)}{'。' if lang == 'ja' else '.'}", lead], lang),
+        alt=alternative(title(lang), lead, lang),
         unit=priced(facts, lang, scale, Text("年度ごとの累計", "summed by fiscal year")),
         source=w["this_plan"],
         status=least_sure(statuses),
