@@ -72,9 +72,12 @@ def venture_simulation() -> Result:
     cash = np.column_stack([told for told, _ in theirs[-1]])
     values = np.array([value for _, value in theirs[-1]])
     signs = ours[-1].vitals
+    # Months before any money moves hold none, and are no lowest cash.
+    moved = np.logical_or.accumulate(cash != 0.0, axis=0)
+    lowest = np.where(moved, cash, np.inf).min(axis=0)
     gaps = (
         run_venture(venture, factors).statements.balance_sheet["cash_yen"] - cash,
-        signs.lowest_cash_yen[:PEER_DRAWS] - cash.min(axis=0),
+        signs.lowest_cash_yen[:PEER_DRAWS] - lowest,
         signs.net_present_value_yen[:PEER_DRAWS] - values,
     )
     return Result(
