@@ -87,7 +87,7 @@ def _as_dict(result: "Monitoring", lang: Lang) -> dict[str, object]:
     plan, split = compared.plan, compared.split()
     return {
         "title": result.measure.title.text(lang),
-        "region": result.folder.region.name(lang),
+        "region": result.region.name(lang),
         "first_month": plan.span(int(compared.seen[0])).name,
         "last_month": compared.last.name,
         "months_without_sales": [span.name for span in compared.missing],

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     )
     from machigenki.portfolio.monitor import (
         Monitoring as Monitoring,
+        PlannedCourse as PlannedCourse,
         monitor_plan as monitor_plan,
+        planned_course as planned_course,
+        watch as watch,
         write_actuals_template as write_actuals_template,
     )
     from machigenki.portfolio.new import (
@@ -62,7 +65,14 @@ __getattr__, __dir__, __all__ = attach(
             "find_ideas",
             "first_numbers",
         ),
-        "monitor": ("Monitoring", "monitor_plan", "write_actuals_template"),
+        "monitor": (
+            "Monitoring",
+            "PlannedCourse",
+            "monitor_plan",
+            "planned_course",
+            "watch",
+            "write_actuals_template",
+        ),
         "new": ("FirstLook", "first_look", "new_plan"),
         "plan": ("Plan", "PlanFolder", "plan_schema", "read_plan"),
         "result": ("MeasureResult", "PlanResult"),

@@ -6,9 +6,10 @@ from pathlib import Path
 from machigenki.circulation import LedgerEffect, MunicipalModel, ledger_effect, model_of_region
 from machigenki.finance.timeline import MONTHS
 from machigenki.portfolio.plan import PlanFolder, read_plan
-from machigenki.region import InputError, Problem, Text
+from machigenki.region import InputError, Problem, Region, Text
 from machigenki.venture import Venture
 from machigenki.venture.monitoring import (
+    Actuals,
     Comparison,
     Forecast,
     Planned,
@@ -30,8 +31,8 @@ class Monitoring:
 
     Parameters
     ----------
-    folder, measure
-        The plan as read, and the measure that is watched.
+    region, measure
+        The place, and the measure that is watched.
     comparison
         Plan and actual figures.
     forecast
@@ -46,7 +47,7 @@ class Monitoring:
         What to do next, most pressing first.
     """
 
-    folder: PlanFolder
+    region: Region
     measure: Venture
     comparison: Comparison
     forecast: Forecast | None
@@ -55,6 +56,47 @@ class Monitoring:
     model: MunicipalModel
     questions: tuple[Text, ...]
     steps: tuple[Text, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class PlannedCourse:
+    """A venture worked through by month, and what it plans of every watched line."""
+
+    course: Course
+    plan: Planned
+
+
+def planned_course(venture: Venture) -> PlannedCourse:
+    """Return what a venture plans, month by month to its end."""
+    course = run_venture(venture, months=MONTHS * venture.years)
+    return PlannedCourse(course, planned(venture, course.ledger))
+
+
+def watch(
+    course: PlannedCourse, actuals: Actuals, region: Region, model: MunicipalModel
+) -> Monitoring:
+    """Return a venture beside its actual figures; `model` is the region's."""
+    worked = course.course
+    venture = worked.setting.venture
+    comparison = compare(course.plan, actuals)
+    ledgers = to_date(
+        venture,
+        worked.ledger,
+        worked.without_books.ledger(),
+        (worked.books.regional(), worked.without_books.regional()),
+        comparison,
+    )
+    return Monitoring(
+        region=region,
+        measure=venture,
+        comparison=comparison,
+        forecast=forecast(comparison),
+        planned_effect=ledger_effect(model.model, ledgers.planned),
+        actual_effect=ledger_effect(model.model, ledgers.actual),
+        model=model,
+        questions=questions(comparison),
+        steps=advice(venture, comparison),
+    )
 
 
 def monitor_plan(path: Path, actuals: Path, measure: str | None = None) -> Monitoring:
@@ -74,27 +116,10 @@ def monitor_plan(path: Path, actuals: Path, measure: str | None = None) -> Monit
     InputError
         With every fault of the folder, or of the actuals file.
     """
-    folder, venture, course, plan = _planned(path, measure)
-    comparison = compare(plan, read_actuals(actuals, plan))
-    ledgers = to_date(
-        venture,
-        course.ledger,
-        course.without_books.ledger(),
-        (course.books.regional(), course.without_books.regional()),
-        comparison,
-    )
-    model = model_of_region(folder.region)
-    return Monitoring(
-        folder=folder,
-        measure=venture,
-        comparison=comparison,
-        forecast=forecast(comparison),
-        planned_effect=ledger_effect(model.model, ledgers.planned),
-        actual_effect=ledger_effect(model.model, ledgers.actual),
-        model=model,
-        questions=questions(comparison),
-        steps=advice(venture, comparison),
-    )
+    folder = read_plan(path)
+    course = planned_course(_measure(folder, measure))
+    known = read_actuals(actuals, course.plan)
+    return watch(course, known, folder.region, model_of_region(folder.region))
 
 
 def write_actuals_template(path: Path, template: Path, measure: str | None = None) -> None:
@@ -105,15 +130,7 @@ def write_actuals_template(path: Path, template: Path, measure: str | None = Non
     InputError
         With every fault of the folder; or if the file is there already or its kind unknown.
     """
-    *_, plan = _planned(path, measure)
-    write_template(plan, template)
-
-
-def _planned(path: Path, measure: str | None) -> tuple[PlanFolder, Venture, Course, Planned]:
-    folder = read_plan(path)
-    venture = _measure(folder, measure)
-    course = run_venture(venture, months=MONTHS * venture.years)
-    return folder, venture, course, planned(venture, course.ledger)
+    write_template(planned_course(_measure(read_plan(path), measure)).plan, template)
 
 
 def _measure(folder: PlanFolder, wanted: str | None) -> Venture:

@@ -82,7 +82,7 @@ def monitor_html(result: Monitoring, lang: Lang) -> str:
 def monitor_page(result: Monitoring, lang: Lang) -> MonitorPage:
     """Return everything the template needs for one language."""
     heading = result.measure.title.text(lang)
-    town = result.folder.region.name(lang)
+    town = result.region.name(lang)
     what = Text("計画と実績", "plan and actual figures")(lang)
     extrapolation = result.model.extrapolation
     return MonitorPage(

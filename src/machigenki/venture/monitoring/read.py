@@ -1,7 +1,6 @@
 """Read an actuals file (実績): CSV or workbook, one row a line and period, or one row a period."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from machigenki.region.match import loose
@@ -9,7 +8,7 @@ from machigenki.region.number import parse_number
 from machigenki.region.problem import InputError, Problem
 from machigenki.region.tables import TableFile, read_table
 from machigenki.region.text import Text
-from machigenki.venture.monitoring.actuals import Actuals, Entry
+from machigenki.venture.monitoring.actuals import Actuals, Entry, Placed, clashes
 from machigenki.venture.monitoring.lines import Kind, Line
 from machigenki.venture.monitoring.period import Span, parse_span
 from machigenki.venture.monitoring.plan_side import Planned
@@ -41,14 +40,6 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """An entry and where it stands in the file."""
-
-    entry: Entry
-    row: str
-
-
 def read_actuals(path: Path, plan: Planned) -> Actuals:
     """Return the figures of an actuals file, checked against the plan.
 
@@ -66,7 +57,7 @@ def read_actuals(path: Path, plan: Planned) -> Actuals:
     problems: list[Problem] = []
     wide = table.optional_column(*ITEM) is None and table.optional_column(*KIND) is None
     cells = list((_wide if wide else _long)(table, plan, problems))
-    problems.extend(_clashes(cells, table.file))
+    problems.extend(clashes(cells, table.file))
     if not cells and not problems:
         problems.append(
             Problem(
@@ -80,7 +71,7 @@ def read_actuals(path: Path, plan: Planned) -> Actuals:
     return Actuals(table.file, tuple(cell.entry for cell in cells))
 
 
-def _long(table: TableFile, plan: Planned, problems: list[Problem]) -> Iterator[_Cell]:
+def _long(table: TableFile, plan: Planned, problems: list[Problem]) -> Iterator[Placed]:
     period = table.column(*PERIOD)
     item, kind = table.optional_column(*ITEM), table.optional_column(*KIND)
     quantity, amount = table.optional_column(*QUANTITY), table.column(*AMOUNT)
@@ -113,16 +104,16 @@ def _long(table: TableFile, plan: Planned, problems: list[Problem]) -> Iterator[
             if line.kind is Kind.PERSONS:
                 if units is None:
                     raise _missing(table, at, QUANTITY[0], "人数", "persons")
-                yield _Cell(Entry(line, span, units), at)
+                yield _in_line(Entry(line, span, units), at)
             elif not row[amount]:
                 raise _missing(table, at, table.header[amount], "金額（円）", "an amount in yen")
             else:
-                yield _Cell(Entry(line, span, number(row[amount], amount), units), at)
+                yield _in_line(Entry(line, span, number(row[amount], amount), units), at)
         except InputError as error:
             problems.extend(error.problems)
 
 
-def _wide(table: TableFile, plan: Planned, problems: list[Problem]) -> Iterator[_Cell]:
+def _wide(table: TableFile, plan: Planned, problems: list[Problem]) -> Iterator[Placed]:
     period = table.column(*PERIOD)
     columns = {
         kind: place
@@ -147,7 +138,11 @@ def _wide(table: TableFile, plan: Planned, problems: list[Problem]) -> Iterator[
             except InputError as error:
                 problems.extend(error.problems)
             else:
-                yield _Cell(Entry(Line(kind), span, number), at)
+                yield _in_line(Entry(Line(kind), span, number), at)
+
+
+def _in_line(entry: Entry, line: str) -> Placed:
+    return Placed(entry, Text(f"{line}行目", f"line {line}"), line)
 
 
 def _span(cell: str, table: TableFile, column: int, row: str, plan: Planned) -> Span:
@@ -273,41 +268,3 @@ def _unknown(fault: Problem, found: str, names: list[str]) -> InputError:
             candidates=near,
         )
     )
-
-
-def _clashes(cells: list[_Cell], file: str) -> Iterator[Problem]:
-    """Yield a fault for a month told twice, by itself or in a year, as total or item by item."""
-    exact: dict[tuple[Line, int], str] = {}
-    by_item: dict[tuple[Kind, int], str] = {}
-    totals: dict[tuple[Kind, int], str] = {}
-    for cell in cells:
-        line, span = cell.entry.line, cell.entry.span
-        months = range(span.first, span.first + span.months)
-        own, other = (by_item, totals) if line.item else (totals, by_item)
-        twice = next((exact[line, m] for m in months if (line, m) in exact), None)
-        both = next((other[line.kind, m] for m in months if (line.kind, m) in other), None)
-        if twice is not None:
-            yield Problem(
-                Text(
-                    f"同じ期間の「{line.name('ja')}」が{twice}行目にもあります",
-                    f'"{line.name("en")}" of this period stands in line {twice} too',
-                ),
-                file=file,
-                row=cell.row,
-                found=span.label("ja"),
-            )
-        elif both is not None:
-            yield Problem(
-                Text(
-                    f"「{line.kind.label.ja}」の合計と内訳が同じ期間にあります（{both}行目）",
-                    f"The total of {line.kind.label.en} and its items stand in one period "
-                    f"(line {both})",
-                ),
-                file=file,
-                row=cell.row,
-                found=span.label("ja"),
-                expected=Text("合計又は内訳のどちらか一方", "either the total or the items"),
-            )
-        for month in months:
-            exact[line, month] = cell.row
-            own[line.kind, month] = cell.row

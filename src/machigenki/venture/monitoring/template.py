@@ -2,12 +2,14 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from machigenki.region.problem import InputError, Problem, file_name
 from machigenki.region.text import Text
 from machigenki.venture.monitoring.lines import Kind, Line
+from machigenki.venture.monitoring.period import Span
 from machigenki.venture.monitoring.plan_side import Planned
 
 HEADER = (
@@ -55,36 +57,57 @@ def write_template(plan: Planned, path: Path) -> None:
                 expected=Text("新しいファイルの名前", "the name of a new file"),
             )
         )
-    rows = list(template_rows(plan))
-    path.write_bytes(_xlsx(rows) if path.suffix.lower() == ".xlsx" else _csv(rows))
+    path.write_bytes(
+        template_workbook(plan) if path.suffix.lower() == ".xlsx" else _csv(template_rows(plan))
+    )
+
+
+def watched_lines(plan: Planned) -> tuple[Line, ...]:
+    """Return the lines that are asked for: all items, and local purchases as one total."""
+    lines = [line for line in plan.lines if line.kind is not Kind.LOCAL_PURCHASES]
+    if plan.items(Kind.LOCAL_PURCHASES):
+        lines.append(Line(Kind.LOCAL_PURCHASES))
+    return tuple(lines)
 
 
 def template_rows(plan: Planned) -> Iterator[Row]:
     """Yield the rows under `HEADER`: what is planned, and two empty cells to fill in."""
-    watched = [x for x in plan.lines if x.kind is not Kind.LOCAL_PURCHASES]
-    if plan.items(Kind.LOCAL_PURCHASES):
-        watched.append(Line(Kind.LOCAL_PURCHASES))
+    watched = watched_lines(plan)
     for span in plan.periods:
-        at = plan.at(span)
+        label = span.label("ja")
         for line in watched:
-            if not plan.of(line)[at].any():
-                continue
-            unit, quantity, amount = _planned(plan, line, at)
-            label = span.label("ja")
-            yield label, line.kind.label.ja, line.item, unit, quantity, amount, "", ""
+            if plan.of(line)[plan.at(span)].any():
+                asked = planned_of(plan, line, span)
+                units, amount = ("" if x is None else x for x in (asked.quantity, asked.amount_yen))
+                yield label, line.kind.label.ja, line.item, asked.unit, units, amount, "", ""
 
 
-def _planned(plan: Planned, line: Line, at: slice) -> tuple[str, float | str, float | str]:
-    """Return unit, planned quantity and planned yen of a line; empty where there is none."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is planned of a line in a period; None where the plan has no such figure."""
+
+    unit: str
+    quantity: float | None
+    amount_yen: float | None
+
+
+def planned_of(plan: Planned, line: Line, span: Span) -> Asked:
+    """Return unit, planned quantity and planned yen of a line in a period."""
+    at = plan.at(span)
     values = plan.of(line)[at]
     if line.kind.averaged:
-        return "人", round(float(values.mean()), 2), ""
+        return Asked("人", round(float(values.mean()), 2), None)
     price = plan.price_yen.get(line)
-    units = "" if price is None else round(float((values / price[at]).sum()), 2)
-    return plan.units.get(line, ""), units, round(float(values.sum()))
+    units = None if price is None else round(float((values / price[at]).sum()), 2)
+    return Asked(plan.units.get(line, ""), units, round(float(values.sum())))
 
 
-def _csv(rows: list[Row]) -> bytes:
+def template_workbook(plan: Planned) -> bytes:
+    """Return the empty actuals file as a workbook."""
+    return _xlsx(list(template_rows(plan)))
+
+
+def _csv(rows: Iterable[Row]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(HEADER)
