@@ -12,5 +12,6 @@ OWN_APPS = (
     "machigenki.platform.audit",
     "machigenki.platform.roundtable",
     "machigenki.platform.ventures",
+    "machigenki.platform.monitoring",
     "machigenki.platform.reforms",
 )

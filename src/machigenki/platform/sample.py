@@ -53,6 +53,7 @@ def fill_sample() -> None:
     """
     from machigenki.platform.adaptation.sample import sample as adapted
     from machigenki.platform.library.sample import sample as known
+    from machigenki.platform.monitoring.sample import sample as watched
     from machigenki.platform.reforms.sample import sample as proposed
     from machigenki.platform.roundtable.sample import sample as sat
     from machigenki.platform.ventures.sample import sample as ventured
@@ -71,6 +72,7 @@ def fill_sample() -> None:
             )
             sat(by=hall)
             ventured(town=hall, bank=bank, case=case)
+            watched(town=hall, case=case)
             known(hall=hall, firm=firm, adviser=adviser)
             proposed(hall=hall)
             adapted(admin)

@@ -1,4 +1,4 @@
--- made from migrations 02b6ad8791e15e6980e2d97c5210987d7b83471ce8ac6e85993eb967287ab317
+-- made from migrations 7a11c0b2f8c5f3bab81d56b75240b4838fc9e079d0a9f10d7e408f5579f46982
 --
 -- PostgreSQL database dump
 --
@@ -664,6 +664,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_92edf() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_92edf() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_97176(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_97176() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."id", OLD."item", OLD."kind", OLD."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quantity", OLD."tenant_id", OLD."updated_at", OLD."value", OLD."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_97176() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_a67ec(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -961,6 +984,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ffaee() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_ffaee() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_02367(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_02367() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."item", NEW."kind", NEW."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quantity", NEW."tenant_id", NEW."updated_at", NEW."value", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_02367() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_0a23e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2111,6 +2157,29 @@ CREATE FUNCTION public.pgtrigger_update_update_7ae1d() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_7ae1d() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_835e7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_835e7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."item", NEW."kind", NEW."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quantity", NEW."tenant_id", NEW."updated_at", NEW."value", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_835e7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_91091(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -4391,6 +4460,94 @@ ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS
 
 
 --
+-- Name: monitoring_actualfigure; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.monitoring_actualfigure (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    period character varying(7) NOT NULL,
+    kind character varying(16) NOT NULL,
+    item character varying(200) NOT NULL,
+    value double precision NOT NULL,
+    quantity double precision,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.monitoring_actualfigure FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.monitoring_actualfigure OWNER TO app_owner;
+
+--
+-- Name: monitoring_actualfigureevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.monitoring_actualfigureevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    period character varying(7) NOT NULL,
+    kind character varying(16) NOT NULL,
+    item character varying(200) NOT NULL,
+    value double precision NOT NULL,
+    quantity double precision,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.monitoring_actualfigureevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.monitoring_actualfigureevent OWNER TO app_owner;
+
+--
+-- Name: monitoring_actualfigureevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_actualfigureevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.monitoring_actualfigureevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: monitoring_standing; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.monitoring_standing (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    plan_version integer NOT NULL,
+    last_period character varying(7) NOT NULL,
+    level character varying(10) NOT NULL,
+    figures jsonb NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT monitoring_standing_plan_version_check CHECK ((plan_version >= 0))
+);
+
+ALTER TABLE ONLY public.monitoring_standing FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.monitoring_standing OWNER TO app_owner;
+
+--
 -- Name: people_invitation; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -6642,66 +6799,78 @@ INSERT INTO public.auth_permission VALUES
 	(322, 'Can change venture event', 81, 'change_ventureevent'),
 	(323, 'Can delete venture event', 81, 'delete_ventureevent'),
 	(324, 'Can view venture event', 81, 'view_ventureevent'),
-	(325, 'Can add joint proposer', 82, 'add_jointproposer'),
-	(326, 'Can change joint proposer', 82, 'change_jointproposer'),
-	(327, 'Can delete joint proposer', 82, 'delete_jointproposer'),
-	(328, 'Can view joint proposer', 82, 'view_jointproposer'),
-	(329, 'Can add matter', 83, 'add_matter'),
-	(330, 'Can change matter', 83, 'change_matter'),
-	(331, 'Can delete matter', 83, 'delete_matter'),
-	(332, 'Can view matter', 83, 'view_matter'),
-	(333, 'Can add proposal', 84, 'add_proposal'),
-	(334, 'Can change proposal', 84, 'change_proposal'),
-	(335, 'Can delete proposal', 84, 'delete_proposal'),
-	(336, 'Can view proposal', 84, 'view_proposal'),
-	(337, 'Can add matter event', 85, 'add_matterevent'),
-	(338, 'Can change matter event', 85, 'change_matterevent'),
-	(339, 'Can delete matter event', 85, 'delete_matterevent'),
-	(340, 'Can view matter event', 85, 'view_matterevent'),
-	(341, 'Can add joint proposer event', 86, 'add_jointproposerevent'),
-	(342, 'Can change joint proposer event', 86, 'change_jointproposerevent'),
-	(343, 'Can delete joint proposer event', 86, 'delete_jointproposerevent'),
-	(344, 'Can view joint proposer event', 86, 'view_jointproposerevent'),
-	(345, 'Can add proposal event', 87, 'add_proposalevent'),
-	(346, 'Can change proposal event', 87, 'change_proposalevent'),
-	(347, 'Can delete proposal event', 87, 'delete_proposalevent'),
-	(348, 'Can view proposal event', 87, 'view_proposalevent'),
-	(349, 'Can add step', 88, 'add_step'),
-	(350, 'Can change step', 88, 'change_step'),
-	(351, 'Can delete step', 88, 'delete_step'),
-	(352, 'Can view step', 88, 'view_step'),
-	(353, 'Can add step event', 89, 'add_stepevent'),
-	(354, 'Can change step event', 89, 'change_stepevent'),
-	(355, 'Can delete step event', 89, 'delete_stepevent'),
-	(356, 'Can view step event', 89, 'view_stepevent'),
-	(357, 'Can add email address', 90, 'add_emailaddress'),
-	(358, 'Can change email address', 90, 'change_emailaddress'),
-	(359, 'Can delete email address', 90, 'delete_emailaddress'),
-	(360, 'Can view email address', 90, 'view_emailaddress'),
-	(361, 'Can add email confirmation', 91, 'add_emailconfirmation'),
-	(362, 'Can change email confirmation', 91, 'change_emailconfirmation'),
-	(363, 'Can delete email confirmation', 91, 'delete_emailconfirmation'),
-	(364, 'Can view email confirmation', 91, 'view_emailconfirmation'),
-	(365, 'Can add authenticator', 92, 'add_authenticator'),
-	(366, 'Can change authenticator', 92, 'change_authenticator'),
-	(367, 'Can delete authenticator', 92, 'delete_authenticator'),
-	(368, 'Can view authenticator', 92, 'view_authenticator'),
-	(369, 'Can add user session', 93, 'add_usersession'),
-	(370, 'Can change user session', 93, 'change_usersession'),
-	(371, 'Can delete user session', 93, 'delete_usersession'),
-	(372, 'Can view user session', 93, 'view_usersession'),
-	(373, 'Can add social account', 94, 'add_socialaccount'),
-	(374, 'Can change social account', 94, 'change_socialaccount'),
-	(375, 'Can delete social account', 94, 'delete_socialaccount'),
-	(376, 'Can view social account', 94, 'view_socialaccount'),
-	(377, 'Can add social application', 95, 'add_socialapp'),
-	(378, 'Can change social application', 95, 'change_socialapp'),
-	(379, 'Can delete social application', 95, 'delete_socialapp'),
-	(380, 'Can view social application', 95, 'view_socialapp'),
-	(381, 'Can add social application token', 96, 'add_socialtoken'),
-	(382, 'Can change social application token', 96, 'change_socialtoken'),
-	(383, 'Can delete social application token', 96, 'delete_socialtoken'),
-	(384, 'Can view social application token', 96, 'view_socialtoken');
+	(325, 'Can add 実績', 82, 'add_actualfigure'),
+	(326, 'Can change 実績', 82, 'change_actualfigure'),
+	(327, 'Can delete 実績', 82, 'delete_actualfigure'),
+	(328, 'Can view 実績', 82, 'view_actualfigure'),
+	(329, 'Can add actual figure event', 83, 'add_actualfigureevent'),
+	(330, 'Can change actual figure event', 83, 'change_actualfigureevent'),
+	(331, 'Can delete actual figure event', 83, 'delete_actualfigureevent'),
+	(332, 'Can view actual figure event', 83, 'view_actualfigureevent'),
+	(333, 'Can add standing', 84, 'add_standing'),
+	(334, 'Can change standing', 84, 'change_standing'),
+	(335, 'Can delete standing', 84, 'delete_standing'),
+	(336, 'Can view standing', 84, 'view_standing'),
+	(337, 'Can add joint proposer', 85, 'add_jointproposer'),
+	(338, 'Can change joint proposer', 85, 'change_jointproposer'),
+	(339, 'Can delete joint proposer', 85, 'delete_jointproposer'),
+	(340, 'Can view joint proposer', 85, 'view_jointproposer'),
+	(341, 'Can add matter', 86, 'add_matter'),
+	(342, 'Can change matter', 86, 'change_matter'),
+	(343, 'Can delete matter', 86, 'delete_matter'),
+	(344, 'Can view matter', 86, 'view_matter'),
+	(345, 'Can add proposal', 87, 'add_proposal'),
+	(346, 'Can change proposal', 87, 'change_proposal'),
+	(347, 'Can delete proposal', 87, 'delete_proposal'),
+	(348, 'Can view proposal', 87, 'view_proposal'),
+	(349, 'Can add matter event', 88, 'add_matterevent'),
+	(350, 'Can change matter event', 88, 'change_matterevent'),
+	(351, 'Can delete matter event', 88, 'delete_matterevent'),
+	(352, 'Can view matter event', 88, 'view_matterevent'),
+	(353, 'Can add joint proposer event', 89, 'add_jointproposerevent'),
+	(354, 'Can change joint proposer event', 89, 'change_jointproposerevent'),
+	(355, 'Can delete joint proposer event', 89, 'delete_jointproposerevent'),
+	(356, 'Can view joint proposer event', 89, 'view_jointproposerevent'),
+	(357, 'Can add proposal event', 90, 'add_proposalevent'),
+	(358, 'Can change proposal event', 90, 'change_proposalevent'),
+	(359, 'Can delete proposal event', 90, 'delete_proposalevent'),
+	(360, 'Can view proposal event', 90, 'view_proposalevent'),
+	(361, 'Can add step', 91, 'add_step'),
+	(362, 'Can change step', 91, 'change_step'),
+	(363, 'Can delete step', 91, 'delete_step'),
+	(364, 'Can view step', 91, 'view_step'),
+	(365, 'Can add step event', 92, 'add_stepevent'),
+	(366, 'Can change step event', 92, 'change_stepevent'),
+	(367, 'Can delete step event', 92, 'delete_stepevent'),
+	(368, 'Can view step event', 92, 'view_stepevent'),
+	(369, 'Can add email address', 93, 'add_emailaddress'),
+	(370, 'Can change email address', 93, 'change_emailaddress'),
+	(371, 'Can delete email address', 93, 'delete_emailaddress'),
+	(372, 'Can view email address', 93, 'view_emailaddress'),
+	(373, 'Can add email confirmation', 94, 'add_emailconfirmation'),
+	(374, 'Can change email confirmation', 94, 'change_emailconfirmation'),
+	(375, 'Can delete email confirmation', 94, 'delete_emailconfirmation'),
+	(376, 'Can view email confirmation', 94, 'view_emailconfirmation'),
+	(377, 'Can add authenticator', 95, 'add_authenticator'),
+	(378, 'Can change authenticator', 95, 'change_authenticator'),
+	(379, 'Can delete authenticator', 95, 'delete_authenticator'),
+	(380, 'Can view authenticator', 95, 'view_authenticator'),
+	(381, 'Can add user session', 96, 'add_usersession'),
+	(382, 'Can change user session', 96, 'change_usersession'),
+	(383, 'Can delete user session', 96, 'delete_usersession'),
+	(384, 'Can view user session', 96, 'view_usersession'),
+	(385, 'Can add social account', 97, 'add_socialaccount'),
+	(386, 'Can change social account', 97, 'change_socialaccount'),
+	(387, 'Can delete social account', 97, 'delete_socialaccount'),
+	(388, 'Can view social account', 97, 'view_socialaccount'),
+	(389, 'Can add social application', 98, 'add_socialapp'),
+	(390, 'Can change social application', 98, 'change_socialapp'),
+	(391, 'Can delete social application', 98, 'delete_socialapp'),
+	(392, 'Can view social application', 98, 'view_socialapp'),
+	(393, 'Can add social application token', 99, 'add_socialtoken'),
+	(394, 'Can change social application token', 99, 'change_socialtoken'),
+	(395, 'Can delete social application token', 99, 'delete_socialtoken'),
+	(396, 'Can view social application token', 99, 'view_socialtoken');
 
 
 --
@@ -6802,21 +6971,24 @@ INSERT INTO public.django_content_type VALUES
 	(79, 'ventures', 'draft'),
 	(80, 'ventures', 'approvalevent'),
 	(81, 'ventures', 'ventureevent'),
-	(82, 'reforms', 'jointproposer'),
-	(83, 'reforms', 'matter'),
-	(84, 'reforms', 'proposal'),
-	(85, 'reforms', 'matterevent'),
-	(86, 'reforms', 'jointproposerevent'),
-	(87, 'reforms', 'proposalevent'),
-	(88, 'reforms', 'step'),
-	(89, 'reforms', 'stepevent'),
-	(90, 'account', 'emailaddress'),
-	(91, 'account', 'emailconfirmation'),
-	(92, 'mfa', 'authenticator'),
-	(93, 'usersessions', 'usersession'),
-	(94, 'socialaccount', 'socialaccount'),
-	(95, 'socialaccount', 'socialapp'),
-	(96, 'socialaccount', 'socialtoken');
+	(82, 'monitoring', 'actualfigure'),
+	(83, 'monitoring', 'actualfigureevent'),
+	(84, 'monitoring', 'standing'),
+	(85, 'reforms', 'jointproposer'),
+	(86, 'reforms', 'matter'),
+	(87, 'reforms', 'proposal'),
+	(88, 'reforms', 'matterevent'),
+	(89, 'reforms', 'jointproposerevent'),
+	(90, 'reforms', 'proposalevent'),
+	(91, 'reforms', 'step'),
+	(92, 'reforms', 'stepevent'),
+	(93, 'account', 'emailaddress'),
+	(94, 'account', 'emailconfirmation'),
+	(95, 'mfa', 'authenticator'),
+	(96, 'usersessions', 'usersession'),
+	(97, 'socialaccount', 'socialaccount'),
+	(98, 'socialaccount', 'socialapp'),
+	(99, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6824,99 +6996,100 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 13:50:46.904745+00'),
-	(2, 'people', '0001_initial', '2026-11-24 13:50:46.991519+00'),
-	(3, 'account', '0001_initial', '2026-11-24 13:50:47.01206+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 13:50:47.017647+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 13:50:47.027684+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 13:50:47.036479+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 13:50:47.042026+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 13:50:47.049052+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 13:50:47.059957+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 13:50:47.067178+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 13:50:47.072422+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 13:50:47.644676+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 13:50:47.649672+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 13:50:47.665386+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 13:50:47.682624+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 13:50:47.686286+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 13:50:47.68934+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 13:50:47.69235+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 13:50:47.695679+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 13:50:47.696337+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 13:50:47.699363+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 13:50:47.70249+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 13:50:47.705676+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 13:50:47.70959+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 13:50:47.724917+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 13:50:47.727929+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 13:50:47.815431+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 13:50:47.838566+00'),
-	(29, 'library', '0001_initial', '2026-11-24 13:50:49.553119+00'),
-	(30, 'library', '0002_search', '2026-11-24 13:50:49.556128+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 13:50:49.590532+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 13:50:49.625816+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 13:50:49.675224+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 13:50:49.679173+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 13:50:49.680595+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 13:50:49.682874+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 13:50:49.716212+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 13:50:49.718947+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 13:50:49.720048+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 13:50:49.749036+00'),
-	(41, 'procrastinate', '0001_initial', '2026-11-24 13:50:49.760292+00'),
-	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 13:50:49.761929+00'),
-	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 13:50:49.763224+00'),
-	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 13:50:49.764744+00'),
-	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 13:50:49.766289+00'),
-	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 13:50:49.767482+00'),
-	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 13:50:49.769069+00'),
-	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 13:50:49.771139+00'),
-	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 13:50:49.772523+00'),
-	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 13:50:49.775895+00'),
-	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 13:50:49.777469+00'),
-	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 13:50:49.779463+00'),
-	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 13:50:49.780899+00'),
-	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 13:50:49.782178+00'),
-	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 13:50:49.783384+00'),
-	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 13:50:49.784603+00'),
-	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 13:50:49.785837+00'),
-	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 13:50:49.787009+00'),
-	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 13:50:49.788273+00'),
-	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 13:50:49.790065+00'),
-	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 13:50:49.792119+00'),
-	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 13:50:49.793539+00'),
-	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 13:50:49.794962+00'),
-	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 13:50:49.79856+00'),
-	(65, 'procrastinate', '0025_add_models', '2026-11-24 13:50:49.801958+00'),
-	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 13:50:49.805396+00'),
-	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 13:50:49.806834+00'),
-	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 13:50:49.811441+00'),
-	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 13:50:49.812778+00'),
-	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 13:50:49.814577+00'),
-	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 13:50:49.816962+00'),
-	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 13:50:49.822023+00'),
-	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 13:50:49.831183+00'),
-	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 13:50:49.837204+00'),
-	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 13:50:49.838501+00'),
-	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 13:50:49.841413+00'),
-	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 13:50:49.843086+00'),
-	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 13:50:49.844451+00'),
-	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 13:50:49.845841+00'),
-	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 13:50:49.847164+00'),
-	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 13:50:49.848617+00'),
-	(82, 'reforms', '0001_initial', '2026-11-24 13:50:50.96568+00'),
-	(83, 'roundtable', '0001_initial', '2026-11-24 13:50:55.972823+00'),
-	(84, 'sessions', '0001_initial', '2026-11-24 13:50:55.980481+00'),
-	(85, 'socialaccount', '0001_initial', '2026-11-24 13:50:56.212294+00'),
-	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 13:50:56.246892+00'),
-	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 13:50:56.269879+00'),
-	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 13:50:56.311756+00'),
-	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 13:50:56.398442+00'),
-	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 13:50:56.436399+00'),
-	(91, 'usersessions', '0001_initial', '2026-11-24 13:50:56.489663+00'),
-	(92, 'ventures', '0001_initial', '2026-11-24 13:50:58.750604+00'),
-	(93, 'web', '0001_cache', '2026-11-24 13:50:58.754824+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 16:54:05.298145+00'),
+	(2, 'people', '0001_initial', '2026-11-24 16:54:05.526694+00'),
+	(3, 'account', '0001_initial', '2026-11-24 16:54:05.574116+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 16:54:05.611661+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:54:05.676968+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:54:05.733723+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:54:05.773138+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:54:05.829246+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:54:05.90417+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:54:05.952779+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:54:06.012211+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 16:54:09.246005+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 16:54:09.274966+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:54:09.346088+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 16:54:09.465154+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:54:09.482329+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:54:09.501715+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:54:09.532123+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:54:09.55914+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:54:09.571363+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:54:09.58789+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:54:09.604842+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:54:09.620324+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:54:09.64778+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:54:09.717664+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:54:09.751589+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 16:54:10.201643+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 16:54:10.313031+00'),
+	(29, 'library', '0001_initial', '2026-11-24 16:54:22.017397+00'),
+	(30, 'library', '0002_search', '2026-11-24 16:54:22.023516+00'),
+	(31, 'mfa', '0001_initial', '2026-11-24 16:54:22.139584+00'),
+	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:54:22.27423+00'),
+	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:54:22.533224+00'),
+	(34, 'ventures', '0001_initial', '2026-11-24 16:54:27.759457+00'),
+	(35, 'monitoring', '0001_initial', '2026-11-24 16:54:28.995391+00'),
+	(36, 'pghistory', '0001_initial', '2026-11-24 16:54:29.002391+00'),
+	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 16:54:29.006661+00'),
+	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:54:29.012869+00'),
+	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:54:29.12277+00'),
+	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:54:29.131827+00'),
+	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:54:29.135849+00'),
+	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:54:29.240054+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 16:54:29.253654+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:54:29.25663+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:54:29.258626+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:54:29.260749+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:54:29.2631+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:54:29.26491+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:54:29.266874+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:54:29.269841+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:54:29.271706+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:54:29.274937+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:54:29.277281+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:54:29.28024+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:54:29.286609+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:54:29.288554+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:54:29.289965+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:54:29.295379+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:54:29.296964+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:54:29.300294+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:54:29.306228+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:54:29.310918+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:54:29.316641+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:54:29.327044+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:54:29.333372+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:54:29.340021+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 16:54:29.348998+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:54:29.359697+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:54:29.36408+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:54:29.387203+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:54:29.392108+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:54:29.395925+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:54:29.398547+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:54:29.405843+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:54:29.41896+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:54:29.426474+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:54:29.428248+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:54:29.433025+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:54:29.435265+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:54:29.436534+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:54:29.437787+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:54:29.438961+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:54:29.440271+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 16:54:35.02261+00'),
+	(85, 'roundtable', '0001_initial', '2026-11-24 16:55:08.06618+00'),
+	(86, 'sessions', '0001_initial', '2026-11-24 16:55:08.115897+00'),
+	(87, 'socialaccount', '0001_initial', '2026-11-24 16:55:09.852303+00'),
+	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:55:10.199236+00'),
+	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:55:10.387885+00'),
+	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:55:11.532233+00'),
+	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:55:11.964465+00'),
+	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:55:12.069564+00'),
+	(93, 'usersessions', '0001_initial', '2026-11-24 16:55:12.390502+00'),
+	(94, 'web', '0001_cache', '2026-11-24 16:55:12.416097+00');
 
 
 --
@@ -7029,6 +7202,24 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: mfa_authenticator; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: monitoring_actualfigure; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: monitoring_actualfigureevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: monitoring_standing; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -7449,7 +7640,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 384, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 396, true);
 
 
 --
@@ -7463,14 +7654,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 99, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 93, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
 
 
 --
@@ -7534,6 +7725,13 @@ SELECT pg_catalog.setval('public.library_visitreportevent_pgh_id_seq', 1, false)
 --
 
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
+
+
+--
+-- Name: monitoring_actualfigureevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.monitoring_actualfigureevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8243,6 +8441,54 @@ ALTER TABLE ONLY public.mfa_authenticator
 
 
 --
+-- Name: monitoring_actualfigure monitoring_actualfigure_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: monitoring_actualfigureevent monitoring_actualfigureevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigureevent
+    ADD CONSTRAINT monitoring_actualfigureevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: monitoring_standing monitoring_standing_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: monitoring_standing monitoring_standing_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: monitoring_actualfigure one_actual_figure; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT one_actual_figure UNIQUE (tenant_id, venture_id, period, kind, item);
+
+
+--
 -- Name: roundtable_agendaitem one_agenda_item_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8416,6 +8662,14 @@ ALTER TABLE ONLY public.roundtable_sitting
 
 ALTER TABLE ONLY public.roundtable_stance
     ADD CONSTRAINT one_stance_a_member UNIQUE (tenant_id, decision_id, member_id);
+
+
+--
+-- Name: monitoring_standing one_standing; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT one_standing UNIQUE (tenant_id, venture_id);
 
 
 --
@@ -9777,6 +10031,62 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 
 
 --
+-- Name: monitoring_actualfigure_by_id_1817be40; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigure_by_id_1817be40 ON public.monitoring_actualfigure USING btree (by_id);
+
+
+--
+-- Name: monitoring_actualfigure_venture_id_758d8c74; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigure_venture_id_758d8c74 ON public.monitoring_actualfigure USING btree (venture_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_by_id_2f91355e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_by_id_2f91355e ON public.monitoring_actualfigureevent USING btree (by_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_pgh_obj_id_b62d45d4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_pgh_obj_id_b62d45d4 ON public.monitoring_actualfigureevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_tenant_id_b67124f6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_tenant_id_b67124f6 ON public.monitoring_actualfigureevent USING btree (tenant_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.monitoring_actualfigureevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_venture_id_f05c79c1; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_venture_id_f05c79c1 ON public.monitoring_actualfigureevent USING btree (venture_id);
+
+
+--
+-- Name: monitoring_standing_venture_id_26dc55fd; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_standing_venture_id_26dc55fd ON public.monitoring_standing USING btree (venture_id);
+
+
+--
 -- Name: move_of_venture; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11051,6 +11361,13 @@ CREATE TRIGGER pgtrigger_delete_delete_92edf AFTER DELETE ON public.ventures_pri
 
 
 --
+-- Name: monitoring_actualfigure pgtrigger_delete_delete_97176; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_97176 AFTER DELETE ON public.monitoring_actualfigure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_97176();
+
+
+--
 -- Name: roundtable_minutes pgtrigger_delete_delete_a67ec; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11139,6 +11456,13 @@ CREATE TRIGGER pgtrigger_delete_delete_fbab6 AFTER DELETE ON public.roundtable_c
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_ffaee AFTER DELETE ON public.library_visitreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ffaee();
+
+
+--
+-- Name: monitoring_actualfigure pgtrigger_insert_insert_02367; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_02367 AFTER INSERT ON public.monitoring_actualfigure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02367();
 
 
 --
@@ -11489,6 +11813,13 @@ CREATE TRIGGER pgtrigger_update_update_71346 AFTER UPDATE ON public.adaptation_e
 --
 
 CREATE TRIGGER pgtrigger_update_update_7ae1d AFTER UPDATE ON public.ventures_privatenote FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.key)::text IS DISTINCT FROM (new.key)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id))) EXECUTE FUNCTION public.pgtrigger_update_update_7ae1d();
+
+
+--
+-- Name: monitoring_actualfigure pgtrigger_update_update_835e7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_835e7 AFTER UPDATE ON public.monitoring_actualfigure FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_835e7();
 
 
 --
@@ -11998,6 +12329,62 @@ ALTER TABLE ONLY public.library_visitreport
 
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_people_user_id FOREIGN KEY (user_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfig_venture_id_758d8c74_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfig_venture_id_758d8c74_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_by_id_1817be40_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_by_id_1817be40_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_ac6f1854_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_tenant_id_ac6f1854_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_standing monitoring_standing_tenant_id_e4f6586f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_tenant_id_e4f6586f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_standing monitoring_standing_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_standing monitoring_standing_venture_id_26dc55fd_fk_ventures_venture_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_venture_id_26dc55fd_fk_ventures_venture_id FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -12953,6 +13340,24 @@ CREATE POLICY members_seen ON public.tenancy_consortiummember FOR SELECT USING (
 
 
 --
+-- Name: monitoring_actualfigure; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_actualfigure ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: monitoring_actualfigureevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_actualfigureevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: monitoring_standing; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_standing ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: people_invitation; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13393,6 +13798,27 @@ CREATE POLICY tenant_own ON public.library_visitreportevent USING ((tenant_id = 
 
 
 --
+-- Name: monitoring_actualfigure tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.monitoring_actualfigure USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: monitoring_actualfigureevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.monitoring_actualfigureevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: monitoring_standing tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.monitoring_standing USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: people_invitation tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -13721,6 +14147,30 @@ CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
 CREATE POLICY tenant_shared ON public.library_modelcase FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
    FROM public.tenancy_consortiummember
   WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: monitoring_actualfigure tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.monitoring_actualfigure FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: monitoring_standing tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.monitoring_standing FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
 
 
 --
@@ -14062,6 +14512,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_97176(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_97176() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_a67ec(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14150,6 +14607,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_fbab6() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_02367(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_02367() TO app_rt;
 
 
 --
@@ -14500,6 +14964,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_71346() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_835e7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_835e7() TO app_rt;
 
 
 --
@@ -15319,6 +15790,41 @@ GRANT SELECT ON TABLE public.mfa_authenticator TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.mfa_authenticator_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.mfa_authenticator_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE monitoring_actualfigure; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.monitoring_actualfigure TO app_rt;
+GRANT SELECT ON TABLE public.monitoring_actualfigure TO app_backup;
+GRANT SELECT ON TABLE public.monitoring_actualfigure TO app_search;
+
+
+--
+-- Name: TABLE monitoring_actualfigureevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.monitoring_actualfigureevent TO app_rt;
+GRANT SELECT ON TABLE public.monitoring_actualfigureevent TO app_backup;
+GRANT SELECT ON TABLE public.monitoring_actualfigureevent TO app_search;
+
+
+--
+-- Name: SEQUENCE monitoring_actualfigureevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.monitoring_actualfigureevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.monitoring_actualfigureevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE monitoring_standing; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.monitoring_standing TO app_rt;
+GRANT SELECT ON TABLE public.monitoring_standing TO app_backup;
+GRANT SELECT ON TABLE public.monitoring_standing TO app_search;
 
 
 --

@@ -8,7 +8,13 @@ from django.db import models
 from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.audit import audited
 from machigenki.platform.tenancy.models import TenantModel
-from machigenki.platform.ventures.stages import PRIVATE_FIELDS, ApprovalKind, Audience, Stage
+from machigenki.platform.ventures.stages import (
+    FROM_BUILDING,
+    PRIVATE_FIELDS,
+    ApprovalKind,
+    Audience,
+    Stage,
+)
 from machigenki.region import Text
 
 Json = dict[str, Any]
@@ -54,6 +60,12 @@ class Venture(TenantModel):
     def at(self) -> Stage:
         """The stage it is at."""
         return Stage(self.stage)
+
+    @property
+    def built(self) -> bool:
+        """Whether it came as far as building; a stopped one, before it was stopped."""
+        at = self.stopped_from if self.at is Stage.STOPPED else self.stage
+        return at in FROM_BUILDING
 
 
 class Revision(TenantModel):

@@ -48,6 +48,9 @@ _ENGLISH = {
 WAY: tuple[Stage, ...] = tuple(stage for stage in Stage if stage is not Stage.STOPPED)
 """The stages in their order; STOPPED may follow any of them."""
 
+FROM_BUILDING: tuple[Stage, ...] = WAY[WAY.index(Stage.BUILDING) :]
+"""The stages of a venture that is being built or runs."""
+
 
 def next_stage(stage: Stage) -> Stage | None:
     """Return the stage that follows, None after the last one and for a stopped venture."""

@@ -45,7 +45,7 @@ def _thresholds(result: Monitoring) -> tuple[float, float]:
 
 def _source(result: Monitoring, lang: Lang) -> str:
     file = result.comparison.actuals.file
-    return Text(f"計画の入力、実績ファイル（{file}）", f"inputs of the plan; {file}")(lang)
+    return Text(f"計画の入力、実績（{file}）", f"inputs of the plan; {file}")(lang)
 
 
 def plan_status(result: Monitoring) -> Status:

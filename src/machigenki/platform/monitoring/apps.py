@@ -1,0 +1,18 @@
+"""Django's record of this application."""
+
+from django.apps import AppConfig
+
+from machigenki.platform.web.navigation import Entry
+from machigenki.region import Text
+
+
+class MonitoringConfig(AppConfig):
+    """Actual figures of ventures beside their plan."""
+
+    name = "machigenki.platform.monitoring"
+    label = "monitoring"
+    navigation = (
+        Entry(
+            Text("計画と実績", "Plan and actuals"), "monitoring:list", right="venture.see", order=25
+        ),
+    )
