@@ -1,4 +1,4 @@
--- made from migrations 7a11c0b2f8c5f3bab81d56b75240b4838fc9e079d0a9f10d7e408f5579f46982
+-- made from migrations 48dc47d32405063edd256572c275ef68cb148d19ad6f44b2910221903785ac19
 --
 -- PostgreSQL database dump
 --
@@ -572,6 +572,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_80971() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_80971() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_81907(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_81907() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."day", OLD."id", OLD."note", OLD."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."state", OLD."tenant_id", OLD."updated_at", OLD."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_81907() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_869f0(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -708,6 +731,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_a67ec() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_a7ba0(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_a7ba0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."facts", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at", OLD."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_a7ba0() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_a93cc(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1237,6 +1283,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_55eab() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_596c7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_596c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."facts", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_596c7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_61995(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1814,6 +1883,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_f6e53(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f6e53() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."note", NEW."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f6e53() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1952,6 +2044,29 @@ CREATE FUNCTION public.pgtrigger_update_update_28ef4() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_28ef4() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_2c954(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_2c954() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."facts", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_2c954() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_32061(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1996,6 +2111,29 @@ CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_3dc00() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_545bc(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_545bc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."note", NEW."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_545bc() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_5499e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -5088,6 +5226,128 @@ ALTER TABLE public.reforms_stepevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAUL
 
 
 --
+-- Name: reforms_venturefacts; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturefacts (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    facts jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturefacts FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturefacts OWNER TO app_owner;
+
+--
+-- Name: reforms_venturefactsevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturefactsevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    facts jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturefactsevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturefactsevent OWNER TO app_owner;
+
+--
+-- Name: reforms_venturefactsevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturefactsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.reforms_venturefactsevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: reforms_venturepermit; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturepermit (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    permit_key character varying(60) NOT NULL,
+    state character varying(12) NOT NULL,
+    day date,
+    note character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturepermit FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturepermit OWNER TO app_owner;
+
+--
+-- Name: reforms_venturepermitevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturepermitevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    permit_key character varying(60) NOT NULL,
+    state character varying(12) NOT NULL,
+    day date,
+    note character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturepermitevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturepermitevent OWNER TO app_owner;
+
+--
+-- Name: reforms_venturepermitevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturepermitevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.reforms_venturepermitevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: roundtable_agendaitem; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -6843,34 +7103,50 @@ INSERT INTO public.auth_permission VALUES
 	(366, 'Can change step event', 92, 'change_stepevent'),
 	(367, 'Can delete step event', 92, 'delete_stepevent'),
 	(368, 'Can view step event', 92, 'view_stepevent'),
-	(369, 'Can add email address', 93, 'add_emailaddress'),
-	(370, 'Can change email address', 93, 'change_emailaddress'),
-	(371, 'Can delete email address', 93, 'delete_emailaddress'),
-	(372, 'Can view email address', 93, 'view_emailaddress'),
-	(373, 'Can add email confirmation', 94, 'add_emailconfirmation'),
-	(374, 'Can change email confirmation', 94, 'change_emailconfirmation'),
-	(375, 'Can delete email confirmation', 94, 'delete_emailconfirmation'),
-	(376, 'Can view email confirmation', 94, 'view_emailconfirmation'),
-	(377, 'Can add authenticator', 95, 'add_authenticator'),
-	(378, 'Can change authenticator', 95, 'change_authenticator'),
-	(379, 'Can delete authenticator', 95, 'delete_authenticator'),
-	(380, 'Can view authenticator', 95, 'view_authenticator'),
-	(381, 'Can add user session', 96, 'add_usersession'),
-	(382, 'Can change user session', 96, 'change_usersession'),
-	(383, 'Can delete user session', 96, 'delete_usersession'),
-	(384, 'Can view user session', 96, 'view_usersession'),
-	(385, 'Can add social account', 97, 'add_socialaccount'),
-	(386, 'Can change social account', 97, 'change_socialaccount'),
-	(387, 'Can delete social account', 97, 'delete_socialaccount'),
-	(388, 'Can view social account', 97, 'view_socialaccount'),
-	(389, 'Can add social application', 98, 'add_socialapp'),
-	(390, 'Can change social application', 98, 'change_socialapp'),
-	(391, 'Can delete social application', 98, 'delete_socialapp'),
-	(392, 'Can view social application', 98, 'view_socialapp'),
-	(393, 'Can add social application token', 99, 'add_socialtoken'),
-	(394, 'Can change social application token', 99, 'change_socialtoken'),
-	(395, 'Can delete social application token', 99, 'delete_socialtoken'),
-	(396, 'Can view social application token', 99, 'view_socialtoken');
+	(369, 'Can add 許可の調べの入力', 93, 'add_venturefacts'),
+	(370, 'Can change 許可の調べの入力', 93, 'change_venturefacts'),
+	(371, 'Can delete 許可の調べの入力', 93, 'delete_venturefacts'),
+	(372, 'Can view 許可の調べの入力', 93, 'view_venturefacts'),
+	(373, 'Can add venture facts event', 94, 'add_venturefactsevent'),
+	(374, 'Can change venture facts event', 94, 'change_venturefactsevent'),
+	(375, 'Can delete venture facts event', 94, 'delete_venturefactsevent'),
+	(376, 'Can view venture facts event', 94, 'view_venturefactsevent'),
+	(377, 'Can add 事業の許可', 95, 'add_venturepermit'),
+	(378, 'Can change 事業の許可', 95, 'change_venturepermit'),
+	(379, 'Can delete 事業の許可', 95, 'delete_venturepermit'),
+	(380, 'Can view 事業の許可', 95, 'view_venturepermit'),
+	(381, 'Can add venture permit event', 96, 'add_venturepermitevent'),
+	(382, 'Can change venture permit event', 96, 'change_venturepermitevent'),
+	(383, 'Can delete venture permit event', 96, 'delete_venturepermitevent'),
+	(384, 'Can view venture permit event', 96, 'view_venturepermitevent'),
+	(385, 'Can add email address', 97, 'add_emailaddress'),
+	(386, 'Can change email address', 97, 'change_emailaddress'),
+	(387, 'Can delete email address', 97, 'delete_emailaddress'),
+	(388, 'Can view email address', 97, 'view_emailaddress'),
+	(389, 'Can add email confirmation', 98, 'add_emailconfirmation'),
+	(390, 'Can change email confirmation', 98, 'change_emailconfirmation'),
+	(391, 'Can delete email confirmation', 98, 'delete_emailconfirmation'),
+	(392, 'Can view email confirmation', 98, 'view_emailconfirmation'),
+	(393, 'Can add authenticator', 99, 'add_authenticator'),
+	(394, 'Can change authenticator', 99, 'change_authenticator'),
+	(395, 'Can delete authenticator', 99, 'delete_authenticator'),
+	(396, 'Can view authenticator', 99, 'view_authenticator'),
+	(397, 'Can add user session', 100, 'add_usersession'),
+	(398, 'Can change user session', 100, 'change_usersession'),
+	(399, 'Can delete user session', 100, 'delete_usersession'),
+	(400, 'Can view user session', 100, 'view_usersession'),
+	(401, 'Can add social account', 101, 'add_socialaccount'),
+	(402, 'Can change social account', 101, 'change_socialaccount'),
+	(403, 'Can delete social account', 101, 'delete_socialaccount'),
+	(404, 'Can view social account', 101, 'view_socialaccount'),
+	(405, 'Can add social application', 102, 'add_socialapp'),
+	(406, 'Can change social application', 102, 'change_socialapp'),
+	(407, 'Can delete social application', 102, 'delete_socialapp'),
+	(408, 'Can view social application', 102, 'view_socialapp'),
+	(409, 'Can add social application token', 103, 'add_socialtoken'),
+	(410, 'Can change social application token', 103, 'change_socialtoken'),
+	(411, 'Can delete social application token', 103, 'delete_socialtoken'),
+	(412, 'Can view social application token', 103, 'view_socialtoken');
 
 
 --
@@ -6982,13 +7258,17 @@ INSERT INTO public.django_content_type VALUES
 	(90, 'reforms', 'proposalevent'),
 	(91, 'reforms', 'step'),
 	(92, 'reforms', 'stepevent'),
-	(93, 'account', 'emailaddress'),
-	(94, 'account', 'emailconfirmation'),
-	(95, 'mfa', 'authenticator'),
-	(96, 'usersessions', 'usersession'),
-	(97, 'socialaccount', 'socialaccount'),
-	(98, 'socialaccount', 'socialapp'),
-	(99, 'socialaccount', 'socialtoken');
+	(93, 'reforms', 'venturefacts'),
+	(94, 'reforms', 'venturefactsevent'),
+	(95, 'reforms', 'venturepermit'),
+	(96, 'reforms', 'venturepermitevent'),
+	(97, 'account', 'emailaddress'),
+	(98, 'account', 'emailconfirmation'),
+	(99, 'mfa', 'authenticator'),
+	(100, 'usersessions', 'usersession'),
+	(101, 'socialaccount', 'socialaccount'),
+	(102, 'socialaccount', 'socialapp'),
+	(103, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6996,100 +7276,101 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 16:54:05.298145+00'),
-	(2, 'people', '0001_initial', '2026-11-24 16:54:05.526694+00'),
-	(3, 'account', '0001_initial', '2026-11-24 16:54:05.574116+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 16:54:05.611661+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:54:05.676968+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:54:05.733723+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:54:05.773138+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:54:05.829246+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:54:05.90417+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:54:05.952779+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:54:06.012211+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 16:54:09.246005+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 16:54:09.274966+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:54:09.346088+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 16:54:09.465154+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:54:09.482329+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:54:09.501715+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:54:09.532123+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:54:09.55914+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:54:09.571363+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:54:09.58789+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:54:09.604842+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:54:09.620324+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:54:09.64778+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:54:09.717664+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:54:09.751589+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 16:54:10.201643+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 16:54:10.313031+00'),
-	(29, 'library', '0001_initial', '2026-11-24 16:54:22.017397+00'),
-	(30, 'library', '0002_search', '2026-11-24 16:54:22.023516+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 16:54:22.139584+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:54:22.27423+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:54:22.533224+00'),
-	(34, 'ventures', '0001_initial', '2026-11-24 16:54:27.759457+00'),
-	(35, 'monitoring', '0001_initial', '2026-11-24 16:54:28.995391+00'),
-	(36, 'pghistory', '0001_initial', '2026-11-24 16:54:29.002391+00'),
-	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 16:54:29.006661+00'),
-	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:54:29.012869+00'),
-	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:54:29.12277+00'),
-	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:54:29.131827+00'),
-	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:54:29.135849+00'),
-	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:54:29.240054+00'),
-	(43, 'procrastinate', '0001_initial', '2026-11-24 16:54:29.253654+00'),
-	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:54:29.25663+00'),
-	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:54:29.258626+00'),
-	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:54:29.260749+00'),
-	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:54:29.2631+00'),
-	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:54:29.26491+00'),
-	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:54:29.266874+00'),
-	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:54:29.269841+00'),
-	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:54:29.271706+00'),
-	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:54:29.274937+00'),
-	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:54:29.277281+00'),
-	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:54:29.28024+00'),
-	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:54:29.286609+00'),
-	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:54:29.288554+00'),
-	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:54:29.289965+00'),
-	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:54:29.295379+00'),
-	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:54:29.296964+00'),
-	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:54:29.300294+00'),
-	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:54:29.306228+00'),
-	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:54:29.310918+00'),
-	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:54:29.316641+00'),
-	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:54:29.327044+00'),
-	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:54:29.333372+00'),
-	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:54:29.340021+00'),
-	(67, 'procrastinate', '0025_add_models', '2026-11-24 16:54:29.348998+00'),
-	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:54:29.359697+00'),
-	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:54:29.36408+00'),
-	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:54:29.387203+00'),
-	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:54:29.392108+00'),
-	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:54:29.395925+00'),
-	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:54:29.398547+00'),
-	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:54:29.405843+00'),
-	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:54:29.41896+00'),
-	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:54:29.426474+00'),
-	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:54:29.428248+00'),
-	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:54:29.433025+00'),
-	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:54:29.435265+00'),
-	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:54:29.436534+00'),
-	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:54:29.437787+00'),
-	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:54:29.438961+00'),
-	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:54:29.440271+00'),
-	(84, 'reforms', '0001_initial', '2026-11-24 16:54:35.02261+00'),
-	(85, 'roundtable', '0001_initial', '2026-11-24 16:55:08.06618+00'),
-	(86, 'sessions', '0001_initial', '2026-11-24 16:55:08.115897+00'),
-	(87, 'socialaccount', '0001_initial', '2026-11-24 16:55:09.852303+00'),
-	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:55:10.199236+00'),
-	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:55:10.387885+00'),
-	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:55:11.532233+00'),
-	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:55:11.964465+00'),
-	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:55:12.069564+00'),
-	(93, 'usersessions', '0001_initial', '2026-11-24 16:55:12.390502+00'),
-	(94, 'web', '0001_cache', '2026-11-24 16:55:12.416097+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:03:41.035231+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:03:41.21531+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:03:41.287346+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:03:41.320129+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:03:41.368266+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:03:41.397499+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:03:41.422764+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:03:41.453496+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:03:41.490685+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:03:41.510385+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:03:41.519312+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:03:42.950199+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 17:03:42.96609+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:03:43.008103+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 17:03:43.064677+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:03:43.07821+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:03:43.096793+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:03:43.108454+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:03:43.127333+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:03:43.128687+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:03:43.143519+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:03:43.159883+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:03:43.170722+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:03:43.187558+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:03:43.211367+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:03:43.217604+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 17:03:43.580736+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 17:03:43.702155+00'),
+	(29, 'library', '0001_initial', '2026-11-24 17:03:51.114777+00'),
+	(30, 'library', '0002_search', '2026-11-24 17:03:51.1222+00'),
+	(31, 'mfa', '0001_initial', '2026-11-24 17:03:51.297002+00'),
+	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:03:51.4827+00'),
+	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:03:51.746917+00'),
+	(34, 'ventures', '0001_initial', '2026-11-24 17:03:59.595904+00'),
+	(35, 'monitoring', '0001_initial', '2026-11-24 17:04:01.506407+00'),
+	(36, 'pghistory', '0001_initial', '2026-11-24 17:04:01.51942+00'),
+	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 17:04:01.526231+00'),
+	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:04:01.53738+00'),
+	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:04:01.82277+00'),
+	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:04:01.844161+00'),
+	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:04:01.858686+00'),
+	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:04:02.158215+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 17:04:02.192963+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:04:02.20659+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:04:02.220415+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:04:02.234835+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:04:02.250659+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:04:02.25476+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:04:02.271014+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:04:02.282141+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:04:02.290554+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:04:02.297523+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:04:02.326767+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:04:02.335591+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:04:02.339605+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:04:02.348025+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:04:02.362015+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:04:02.367937+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:04:02.378473+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:04:02.380499+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:04:02.391749+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:04:02.410959+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:04:02.427635+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:04:02.438878+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:04:02.453795+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:04:02.465847+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:04:02.495495+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:04:02.517895+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:04:02.538937+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:04:02.56891+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:04:02.587448+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:04:02.606622+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:04:02.615656+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:04:02.643687+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:04:02.685962+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:04:02.711489+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:04:02.721095+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:04:02.746335+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:04:02.762912+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:04:02.774428+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:04:02.778665+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:04:02.784437+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:04:02.79189+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 17:04:11.963501+00'),
+	(85, 'reforms', '0002_venture_permits', '2026-11-24 17:04:17.200071+00'),
+	(86, 'roundtable', '0001_initial', '2026-11-24 17:05:11.67531+00'),
+	(87, 'sessions', '0001_initial', '2026-11-24 17:05:11.71539+00'),
+	(88, 'socialaccount', '0001_initial', '2026-11-24 17:05:14.022224+00'),
+	(89, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:05:14.356576+00'),
+	(90, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:05:14.615461+00'),
+	(91, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:05:14.962298+00'),
+	(92, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:05:15.346187+00'),
+	(93, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:05:15.635696+00'),
+	(94, 'usersessions', '0001_initial', '2026-11-24 17:05:16.102042+00'),
+	(95, 'web', '0001_cache', '2026-11-24 17:05:16.113675+00');
 
 
 --
@@ -7328,6 +7609,30 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: reforms_stepevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturefacts; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturefactsevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturepermit; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturepermitevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -7640,7 +7945,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 396, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 412, true);
 
 
 --
@@ -7654,14 +7959,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 99, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 103, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 95, true);
 
 
 --
@@ -7802,6 +8107,20 @@ SELECT pg_catalog.setval('public.reforms_proposalevent_pgh_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.reforms_stepevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: reforms_venturefactsevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.reforms_venturefactsevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: reforms_venturepermitevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.reforms_venturepermitevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8545,6 +8864,14 @@ ALTER TABLE ONLY public.ventures_draft
 
 
 --
+-- Name: reforms_venturefacts one_facts_a_venture; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT one_facts_a_venture UNIQUE (tenant_id, venture_id);
+
+
+--
 -- Name: adaptation_ownfigure one_figure_a_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8630,6 +8957,14 @@ ALTER TABLE ONLY public.library_placement
 
 ALTER TABLE ONLY public.ventures_revision
     ADD CONSTRAINT one_revision_a_number UNIQUE (tenant_id, venture_id, number);
+
+
+--
+-- Name: reforms_venturepermit one_row_a_permit; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT one_row_a_permit UNIQUE (tenant_id, venture_id, permit_key);
 
 
 --
@@ -8902,6 +9237,54 @@ ALTER TABLE ONLY public.reforms_step
 
 ALTER TABLE ONLY public.reforms_stepevent
     ADD CONSTRAINT reforms_stepevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: reforms_venturefactsevent reforms_venturefactsevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefactsevent
+    ADD CONSTRAINT reforms_venturefactsevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: reforms_venturepermitevent reforms_venturepermitevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermitevent
+    ADD CONSTRAINT reforms_venturepermitevent_pkey PRIMARY KEY (pgh_id);
 
 
 --
@@ -10430,6 +10813,104 @@ CREATE INDEX reforms_stepevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms
 
 
 --
+-- Name: reforms_venturefacts_by_id_4747777d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefacts_by_id_4747777d ON public.reforms_venturefacts USING btree (by_id);
+
+
+--
+-- Name: reforms_venturefacts_venture_id_c1dfb147; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefacts_venture_id_c1dfb147 ON public.reforms_venturefacts USING btree (venture_id);
+
+
+--
+-- Name: reforms_venturefactsevent_by_id_1fadf093; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_by_id_1fadf093 ON public.reforms_venturefactsevent USING btree (by_id);
+
+
+--
+-- Name: reforms_venturefactsevent_pgh_obj_id_1573d5c3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_pgh_obj_id_1573d5c3 ON public.reforms_venturefactsevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: reforms_venturefactsevent_tenant_id_b9ca2c4b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_tenant_id_b9ca2c4b ON public.reforms_venturefactsevent USING btree (tenant_id);
+
+
+--
+-- Name: reforms_venturefactsevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_venturefactsevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: reforms_venturefactsevent_venture_id_5dbfdb53; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_venture_id_5dbfdb53 ON public.reforms_venturefactsevent USING btree (venture_id);
+
+
+--
+-- Name: reforms_venturepermit_by_id_e941a69c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermit_by_id_e941a69c ON public.reforms_venturepermit USING btree (by_id);
+
+
+--
+-- Name: reforms_venturepermit_venture_id_8cb48fd3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermit_venture_id_8cb48fd3 ON public.reforms_venturepermit USING btree (venture_id);
+
+
+--
+-- Name: reforms_venturepermitevent_by_id_5ec2a654; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_by_id_5ec2a654 ON public.reforms_venturepermitevent USING btree (by_id);
+
+
+--
+-- Name: reforms_venturepermitevent_pgh_obj_id_ac56e0fb; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_pgh_obj_id_ac56e0fb ON public.reforms_venturepermitevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: reforms_venturepermitevent_tenant_id_bce9caa2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_tenant_id_bce9caa2 ON public.reforms_venturepermitevent USING btree (tenant_id);
+
+
+--
+-- Name: reforms_venturepermitevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_venturepermitevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: reforms_venturepermitevent_venture_id_849685a0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_venture_id_849685a0 ON public.reforms_venturepermitevent USING btree (venture_id);
+
+
+--
 -- Name: roundtable_agendaitemevent_pgh_obj_id_3509b985; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11333,6 +11814,13 @@ CREATE TRIGGER pgtrigger_delete_delete_80971 AFTER DELETE ON public.ventures_app
 
 
 --
+-- Name: reforms_venturepermit pgtrigger_delete_delete_81907; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_81907 AFTER DELETE ON public.reforms_venturepermit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_81907();
+
+
+--
 -- Name: adaptation_extrafield pgtrigger_delete_delete_869f0; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11372,6 +11860,13 @@ CREATE TRIGGER pgtrigger_delete_delete_97176 AFTER DELETE ON public.monitoring_a
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_a67ec AFTER DELETE ON public.roundtable_minutes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a67ec();
+
+
+--
+-- Name: reforms_venturefacts pgtrigger_delete_delete_a7ba0; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_a7ba0 AFTER DELETE ON public.reforms_venturefacts FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a7ba0();
 
 
 --
@@ -11533,6 +12028,13 @@ CREATE TRIGGER pgtrigger_insert_insert_4b675 AFTER INSERT ON public.roundtable_s
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_55eab AFTER INSERT ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_55eab();
+
+
+--
+-- Name: reforms_venturefacts pgtrigger_insert_insert_596c7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_596c7 AFTER INSERT ON public.reforms_venturefacts FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_596c7();
 
 
 --
@@ -11711,6 +12213,13 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
+-- Name: reforms_venturepermit pgtrigger_insert_insert_f6e53; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f6e53 AFTER INSERT ON public.reforms_venturepermit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6e53();
+
+
+--
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11753,6 +12262,13 @@ CREATE TRIGGER pgtrigger_update_update_28ef4 AFTER UPDATE ON public.library_open
 
 
 --
+-- Name: reforms_venturefacts pgtrigger_update_update_2c954; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_2c954 AFTER UPDATE ON public.reforms_venturefacts FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2c954();
+
+
+--
 -- Name: library_visitreport pgtrigger_update_update_32061; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11764,6 +12280,13 @@ CREATE TRIGGER pgtrigger_update_update_32061 AFTER UPDATE ON public.library_visi
 --
 
 CREATE TRIGGER pgtrigger_update_update_3dc00 AFTER UPDATE ON public.ventures_approval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3dc00();
+
+
+--
+-- Name: reforms_venturepermit pgtrigger_update_update_545bc; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_545bc AFTER UPDATE ON public.reforms_venturepermit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_545bc();
 
 
 --
@@ -12545,6 +13068,70 @@ ALTER TABLE ONLY public.reforms_step
 
 ALTER TABLE ONLY public.reforms_step
     ADD CONSTRAINT reforms_step_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES public.reforms_proposal(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_by_id_4747777d_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_by_id_4747777d_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_tenant_id_8b9012e9_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_tenant_id_8b9012e9_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_venture_id_c1dfb147_fk_ventures_venture_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_venture_id_c1dfb147_fk_ventures_venture_id FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermi_venture_id_8cb48fd3_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermi_venture_id_8cb48fd3_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_by_id_e941a69c_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_by_id_e941a69c_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_tenant_id_c30b3c9d_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_tenant_id_c30b3c9d_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13430,6 +14017,30 @@ ALTER TABLE public.reforms_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.reforms_stepevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: reforms_venturefacts; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturefacts ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reforms_venturefactsevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturefactsevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reforms_venturepermit; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturepermit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reforms_venturepermitevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturepermitevent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: roundtable_agendaitem; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13903,6 +14514,34 @@ CREATE POLICY tenant_own ON public.reforms_stepevent USING ((tenant_id = (NULLIF
 
 
 --
+-- Name: reforms_venturefacts tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturefacts USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: reforms_venturefactsevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturefactsevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: reforms_venturepermit tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturepermit USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: reforms_venturepermitevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturepermitevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: roundtable_agendaitem tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14211,6 +14850,30 @@ CREATE POLICY tenant_shared ON public.reforms_step FOR SELECT USING (((tenant_id
 
 
 --
+-- Name: reforms_venturefacts tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.reforms_venturefacts FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: reforms_venturepermit tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.reforms_venturepermit FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
 -- Name: tenancy_share tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14484,6 +15147,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_80971() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_81907(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_81907() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_869f0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14523,6 +15193,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_97176() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_a7ba0(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a7ba0() TO app_rt;
 
 
 --
@@ -14684,6 +15361,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_596c7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_596c7() TO app_rt;
 
 
 --
@@ -14862,6 +15546,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_f6e53(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f6e53() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14904,6 +15595,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_28ef4() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_2c954(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_2c954() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_32061(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14915,6 +15613,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_32061() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_3dc00() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_545bc(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_545bc() TO app_rt;
 
 
 --
@@ -16058,6 +16763,58 @@ GRANT SELECT ON TABLE public.reforms_stepevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.reforms_stepevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.reforms_stepevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE reforms_venturefacts; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.reforms_venturefacts TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturefacts TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturefacts TO app_search;
+
+
+--
+-- Name: TABLE reforms_venturefactsevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.reforms_venturefactsevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturefactsevent TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturefactsevent TO app_search;
+
+
+--
+-- Name: SEQUENCE reforms_venturefactsevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.reforms_venturefactsevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.reforms_venturefactsevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE reforms_venturepermit; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.reforms_venturepermit TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturepermit TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturepermit TO app_search;
+
+
+--
+-- Name: TABLE reforms_venturepermitevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.reforms_venturepermitevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturepermitevent TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturepermitevent TO app_search;
+
+
+--
+-- Name: SEQUENCE reforms_venturepermitevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.reforms_venturepermitevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.reforms_venturepermitevent_pgh_id_seq TO app_backup;
 
 
 --

@@ -16,6 +16,10 @@ from machigenki.platform.library.schemes import (
     schemes,
 )
 from machigenki.platform.people.models import User
+from machigenki.platform.people.roles import Role
+from machigenki.platform.tenancy.context import in_tenant
+from machigenki.platform.tenancy.models import Tenant
+from machigenki.platform.ventures import services as ventures
 
 TODAY = date(2026, 11, 24)
 
@@ -72,3 +76,26 @@ def test_the_page_answers_and_survives_nonsense(
     wrong = client.get("/t/maniwa/library/schemes/?applicant=king&new_jobs=many")
     assert wrong.status_code == 200
     assert 'id="id_new_jobs_error"' in wrong.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_ventures_plan_answers_what_it_says(
+    maniwa: Tenant, taiji: Tenant, person: Callable[..., User], signed_in: Callable[[User], Client]
+) -> None:
+    business = person(maniwa, Role.BUSINESS)
+    with in_tenant(maniwa):
+        boiler = ventures.start_from_case(by=business, case="chip-boiler")
+        empty = ventures.start_empty(by=business, title_ja="構想")
+    client = signed_in(business)
+    page = client.get(f"/t/maniwa/library/schemes/?venture={boiler.pk}")
+    told = page.context["form"].cleaned_data
+    assert (told["need"], told["bank_loan"], told["field"]) == ("equipment", "yes", "energy")
+    assert told["new_jobs"] == sum(one["persons"]["value"] for one in boiler.content["people"])
+    assert page.context["fits"][0].standing is not Standing.NOT
+    blank = client.get(f"/t/maniwa/library/schemes/?venture={empty.pk}")
+    assert blank.status_code == 200
+    assert not blank.context["asked"]
+    assert client.get("/t/maniwa/library/schemes/?venture=x").status_code == 404
+    stranger = person(taiji, Role.BUSINESS)
+    answer = signed_in(stranger).get(f"/t/taiji/library/schemes/?venture={boiler.pk}")
+    assert answer.status_code == 404

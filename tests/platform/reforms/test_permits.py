@@ -15,6 +15,7 @@ from machigenki.platform.reforms.selectors import council_act, sittings
 from machigenki.platform.tenancy.models import Tenant, TenantKind
 from machigenki.platform.tenancy.services import create_tenant
 from machigenki.reform import facts, permits, read_fact
+from machigenki.venture import CASES
 from tests.platform.conftest import MakePerson
 from tests.platform.library.conftest import few_queries
 
@@ -27,9 +28,10 @@ def test_every_fact_is_asked_once() -> None:
 
 
 def test_the_examples_can_be_read_and_call_for_permits() -> None:
-    for _, example in EXAMPLES:
-        told = dict(read_fact(f"{key}={value}") for key, value in example.items())
+    for example in EXAMPLES:
+        told = dict(read_fact(f"{key}={value}") for key, value in example.facts.items())
         assert Asked(told, None, date(2026, 11, 24)).needed()
+        assert not example.case or example.case in CASES
 
 
 def test_the_sittings_are_sourced_and_newest_first() -> None:

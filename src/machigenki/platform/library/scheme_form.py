@@ -1,8 +1,11 @@
-"""What the schemes page asks of a venture."""
+"""What the schemes page asks of a venture, and what a venture's plan answers by itself."""
 
 from django import forms
 
+from machigenki.finance.grant import Lender
 from machigenki.platform.library.schemes import Applicant, FieldOf, Need
+from machigenki.platform.ventures.content import check
+from machigenki.platform.ventures.models import Json
 from machigenki.platform.web.words import words
 
 
@@ -40,3 +43,28 @@ class SchemeForm(forms.Form):
         min_value=0,
         max_value=10_000,
     )
+
+
+ENERGY_INDUSTRIES = frozenset({"46"})  # 電力・ガス・熱供給
+
+
+def answers_of(content: Json) -> dict[str, str]:
+    """Return what a venture's plan answers of `SchemeForm`; what it does not say is left out.
+
+    Industries tell energy alone apart: farming, forestry and fishery are one sector, and lodging
+    is among personal services. Who applies is no part of a plan.
+    """
+    measure = check(content).measure
+    if measure is None:
+        return {}
+    answers = {
+        "bank_loan": "yes"
+        if any(loan.lender is Lender.REGIONAL_BANK for loan in measure.funding.loans)
+        else "no",
+        "new_jobs": f"{sum(person.persons.value for person in measure.people):g}",
+    }
+    if measure.investments:
+        answers["need"] = Need.EQUIPMENT.value
+    if measure.products and all(one.industry in ENERGY_INDUSTRIES for one in measure.products):
+        answers["field"] = FieldOf.ENERGY.value
+    return answers

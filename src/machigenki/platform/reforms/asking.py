@@ -79,20 +79,43 @@ SECTIONS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     ),
 )
 
-EXAMPLES: tuple[tuple[Text, dict[str, str]], ...] = (
-    (
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Facts of a usual measure: rough, to be put right by what is planned.
+
+    Parameters
+    ----------
+    words
+        What it is.
+    facts
+        Fact → value, as a form takes it.
+    case
+        The model case that it stands for, "" for none.
+    """
+
+    words: Text
+    facts: Mapping[str, str]
+    case: str = ""
+
+
+EXAMPLES: tuple[Example, ...] = (
+    Example(
         Text("木質チップの熱供給", "heat from wood chips"),
         {"heat_supply_gj_per_hour": "3", "building_m2": "300", "waste_crusher_t_per_day": "4"},
+        "chip-boiler",
     ),
-    (
+    Example(
         Text("鶏ふんの肥料づくり", "fertiliser of manure"),
         {"makes_compost": "yes", "building_m2": "1000", "farmland_ha": "0.5"},
+        "poultry-manure",
     ),
-    (
+    Example(
         Text("歴史的な建物の宿", "lodging in an old building"),
         {"lodging_days": "365", "food_business": "yes", "building_m2": "2000"},
+        "historic-hotel",
     ),
-    (
+    Example(
         Text("用水路の小水力", "small hydro on a canal"),
         {"hydro_kw": "150", "dependent_hydro": "yes", "river": "first_prefecture"},
     ),
@@ -117,10 +140,15 @@ class Asked:
 
     def query(self, **more: str) -> str:
         """Return the address's query that asks the same: short, to be passed on."""
-        words = {key: _written(value) for key, value in self.told.items()}
+        words = written(self.told)
         if self.place is not None:
             words["place"] = self.place.full_name
         return urlencode({**words, **more})
+
+
+def written(told: Mapping[str, Told]) -> dict[str, str]:
+    """Return facts as a form takes them."""
+    return {key: _written(value) for key, value in told.items()}
 
 
 def _written(value: Told) -> str:
@@ -129,11 +157,16 @@ def _written(value: Told) -> str:
     return f"{value:g}" if isinstance(value, float) else value
 
 
+def municipality_of(code: str) -> Municipality | None:
+    """Return the municipality of a code, None where the code names none."""
+    try:
+        return find_municipality(code)
+    except InputError:
+        return None
+
+
 def own_place(tenant: Tenant) -> Municipality | None:
     """Return the tenant's municipality; None for a consortium, a prefecture, a ministry."""
     if tenant.kind != TenantKind.MUNICIPALITY or not tenant.code:
         return None
-    try:
-        return find_municipality(tenant.code)
-    except InputError:
-        return None
+    return municipality_of(tenant.code)

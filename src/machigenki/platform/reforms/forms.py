@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from machigenki.platform.library.forms import Date
 from machigenki.platform.reforms.asking import SECTIONS, Asked
-from machigenki.platform.reforms.models import Answer, Association, Proposal
+from machigenki.platform.reforms.models import Answer, Association, Handling, Proposal
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.web.words import language, words
 from machigenki.reform import Fact, FactKind, Told, facts, read_fact
@@ -83,9 +83,39 @@ class FactsForm(forms.Form):
         rows = []
         for heading, keys in SECTIONS:
             fields = [self[key] for key in keys if key not in first]
-            told = any(self.data.get(key) for key in keys if key not in first)
+            told = any(self[key].value() for key in keys if key not in first)
             rows.append((heading, fields, told or any(field.errors for field in fields)))
         return rows
+
+
+class VentureFactsForm(FactsForm):
+    """What is known of a venture: place and day are the venture's own and today's."""
+
+    def __init__(self, *args: Any, **rest: Any) -> None:
+        super().__init__(*args, own=None, **rest)
+        del self.fields["place"], self.fields["on"]
+
+
+class HandlingForm(forms.Form):
+    """How far a permit is."""
+
+    state = forms.ChoiceField(
+        label=words("状態", "State"),
+        choices=lambda: [(one.value, words(one.words.ja, one.words.en)) for one in Handling],
+    )
+    day = forms.DateField(label=words("その日", "Day"), required=False, widget=Date())
+    note = forms.CharField(
+        label=words("覚書（受付番号、相談先など）", "Note (number, whom to ask)"),
+        required=False,
+        max_length=500,
+    )
+
+    def clean_day(self) -> Any:
+        """Refuse a day to come: it tells what has happened."""
+        day = self.cleaned_data["day"]
+        if day and day > timezone.localdate():
+            raise ValidationError(words("今日までの日を入力してください。", "A day up to today."))
+        return day
 
 
 def _without_field(error: InputError) -> str:

@@ -8,6 +8,8 @@ from django.db.models import Q
 from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.audit import audited
 from machigenki.platform.tenancy.models import Tenant, TenantModel
+from machigenki.platform.ventures.models import Venture
+from machigenki.platform.web.words import words
 from machigenki.reform.proposal import HINDRANCE_LETTERS, MEASURE_LETTERS
 from machigenki.region import Text
 
@@ -207,3 +209,84 @@ class Matter(TenantModel):
     def through_words(self) -> Text:
         """The association in both languages."""
         return Association(self.through).words
+
+
+class Handling(models.TextChoices):
+    """How far a permit of a venture is."""
+
+    OPEN = "open", "未着手"
+    TALKS = "talks", "事前相談中"
+    APPLIED = "applied", "申請・届出済み"
+    GRANTED = "granted", "許可・受理済み"
+    REFUSED = "refused", "不許可"
+    NOT_NEEDED = "not_needed", "不要と確認"
+
+    @property
+    def words(self) -> Text:
+        """Return it in both languages."""
+        return Text(str(self.label), _HANDLINGS[self.value])
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to do."""
+        return self in (Handling.GRANTED, Handling.NOT_NEEDED)
+
+
+_HANDLINGS = {
+    "open": "not begun",
+    "talks": "in talks",
+    "applied": "applied",
+    "granted": "granted",
+    "refused": "refused",
+    "not_needed": "found not needed",
+}
+
+
+@audited()
+class VentureFacts(TenantModel):
+    """What is known of a venture for its permits: fact → value; at most one row a venture."""
+
+    venture = models.ForeignKey(Venture, models.CASCADE, related_name="permit_facts")
+    facts: "models.JSONField[dict[str, Any], dict[str, Any]]" = models.JSONField(
+        words("事業の内容", "Facts"), default=dict, blank=True
+    )
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = words("許可の調べの入力", "Facts for permits")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["tenant", "venture"], name="one_facts_a_venture")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.venture_id}"
+
+
+@audited()
+class VenturePermit(TenantModel):
+    """How far one permit of a venture is, since which day, and what is to be remembered."""
+
+    venture = models.ForeignKey(Venture, models.CASCADE, related_name="permits")
+    permit_key = models.CharField(words("許可", "Permit"), max_length=60)
+    state = models.CharField(
+        words("状態", "State"), max_length=12, choices=Handling.choices, default=Handling.OPEN.value
+    )
+    day = models.DateField(words("その日", "Day"), null=True, blank=True)
+    note = models.CharField(words("覚書", "Note"), max_length=500, blank=True)
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = words("事業の許可", "Permit of a venture")
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["tenant", "venture", "permit_key"], name="one_row_a_permit"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.permit_key} {self.state}"
+
+    @property
+    def at(self) -> Handling:
+        """How far it is."""
+        return Handling(self.state)

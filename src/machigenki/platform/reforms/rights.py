@@ -39,4 +39,14 @@ declare(
         _here,
         _HERE,
     ),
+    Right(
+        "venture_permit.write",
+        Text(
+            "事業に必要な許可を調べ、進み具合を書く",
+            "Find a venture's permits, note how far they are",
+        ),
+        PARTIES | _KEEPERS | {Role.ADVISER},
+        _here,
+        _HERE,
+    ),
 )

@@ -2,13 +2,19 @@
 
 from django.urls import path
 
-from machigenki.platform.reforms.views import council, history, permits, proposals
+from machigenki.platform.reforms.views import council, history, of_venture, permits, proposals
 
 app_name = "reforms"
 urlpatterns = [
     path("reforms/", permits.permits, name="permits"),
     path("reforms/permits/", permits.register, name="register"),
     path("reforms/permits/<slug:permit_key>/", permits.permit, name="permit"),
+    path("ventures/<uuid:venture_id>/permits/", of_venture.needed, name="of-venture"),
+    path(
+        "ventures/<uuid:venture_id>/permits/<slug:permit_key>/",
+        of_venture.handle,
+        name="handle",
+    ),
     path("reforms/timeline/", history.events, name="timeline"),
     path("reforms/results/", history.results, name="results"),
     path("reforms/proposals/", proposals.proposal_list, name="proposals"),

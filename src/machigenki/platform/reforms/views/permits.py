@@ -41,12 +41,12 @@ def permits(request: MemberRequest) -> HttpResponse:
             "first": [form[key] for key in open_facts],
             "sections": form.sections(open_facts),
             "asked": asked,
-            "needed": [(each, _distinct(each.today), _distinct(each.in_2013)) for each in needed],
+            "needed": [(each, distinct(each.today), distinct(each.in_2013)) for each in needed],
             "link": request.build_absolute_uri(f"{request.path}?{asked.query()}") if asked else "",
             "query": asked.query() if asked else "",
             "examples": [
-                (text, f"{reverse('reforms:permits')}?{urlencode(facts)}")
-                for text, facts in EXAMPLES
+                (one.words, f"{reverse('reforms:permits')}?{urlencode(one.facts)}")
+                for one in EXAMPLES
             ],
             "may_propose": may(request.user, "proposal.write"),
         },
@@ -90,7 +90,7 @@ def permit(request: MemberRequest, permit_key: str) -> HttpResponse:
     )
 
 
-def _distinct(decisions: tuple[Decision, ...]) -> list[Decision]:
+def distinct(decisions: tuple[Decision, ...]) -> list[Decision]:
     """Return decisions that read differently: several open rules may name the same authority."""
     told = {(one.name, one.act, one.article, one.consults): one for one in reversed(decisions)}
     return list(reversed(told.values()))
