@@ -1,4 +1,4 @@
--- made from migrations 02b6ad8791e15e6980e2d97c5210987d7b83471ce8ac6e85993eb967287ab317
+-- made from migrations 7a6486fc76605528bc3fc813d8dd22c50d1c5500485f06b24a1d640c570acb68
 --
 -- PostgreSQL database dump
 --
@@ -363,6 +363,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_3950a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_3950a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_3950a() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1446,6 +1469,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_8e185() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_9265c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_9265c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_9265c() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_9b9a2(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2295,6 +2341,29 @@ CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_a5ef1() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_ac605(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ac605() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ac605() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_b1f0e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -3572,6 +3641,82 @@ ALTER TABLE public.adaptation_papertemplateevent OWNER TO app_owner;
 
 ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.adaptation_papertemplateevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: adaptation_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_routeapproval (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    act character varying(30) NOT NULL,
+    object_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    version integer NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT adaptation_routeapproval_position_check CHECK (("position" >= 0)),
+    CONSTRAINT adaptation_routeapproval_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.adaptation_routeapproval FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_routeapproval OWNER TO app_owner;
+
+--
+-- Name: adaptation_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_routeapprovalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    act character varying(30) NOT NULL,
+    object_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    version integer NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT adaptation_routeapprovalevent_position_check CHECK (("position" >= 0)),
+    CONSTRAINT adaptation_routeapprovalevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.adaptation_routeapprovalevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_routeapprovalevent OWNER TO app_owner;
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.adaptation_routeapprovalevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6302,6 +6447,18 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
+-- Data for Name: adaptation_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: auth_group; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -6446,262 +6603,270 @@ INSERT INTO public.auth_permission VALUES
 	(126, 'Can change paper template event', 32, 'change_papertemplateevent'),
 	(127, 'Can delete paper template event', 32, 'delete_papertemplateevent'),
 	(128, 'Can view paper template event', 32, 'view_papertemplateevent'),
-	(129, 'Can add discarded', 33, 'add_discarded'),
-	(130, 'Can change discarded', 33, 'change_discarded'),
-	(131, 'Can delete discarded', 33, 'delete_discarded'),
-	(132, 'Can view discarded', 33, 'view_discarded'),
-	(133, 'Can add discarded event', 34, 'add_discardedevent'),
-	(134, 'Can change discarded event', 34, 'change_discardedevent'),
-	(135, 'Can delete discarded event', 34, 'delete_discardedevent'),
-	(136, 'Can view discarded event', 34, 'view_discardedevent'),
-	(137, 'Can add advice request', 35, 'add_advicerequest'),
-	(138, 'Can change advice request', 35, 'change_advicerequest'),
-	(139, 'Can delete advice request', 35, 'delete_advicerequest'),
-	(140, 'Can view advice request', 35, 'view_advicerequest'),
-	(141, 'Can add adviser', 36, 'add_adviser'),
-	(142, 'Can change adviser', 36, 'change_adviser'),
-	(143, 'Can delete adviser', 36, 'delete_adviser'),
-	(144, 'Can view adviser', 36, 'view_adviser'),
-	(145, 'Can add advice request event', 37, 'add_advicerequestevent'),
-	(146, 'Can change advice request event', 37, 'change_advicerequestevent'),
-	(147, 'Can delete advice request event', 37, 'delete_advicerequestevent'),
-	(148, 'Can view advice request event', 37, 'view_advicerequestevent'),
-	(149, 'Can add adviser event', 38, 'add_adviserevent'),
-	(150, 'Can change adviser event', 38, 'change_adviserevent'),
-	(151, 'Can delete adviser event', 38, 'delete_adviserevent'),
-	(152, 'Can view adviser event', 38, 'view_adviserevent'),
-	(153, 'Can add candidate', 39, 'add_candidate'),
-	(154, 'Can change candidate', 39, 'change_candidate'),
-	(155, 'Can delete candidate', 39, 'delete_candidate'),
-	(156, 'Can view candidate', 39, 'view_candidate'),
-	(157, 'Can add candidate event', 40, 'add_candidateevent'),
-	(158, 'Can change candidate event', 40, 'change_candidateevent'),
-	(159, 'Can delete candidate event', 40, 'delete_candidateevent'),
-	(160, 'Can view candidate event', 40, 'view_candidateevent'),
-	(161, 'Can add follow up', 41, 'add_followup'),
-	(162, 'Can change follow up', 41, 'change_followup'),
-	(163, 'Can delete follow up', 41, 'delete_followup'),
-	(164, 'Can view follow up', 41, 'view_followup'),
-	(165, 'Can add model case', 42, 'add_modelcase'),
-	(166, 'Can change model case', 42, 'change_modelcase'),
-	(167, 'Can delete model case', 42, 'delete_modelcase'),
-	(168, 'Can view model case', 42, 'view_modelcase'),
-	(169, 'Can add model case event', 43, 'add_modelcaseevent'),
-	(170, 'Can change model case event', 43, 'change_modelcaseevent'),
-	(171, 'Can delete model case event', 43, 'delete_modelcaseevent'),
-	(172, 'Can view model case event', 43, 'view_modelcaseevent'),
-	(173, 'Can add opening', 44, 'add_opening'),
-	(174, 'Can change opening', 44, 'change_opening'),
-	(175, 'Can delete opening', 44, 'delete_opening'),
-	(176, 'Can view opening', 44, 'view_opening'),
-	(177, 'Can add opening event', 45, 'add_openingevent'),
-	(178, 'Can change opening event', 45, 'change_openingevent'),
-	(179, 'Can delete opening event', 45, 'delete_openingevent'),
-	(180, 'Can view opening event', 45, 'view_openingevent'),
-	(181, 'Can add placement', 46, 'add_placement'),
-	(182, 'Can change placement', 46, 'change_placement'),
-	(183, 'Can delete placement', 46, 'delete_placement'),
-	(184, 'Can view placement', 46, 'view_placement'),
-	(185, 'Can add follow up event', 47, 'add_followupevent'),
-	(186, 'Can change follow up event', 47, 'change_followupevent'),
-	(187, 'Can delete follow up event', 47, 'delete_followupevent'),
-	(188, 'Can view follow up event', 47, 'view_followupevent'),
-	(189, 'Can add placement event', 48, 'add_placementevent'),
-	(190, 'Can change placement event', 48, 'change_placementevent'),
-	(191, 'Can delete placement event', 48, 'delete_placementevent'),
-	(192, 'Can view placement event', 48, 'view_placementevent'),
-	(193, 'Can add visit report', 49, 'add_visitreport'),
-	(194, 'Can change visit report', 49, 'change_visitreport'),
-	(195, 'Can delete visit report', 49, 'delete_visitreport'),
-	(196, 'Can view visit report', 49, 'view_visitreport'),
-	(197, 'Can add visit report event', 50, 'add_visitreportevent'),
-	(198, 'Can change visit report event', 50, 'change_visitreportevent'),
-	(199, 'Can delete visit report event', 50, 'delete_visitreportevent'),
-	(200, 'Can view visit report event', 50, 'view_visitreportevent'),
-	(201, 'Can add 議題', 51, 'add_agendaitem'),
-	(202, 'Can change 議題', 51, 'change_agendaitem'),
-	(203, 'Can delete 議題', 51, 'delete_agendaitem'),
-	(204, 'Can view 議題', 51, 'view_agendaitem'),
-	(205, 'Can add 訂正の申出', 52, 'add_correction'),
-	(206, 'Can change 訂正の申出', 52, 'change_correction'),
-	(207, 'Can delete 訂正の申出', 52, 'delete_correction'),
-	(208, 'Can view 訂正の申出', 52, 'view_correction'),
-	(209, 'Can add 決定', 53, 'add_decision'),
-	(210, 'Can change 決定', 53, 'change_decision'),
-	(211, 'Can delete 決定', 53, 'delete_decision'),
-	(212, 'Can view 決定', 53, 'view_decision'),
-	(213, 'Can add 構成員', 54, 'add_member'),
-	(214, 'Can change 構成員', 54, 'change_member'),
-	(215, 'Can delete 構成員', 54, 'delete_member'),
-	(216, 'Can view 構成員', 54, 'view_member'),
-	(217, 'Can add 出席', 55, 'add_attendance'),
-	(218, 'Can change 出席', 55, 'change_attendance'),
-	(219, 'Can delete 出席', 55, 'delete_attendance'),
-	(220, 'Can view 出席', 55, 'view_attendance'),
-	(221, 'Can add member event', 56, 'add_memberevent'),
-	(222, 'Can change member event', 56, 'change_memberevent'),
-	(223, 'Can delete member event', 56, 'delete_memberevent'),
-	(224, 'Can view member event', 56, 'view_memberevent'),
-	(225, 'Can add 議事録', 57, 'add_minutes'),
-	(226, 'Can change 議事録', 57, 'change_minutes'),
-	(227, 'Can delete 議事録', 57, 'delete_minutes'),
-	(228, 'Can view 議事録', 57, 'view_minutes'),
-	(229, 'Can add correction event', 58, 'add_correctionevent'),
-	(230, 'Can change correction event', 58, 'change_correctionevent'),
-	(231, 'Can delete correction event', 58, 'delete_correctionevent'),
-	(232, 'Can view correction event', 58, 'view_correctionevent'),
-	(233, 'Can add 資料', 59, 'add_paper'),
-	(234, 'Can change 資料', 59, 'change_paper'),
-	(235, 'Can delete 資料', 59, 'delete_paper'),
-	(236, 'Can view 資料', 59, 'view_paper'),
-	(237, 'Can add paper content', 60, 'add_papercontent'),
-	(238, 'Can change paper content', 60, 'change_papercontent'),
-	(239, 'Can delete paper content', 60, 'delete_papercontent'),
-	(240, 'Can view paper content', 60, 'view_papercontent'),
-	(241, 'Can add 会議', 61, 'add_sitting'),
-	(242, 'Can change 会議', 61, 'change_sitting'),
-	(243, 'Can delete 会議', 61, 'delete_sitting'),
-	(244, 'Can view 会議', 61, 'view_sitting'),
-	(245, 'Can add paper event', 62, 'add_paperevent'),
-	(246, 'Can change paper event', 62, 'change_paperevent'),
-	(247, 'Can delete paper event', 62, 'delete_paperevent'),
-	(248, 'Can view paper event', 62, 'view_paperevent'),
-	(249, 'Can add minutes event', 63, 'add_minutesevent'),
-	(250, 'Can change minutes event', 63, 'change_minutesevent'),
-	(251, 'Can delete minutes event', 63, 'delete_minutesevent'),
-	(252, 'Can view minutes event', 63, 'view_minutesevent'),
-	(253, 'Can add decision event', 64, 'add_decisionevent'),
-	(254, 'Can change decision event', 64, 'change_decisionevent'),
-	(255, 'Can delete decision event', 64, 'delete_decisionevent'),
-	(256, 'Can view decision event', 64, 'view_decisionevent'),
-	(257, 'Can add attendance event', 65, 'add_attendanceevent'),
-	(258, 'Can change attendance event', 65, 'change_attendanceevent'),
-	(259, 'Can delete attendance event', 65, 'delete_attendanceevent'),
-	(260, 'Can view attendance event', 65, 'view_attendanceevent'),
-	(261, 'Can add agenda item event', 66, 'add_agendaitemevent'),
-	(262, 'Can change agenda item event', 66, 'change_agendaitemevent'),
-	(263, 'Can delete agenda item event', 66, 'delete_agendaitemevent'),
-	(264, 'Can view agenda item event', 66, 'view_agendaitemevent'),
-	(265, 'Can add sitting event', 67, 'add_sittingevent'),
-	(266, 'Can change sitting event', 67, 'change_sittingevent'),
-	(267, 'Can delete sitting event', 67, 'delete_sittingevent'),
-	(268, 'Can view sitting event', 67, 'view_sittingevent'),
-	(269, 'Can add 賛否', 68, 'add_stance'),
-	(270, 'Can change 賛否', 68, 'change_stance'),
-	(271, 'Can delete 賛否', 68, 'delete_stance'),
-	(272, 'Can view 賛否', 68, 'view_stance'),
-	(273, 'Can add stance event', 69, 'add_stanceevent'),
-	(274, 'Can change stance event', 69, 'change_stanceevent'),
-	(275, 'Can delete stance event', 69, 'delete_stanceevent'),
-	(276, 'Can view stance event', 69, 'view_stanceevent'),
-	(277, 'Can add 課題', 70, 'add_task'),
-	(278, 'Can change 課題', 70, 'change_task'),
-	(279, 'Can delete 課題', 70, 'delete_task'),
-	(280, 'Can view 課題', 70, 'view_task'),
-	(281, 'Can add task event', 71, 'add_taskevent'),
-	(282, 'Can change task event', 71, 'change_taskevent'),
-	(283, 'Can delete task event', 71, 'delete_taskevent'),
-	(284, 'Can view task event', 71, 'view_taskevent'),
-	(285, 'Can add approval', 72, 'add_approval'),
-	(286, 'Can change approval', 72, 'change_approval'),
-	(287, 'Can delete approval', 72, 'delete_approval'),
-	(288, 'Can view approval', 72, 'view_approval'),
-	(289, 'Can add private note', 73, 'add_privatenote'),
-	(290, 'Can change private note', 73, 'change_privatenote'),
-	(291, 'Can delete private note', 73, 'delete_privatenote'),
-	(292, 'Can view private note', 73, 'view_privatenote'),
-	(293, 'Can add stage move', 74, 'add_stagemove'),
-	(294, 'Can change stage move', 74, 'change_stagemove'),
-	(295, 'Can delete stage move', 74, 'delete_stagemove'),
-	(296, 'Can view stage move', 74, 'view_stagemove'),
-	(297, 'Can add venture', 75, 'add_venture'),
-	(298, 'Can change venture', 75, 'change_venture'),
-	(299, 'Can delete venture', 75, 'delete_venture'),
-	(300, 'Can view venture', 75, 'view_venture'),
-	(301, 'Can add stage move event', 76, 'add_stagemoveevent'),
-	(302, 'Can change stage move event', 76, 'change_stagemoveevent'),
-	(303, 'Can delete stage move event', 76, 'delete_stagemoveevent'),
-	(304, 'Can view stage move event', 76, 'view_stagemoveevent'),
-	(305, 'Can add revision', 77, 'add_revision'),
-	(306, 'Can change revision', 77, 'change_revision'),
-	(307, 'Can delete revision', 77, 'delete_revision'),
-	(308, 'Can view revision', 77, 'view_revision'),
-	(309, 'Can add private note event', 78, 'add_privatenoteevent'),
-	(310, 'Can change private note event', 78, 'change_privatenoteevent'),
-	(311, 'Can delete private note event', 78, 'delete_privatenoteevent'),
-	(312, 'Can view private note event', 78, 'view_privatenoteevent'),
-	(313, 'Can add draft', 79, 'add_draft'),
-	(314, 'Can change draft', 79, 'change_draft'),
-	(315, 'Can delete draft', 79, 'delete_draft'),
-	(316, 'Can view draft', 79, 'view_draft'),
-	(317, 'Can add approval event', 80, 'add_approvalevent'),
-	(318, 'Can change approval event', 80, 'change_approvalevent'),
-	(319, 'Can delete approval event', 80, 'delete_approvalevent'),
-	(320, 'Can view approval event', 80, 'view_approvalevent'),
-	(321, 'Can add venture event', 81, 'add_ventureevent'),
-	(322, 'Can change venture event', 81, 'change_ventureevent'),
-	(323, 'Can delete venture event', 81, 'delete_ventureevent'),
-	(324, 'Can view venture event', 81, 'view_ventureevent'),
-	(325, 'Can add joint proposer', 82, 'add_jointproposer'),
-	(326, 'Can change joint proposer', 82, 'change_jointproposer'),
-	(327, 'Can delete joint proposer', 82, 'delete_jointproposer'),
-	(328, 'Can view joint proposer', 82, 'view_jointproposer'),
-	(329, 'Can add matter', 83, 'add_matter'),
-	(330, 'Can change matter', 83, 'change_matter'),
-	(331, 'Can delete matter', 83, 'delete_matter'),
-	(332, 'Can view matter', 83, 'view_matter'),
-	(333, 'Can add proposal', 84, 'add_proposal'),
-	(334, 'Can change proposal', 84, 'change_proposal'),
-	(335, 'Can delete proposal', 84, 'delete_proposal'),
-	(336, 'Can view proposal', 84, 'view_proposal'),
-	(337, 'Can add matter event', 85, 'add_matterevent'),
-	(338, 'Can change matter event', 85, 'change_matterevent'),
-	(339, 'Can delete matter event', 85, 'delete_matterevent'),
-	(340, 'Can view matter event', 85, 'view_matterevent'),
-	(341, 'Can add joint proposer event', 86, 'add_jointproposerevent'),
-	(342, 'Can change joint proposer event', 86, 'change_jointproposerevent'),
-	(343, 'Can delete joint proposer event', 86, 'delete_jointproposerevent'),
-	(344, 'Can view joint proposer event', 86, 'view_jointproposerevent'),
-	(345, 'Can add proposal event', 87, 'add_proposalevent'),
-	(346, 'Can change proposal event', 87, 'change_proposalevent'),
-	(347, 'Can delete proposal event', 87, 'delete_proposalevent'),
-	(348, 'Can view proposal event', 87, 'view_proposalevent'),
-	(349, 'Can add step', 88, 'add_step'),
-	(350, 'Can change step', 88, 'change_step'),
-	(351, 'Can delete step', 88, 'delete_step'),
-	(352, 'Can view step', 88, 'view_step'),
-	(353, 'Can add step event', 89, 'add_stepevent'),
-	(354, 'Can change step event', 89, 'change_stepevent'),
-	(355, 'Can delete step event', 89, 'delete_stepevent'),
-	(356, 'Can view step event', 89, 'view_stepevent'),
-	(357, 'Can add email address', 90, 'add_emailaddress'),
-	(358, 'Can change email address', 90, 'change_emailaddress'),
-	(359, 'Can delete email address', 90, 'delete_emailaddress'),
-	(360, 'Can view email address', 90, 'view_emailaddress'),
-	(361, 'Can add email confirmation', 91, 'add_emailconfirmation'),
-	(362, 'Can change email confirmation', 91, 'change_emailconfirmation'),
-	(363, 'Can delete email confirmation', 91, 'delete_emailconfirmation'),
-	(364, 'Can view email confirmation', 91, 'view_emailconfirmation'),
-	(365, 'Can add authenticator', 92, 'add_authenticator'),
-	(366, 'Can change authenticator', 92, 'change_authenticator'),
-	(367, 'Can delete authenticator', 92, 'delete_authenticator'),
-	(368, 'Can view authenticator', 92, 'view_authenticator'),
-	(369, 'Can add user session', 93, 'add_usersession'),
-	(370, 'Can change user session', 93, 'change_usersession'),
-	(371, 'Can delete user session', 93, 'delete_usersession'),
-	(372, 'Can view user session', 93, 'view_usersession'),
-	(373, 'Can add social account', 94, 'add_socialaccount'),
-	(374, 'Can change social account', 94, 'change_socialaccount'),
-	(375, 'Can delete social account', 94, 'delete_socialaccount'),
-	(376, 'Can view social account', 94, 'view_socialaccount'),
-	(377, 'Can add social application', 95, 'add_socialapp'),
-	(378, 'Can change social application', 95, 'change_socialapp'),
-	(379, 'Can delete social application', 95, 'delete_socialapp'),
-	(380, 'Can view social application', 95, 'view_socialapp'),
-	(381, 'Can add social application token', 96, 'add_socialtoken'),
-	(382, 'Can change social application token', 96, 'change_socialtoken'),
-	(383, 'Can delete social application token', 96, 'delete_socialtoken'),
-	(384, 'Can view social application token', 96, 'view_socialtoken');
+	(129, 'Can add route approval', 33, 'add_routeapproval'),
+	(130, 'Can change route approval', 33, 'change_routeapproval'),
+	(131, 'Can delete route approval', 33, 'delete_routeapproval'),
+	(132, 'Can view route approval', 33, 'view_routeapproval'),
+	(133, 'Can add route approval event', 34, 'add_routeapprovalevent'),
+	(134, 'Can change route approval event', 34, 'change_routeapprovalevent'),
+	(135, 'Can delete route approval event', 34, 'delete_routeapprovalevent'),
+	(136, 'Can view route approval event', 34, 'view_routeapprovalevent'),
+	(137, 'Can add discarded', 35, 'add_discarded'),
+	(138, 'Can change discarded', 35, 'change_discarded'),
+	(139, 'Can delete discarded', 35, 'delete_discarded'),
+	(140, 'Can view discarded', 35, 'view_discarded'),
+	(141, 'Can add discarded event', 36, 'add_discardedevent'),
+	(142, 'Can change discarded event', 36, 'change_discardedevent'),
+	(143, 'Can delete discarded event', 36, 'delete_discardedevent'),
+	(144, 'Can view discarded event', 36, 'view_discardedevent'),
+	(145, 'Can add advice request', 37, 'add_advicerequest'),
+	(146, 'Can change advice request', 37, 'change_advicerequest'),
+	(147, 'Can delete advice request', 37, 'delete_advicerequest'),
+	(148, 'Can view advice request', 37, 'view_advicerequest'),
+	(149, 'Can add adviser', 38, 'add_adviser'),
+	(150, 'Can change adviser', 38, 'change_adviser'),
+	(151, 'Can delete adviser', 38, 'delete_adviser'),
+	(152, 'Can view adviser', 38, 'view_adviser'),
+	(153, 'Can add advice request event', 39, 'add_advicerequestevent'),
+	(154, 'Can change advice request event', 39, 'change_advicerequestevent'),
+	(155, 'Can delete advice request event', 39, 'delete_advicerequestevent'),
+	(156, 'Can view advice request event', 39, 'view_advicerequestevent'),
+	(157, 'Can add adviser event', 40, 'add_adviserevent'),
+	(158, 'Can change adviser event', 40, 'change_adviserevent'),
+	(159, 'Can delete adviser event', 40, 'delete_adviserevent'),
+	(160, 'Can view adviser event', 40, 'view_adviserevent'),
+	(161, 'Can add candidate', 41, 'add_candidate'),
+	(162, 'Can change candidate', 41, 'change_candidate'),
+	(163, 'Can delete candidate', 41, 'delete_candidate'),
+	(164, 'Can view candidate', 41, 'view_candidate'),
+	(165, 'Can add candidate event', 42, 'add_candidateevent'),
+	(166, 'Can change candidate event', 42, 'change_candidateevent'),
+	(167, 'Can delete candidate event', 42, 'delete_candidateevent'),
+	(168, 'Can view candidate event', 42, 'view_candidateevent'),
+	(169, 'Can add follow up', 43, 'add_followup'),
+	(170, 'Can change follow up', 43, 'change_followup'),
+	(171, 'Can delete follow up', 43, 'delete_followup'),
+	(172, 'Can view follow up', 43, 'view_followup'),
+	(173, 'Can add model case', 44, 'add_modelcase'),
+	(174, 'Can change model case', 44, 'change_modelcase'),
+	(175, 'Can delete model case', 44, 'delete_modelcase'),
+	(176, 'Can view model case', 44, 'view_modelcase'),
+	(177, 'Can add model case event', 45, 'add_modelcaseevent'),
+	(178, 'Can change model case event', 45, 'change_modelcaseevent'),
+	(179, 'Can delete model case event', 45, 'delete_modelcaseevent'),
+	(180, 'Can view model case event', 45, 'view_modelcaseevent'),
+	(181, 'Can add opening', 46, 'add_opening'),
+	(182, 'Can change opening', 46, 'change_opening'),
+	(183, 'Can delete opening', 46, 'delete_opening'),
+	(184, 'Can view opening', 46, 'view_opening'),
+	(185, 'Can add opening event', 47, 'add_openingevent'),
+	(186, 'Can change opening event', 47, 'change_openingevent'),
+	(187, 'Can delete opening event', 47, 'delete_openingevent'),
+	(188, 'Can view opening event', 47, 'view_openingevent'),
+	(189, 'Can add placement', 48, 'add_placement'),
+	(190, 'Can change placement', 48, 'change_placement'),
+	(191, 'Can delete placement', 48, 'delete_placement'),
+	(192, 'Can view placement', 48, 'view_placement'),
+	(193, 'Can add follow up event', 49, 'add_followupevent'),
+	(194, 'Can change follow up event', 49, 'change_followupevent'),
+	(195, 'Can delete follow up event', 49, 'delete_followupevent'),
+	(196, 'Can view follow up event', 49, 'view_followupevent'),
+	(197, 'Can add placement event', 50, 'add_placementevent'),
+	(198, 'Can change placement event', 50, 'change_placementevent'),
+	(199, 'Can delete placement event', 50, 'delete_placementevent'),
+	(200, 'Can view placement event', 50, 'view_placementevent'),
+	(201, 'Can add visit report', 51, 'add_visitreport'),
+	(202, 'Can change visit report', 51, 'change_visitreport'),
+	(203, 'Can delete visit report', 51, 'delete_visitreport'),
+	(204, 'Can view visit report', 51, 'view_visitreport'),
+	(205, 'Can add visit report event', 52, 'add_visitreportevent'),
+	(206, 'Can change visit report event', 52, 'change_visitreportevent'),
+	(207, 'Can delete visit report event', 52, 'delete_visitreportevent'),
+	(208, 'Can view visit report event', 52, 'view_visitreportevent'),
+	(209, 'Can add 議題', 53, 'add_agendaitem'),
+	(210, 'Can change 議題', 53, 'change_agendaitem'),
+	(211, 'Can delete 議題', 53, 'delete_agendaitem'),
+	(212, 'Can view 議題', 53, 'view_agendaitem'),
+	(213, 'Can add 訂正の申出', 54, 'add_correction'),
+	(214, 'Can change 訂正の申出', 54, 'change_correction'),
+	(215, 'Can delete 訂正の申出', 54, 'delete_correction'),
+	(216, 'Can view 訂正の申出', 54, 'view_correction'),
+	(217, 'Can add 決定', 55, 'add_decision'),
+	(218, 'Can change 決定', 55, 'change_decision'),
+	(219, 'Can delete 決定', 55, 'delete_decision'),
+	(220, 'Can view 決定', 55, 'view_decision'),
+	(221, 'Can add 構成員', 56, 'add_member'),
+	(222, 'Can change 構成員', 56, 'change_member'),
+	(223, 'Can delete 構成員', 56, 'delete_member'),
+	(224, 'Can view 構成員', 56, 'view_member'),
+	(225, 'Can add 出席', 57, 'add_attendance'),
+	(226, 'Can change 出席', 57, 'change_attendance'),
+	(227, 'Can delete 出席', 57, 'delete_attendance'),
+	(228, 'Can view 出席', 57, 'view_attendance'),
+	(229, 'Can add member event', 58, 'add_memberevent'),
+	(230, 'Can change member event', 58, 'change_memberevent'),
+	(231, 'Can delete member event', 58, 'delete_memberevent'),
+	(232, 'Can view member event', 58, 'view_memberevent'),
+	(233, 'Can add 議事録', 59, 'add_minutes'),
+	(234, 'Can change 議事録', 59, 'change_minutes'),
+	(235, 'Can delete 議事録', 59, 'delete_minutes'),
+	(236, 'Can view 議事録', 59, 'view_minutes'),
+	(237, 'Can add correction event', 60, 'add_correctionevent'),
+	(238, 'Can change correction event', 60, 'change_correctionevent'),
+	(239, 'Can delete correction event', 60, 'delete_correctionevent'),
+	(240, 'Can view correction event', 60, 'view_correctionevent'),
+	(241, 'Can add 資料', 61, 'add_paper'),
+	(242, 'Can change 資料', 61, 'change_paper'),
+	(243, 'Can delete 資料', 61, 'delete_paper'),
+	(244, 'Can view 資料', 61, 'view_paper'),
+	(245, 'Can add paper content', 62, 'add_papercontent'),
+	(246, 'Can change paper content', 62, 'change_papercontent'),
+	(247, 'Can delete paper content', 62, 'delete_papercontent'),
+	(248, 'Can view paper content', 62, 'view_papercontent'),
+	(249, 'Can add 会議', 63, 'add_sitting'),
+	(250, 'Can change 会議', 63, 'change_sitting'),
+	(251, 'Can delete 会議', 63, 'delete_sitting'),
+	(252, 'Can view 会議', 63, 'view_sitting'),
+	(253, 'Can add paper event', 64, 'add_paperevent'),
+	(254, 'Can change paper event', 64, 'change_paperevent'),
+	(255, 'Can delete paper event', 64, 'delete_paperevent'),
+	(256, 'Can view paper event', 64, 'view_paperevent'),
+	(257, 'Can add minutes event', 65, 'add_minutesevent'),
+	(258, 'Can change minutes event', 65, 'change_minutesevent'),
+	(259, 'Can delete minutes event', 65, 'delete_minutesevent'),
+	(260, 'Can view minutes event', 65, 'view_minutesevent'),
+	(261, 'Can add decision event', 66, 'add_decisionevent'),
+	(262, 'Can change decision event', 66, 'change_decisionevent'),
+	(263, 'Can delete decision event', 66, 'delete_decisionevent'),
+	(264, 'Can view decision event', 66, 'view_decisionevent'),
+	(265, 'Can add attendance event', 67, 'add_attendanceevent'),
+	(266, 'Can change attendance event', 67, 'change_attendanceevent'),
+	(267, 'Can delete attendance event', 67, 'delete_attendanceevent'),
+	(268, 'Can view attendance event', 67, 'view_attendanceevent'),
+	(269, 'Can add agenda item event', 68, 'add_agendaitemevent'),
+	(270, 'Can change agenda item event', 68, 'change_agendaitemevent'),
+	(271, 'Can delete agenda item event', 68, 'delete_agendaitemevent'),
+	(272, 'Can view agenda item event', 68, 'view_agendaitemevent'),
+	(273, 'Can add sitting event', 69, 'add_sittingevent'),
+	(274, 'Can change sitting event', 69, 'change_sittingevent'),
+	(275, 'Can delete sitting event', 69, 'delete_sittingevent'),
+	(276, 'Can view sitting event', 69, 'view_sittingevent'),
+	(277, 'Can add 賛否', 70, 'add_stance'),
+	(278, 'Can change 賛否', 70, 'change_stance'),
+	(279, 'Can delete 賛否', 70, 'delete_stance'),
+	(280, 'Can view 賛否', 70, 'view_stance'),
+	(281, 'Can add stance event', 71, 'add_stanceevent'),
+	(282, 'Can change stance event', 71, 'change_stanceevent'),
+	(283, 'Can delete stance event', 71, 'delete_stanceevent'),
+	(284, 'Can view stance event', 71, 'view_stanceevent'),
+	(285, 'Can add 課題', 72, 'add_task'),
+	(286, 'Can change 課題', 72, 'change_task'),
+	(287, 'Can delete 課題', 72, 'delete_task'),
+	(288, 'Can view 課題', 72, 'view_task'),
+	(289, 'Can add task event', 73, 'add_taskevent'),
+	(290, 'Can change task event', 73, 'change_taskevent'),
+	(291, 'Can delete task event', 73, 'delete_taskevent'),
+	(292, 'Can view task event', 73, 'view_taskevent'),
+	(293, 'Can add approval', 74, 'add_approval'),
+	(294, 'Can change approval', 74, 'change_approval'),
+	(295, 'Can delete approval', 74, 'delete_approval'),
+	(296, 'Can view approval', 74, 'view_approval'),
+	(297, 'Can add private note', 75, 'add_privatenote'),
+	(298, 'Can change private note', 75, 'change_privatenote'),
+	(299, 'Can delete private note', 75, 'delete_privatenote'),
+	(300, 'Can view private note', 75, 'view_privatenote'),
+	(301, 'Can add stage move', 76, 'add_stagemove'),
+	(302, 'Can change stage move', 76, 'change_stagemove'),
+	(303, 'Can delete stage move', 76, 'delete_stagemove'),
+	(304, 'Can view stage move', 76, 'view_stagemove'),
+	(305, 'Can add venture', 77, 'add_venture'),
+	(306, 'Can change venture', 77, 'change_venture'),
+	(307, 'Can delete venture', 77, 'delete_venture'),
+	(308, 'Can view venture', 77, 'view_venture'),
+	(309, 'Can add stage move event', 78, 'add_stagemoveevent'),
+	(310, 'Can change stage move event', 78, 'change_stagemoveevent'),
+	(311, 'Can delete stage move event', 78, 'delete_stagemoveevent'),
+	(312, 'Can view stage move event', 78, 'view_stagemoveevent'),
+	(313, 'Can add revision', 79, 'add_revision'),
+	(314, 'Can change revision', 79, 'change_revision'),
+	(315, 'Can delete revision', 79, 'delete_revision'),
+	(316, 'Can view revision', 79, 'view_revision'),
+	(317, 'Can add private note event', 80, 'add_privatenoteevent'),
+	(318, 'Can change private note event', 80, 'change_privatenoteevent'),
+	(319, 'Can delete private note event', 80, 'delete_privatenoteevent'),
+	(320, 'Can view private note event', 80, 'view_privatenoteevent'),
+	(321, 'Can add draft', 81, 'add_draft'),
+	(322, 'Can change draft', 81, 'change_draft'),
+	(323, 'Can delete draft', 81, 'delete_draft'),
+	(324, 'Can view draft', 81, 'view_draft'),
+	(325, 'Can add approval event', 82, 'add_approvalevent'),
+	(326, 'Can change approval event', 82, 'change_approvalevent'),
+	(327, 'Can delete approval event', 82, 'delete_approvalevent'),
+	(328, 'Can view approval event', 82, 'view_approvalevent'),
+	(329, 'Can add venture event', 83, 'add_ventureevent'),
+	(330, 'Can change venture event', 83, 'change_ventureevent'),
+	(331, 'Can delete venture event', 83, 'delete_ventureevent'),
+	(332, 'Can view venture event', 83, 'view_ventureevent'),
+	(333, 'Can add joint proposer', 84, 'add_jointproposer'),
+	(334, 'Can change joint proposer', 84, 'change_jointproposer'),
+	(335, 'Can delete joint proposer', 84, 'delete_jointproposer'),
+	(336, 'Can view joint proposer', 84, 'view_jointproposer'),
+	(337, 'Can add matter', 85, 'add_matter'),
+	(338, 'Can change matter', 85, 'change_matter'),
+	(339, 'Can delete matter', 85, 'delete_matter'),
+	(340, 'Can view matter', 85, 'view_matter'),
+	(341, 'Can add proposal', 86, 'add_proposal'),
+	(342, 'Can change proposal', 86, 'change_proposal'),
+	(343, 'Can delete proposal', 86, 'delete_proposal'),
+	(344, 'Can view proposal', 86, 'view_proposal'),
+	(345, 'Can add matter event', 87, 'add_matterevent'),
+	(346, 'Can change matter event', 87, 'change_matterevent'),
+	(347, 'Can delete matter event', 87, 'delete_matterevent'),
+	(348, 'Can view matter event', 87, 'view_matterevent'),
+	(349, 'Can add joint proposer event', 88, 'add_jointproposerevent'),
+	(350, 'Can change joint proposer event', 88, 'change_jointproposerevent'),
+	(351, 'Can delete joint proposer event', 88, 'delete_jointproposerevent'),
+	(352, 'Can view joint proposer event', 88, 'view_jointproposerevent'),
+	(353, 'Can add proposal event', 89, 'add_proposalevent'),
+	(354, 'Can change proposal event', 89, 'change_proposalevent'),
+	(355, 'Can delete proposal event', 89, 'delete_proposalevent'),
+	(356, 'Can view proposal event', 89, 'view_proposalevent'),
+	(357, 'Can add step', 90, 'add_step'),
+	(358, 'Can change step', 90, 'change_step'),
+	(359, 'Can delete step', 90, 'delete_step'),
+	(360, 'Can view step', 90, 'view_step'),
+	(361, 'Can add step event', 91, 'add_stepevent'),
+	(362, 'Can change step event', 91, 'change_stepevent'),
+	(363, 'Can delete step event', 91, 'delete_stepevent'),
+	(364, 'Can view step event', 91, 'view_stepevent'),
+	(365, 'Can add email address', 92, 'add_emailaddress'),
+	(366, 'Can change email address', 92, 'change_emailaddress'),
+	(367, 'Can delete email address', 92, 'delete_emailaddress'),
+	(368, 'Can view email address', 92, 'view_emailaddress'),
+	(369, 'Can add email confirmation', 93, 'add_emailconfirmation'),
+	(370, 'Can change email confirmation', 93, 'change_emailconfirmation'),
+	(371, 'Can delete email confirmation', 93, 'delete_emailconfirmation'),
+	(372, 'Can view email confirmation', 93, 'view_emailconfirmation'),
+	(373, 'Can add authenticator', 94, 'add_authenticator'),
+	(374, 'Can change authenticator', 94, 'change_authenticator'),
+	(375, 'Can delete authenticator', 94, 'delete_authenticator'),
+	(376, 'Can view authenticator', 94, 'view_authenticator'),
+	(377, 'Can add user session', 95, 'add_usersession'),
+	(378, 'Can change user session', 95, 'change_usersession'),
+	(379, 'Can delete user session', 95, 'delete_usersession'),
+	(380, 'Can view user session', 95, 'view_usersession'),
+	(381, 'Can add social account', 96, 'add_socialaccount'),
+	(382, 'Can change social account', 96, 'change_socialaccount'),
+	(383, 'Can delete social account', 96, 'delete_socialaccount'),
+	(384, 'Can view social account', 96, 'view_socialaccount'),
+	(385, 'Can add social application', 97, 'add_socialapp'),
+	(386, 'Can change social application', 97, 'change_socialapp'),
+	(387, 'Can delete social application', 97, 'delete_socialapp'),
+	(388, 'Can view social application', 97, 'view_socialapp'),
+	(389, 'Can add social application token', 98, 'add_socialtoken'),
+	(390, 'Can change social application token', 98, 'change_socialtoken'),
+	(391, 'Can delete social application token', 98, 'delete_socialtoken'),
+	(392, 'Can view social application token', 98, 'view_socialtoken');
 
 
 --
@@ -6753,70 +6918,72 @@ INSERT INTO public.django_content_type VALUES
 	(30, 'adaptation', 'ownfigureevent'),
 	(31, 'adaptation', 'papertemplate'),
 	(32, 'adaptation', 'papertemplateevent'),
-	(33, 'custody', 'discarded'),
-	(34, 'custody', 'discardedevent'),
-	(35, 'library', 'advicerequest'),
-	(36, 'library', 'adviser'),
-	(37, 'library', 'advicerequestevent'),
-	(38, 'library', 'adviserevent'),
-	(39, 'library', 'candidate'),
-	(40, 'library', 'candidateevent'),
-	(41, 'library', 'followup'),
-	(42, 'library', 'modelcase'),
-	(43, 'library', 'modelcaseevent'),
-	(44, 'library', 'opening'),
-	(45, 'library', 'openingevent'),
-	(46, 'library', 'placement'),
-	(47, 'library', 'followupevent'),
-	(48, 'library', 'placementevent'),
-	(49, 'library', 'visitreport'),
-	(50, 'library', 'visitreportevent'),
-	(51, 'roundtable', 'agendaitem'),
-	(52, 'roundtable', 'correction'),
-	(53, 'roundtable', 'decision'),
-	(54, 'roundtable', 'member'),
-	(55, 'roundtable', 'attendance'),
-	(56, 'roundtable', 'memberevent'),
-	(57, 'roundtable', 'minutes'),
-	(58, 'roundtable', 'correctionevent'),
-	(59, 'roundtable', 'paper'),
-	(60, 'roundtable', 'papercontent'),
-	(61, 'roundtable', 'sitting'),
-	(62, 'roundtable', 'paperevent'),
-	(63, 'roundtable', 'minutesevent'),
-	(64, 'roundtable', 'decisionevent'),
-	(65, 'roundtable', 'attendanceevent'),
-	(66, 'roundtable', 'agendaitemevent'),
-	(67, 'roundtable', 'sittingevent'),
-	(68, 'roundtable', 'stance'),
-	(69, 'roundtable', 'stanceevent'),
-	(70, 'roundtable', 'task'),
-	(71, 'roundtable', 'taskevent'),
-	(72, 'ventures', 'approval'),
-	(73, 'ventures', 'privatenote'),
-	(74, 'ventures', 'stagemove'),
-	(75, 'ventures', 'venture'),
-	(76, 'ventures', 'stagemoveevent'),
-	(77, 'ventures', 'revision'),
-	(78, 'ventures', 'privatenoteevent'),
-	(79, 'ventures', 'draft'),
-	(80, 'ventures', 'approvalevent'),
-	(81, 'ventures', 'ventureevent'),
-	(82, 'reforms', 'jointproposer'),
-	(83, 'reforms', 'matter'),
-	(84, 'reforms', 'proposal'),
-	(85, 'reforms', 'matterevent'),
-	(86, 'reforms', 'jointproposerevent'),
-	(87, 'reforms', 'proposalevent'),
-	(88, 'reforms', 'step'),
-	(89, 'reforms', 'stepevent'),
-	(90, 'account', 'emailaddress'),
-	(91, 'account', 'emailconfirmation'),
-	(92, 'mfa', 'authenticator'),
-	(93, 'usersessions', 'usersession'),
-	(94, 'socialaccount', 'socialaccount'),
-	(95, 'socialaccount', 'socialapp'),
-	(96, 'socialaccount', 'socialtoken');
+	(33, 'adaptation', 'routeapproval'),
+	(34, 'adaptation', 'routeapprovalevent'),
+	(35, 'custody', 'discarded'),
+	(36, 'custody', 'discardedevent'),
+	(37, 'library', 'advicerequest'),
+	(38, 'library', 'adviser'),
+	(39, 'library', 'advicerequestevent'),
+	(40, 'library', 'adviserevent'),
+	(41, 'library', 'candidate'),
+	(42, 'library', 'candidateevent'),
+	(43, 'library', 'followup'),
+	(44, 'library', 'modelcase'),
+	(45, 'library', 'modelcaseevent'),
+	(46, 'library', 'opening'),
+	(47, 'library', 'openingevent'),
+	(48, 'library', 'placement'),
+	(49, 'library', 'followupevent'),
+	(50, 'library', 'placementevent'),
+	(51, 'library', 'visitreport'),
+	(52, 'library', 'visitreportevent'),
+	(53, 'roundtable', 'agendaitem'),
+	(54, 'roundtable', 'correction'),
+	(55, 'roundtable', 'decision'),
+	(56, 'roundtable', 'member'),
+	(57, 'roundtable', 'attendance'),
+	(58, 'roundtable', 'memberevent'),
+	(59, 'roundtable', 'minutes'),
+	(60, 'roundtable', 'correctionevent'),
+	(61, 'roundtable', 'paper'),
+	(62, 'roundtable', 'papercontent'),
+	(63, 'roundtable', 'sitting'),
+	(64, 'roundtable', 'paperevent'),
+	(65, 'roundtable', 'minutesevent'),
+	(66, 'roundtable', 'decisionevent'),
+	(67, 'roundtable', 'attendanceevent'),
+	(68, 'roundtable', 'agendaitemevent'),
+	(69, 'roundtable', 'sittingevent'),
+	(70, 'roundtable', 'stance'),
+	(71, 'roundtable', 'stanceevent'),
+	(72, 'roundtable', 'task'),
+	(73, 'roundtable', 'taskevent'),
+	(74, 'ventures', 'approval'),
+	(75, 'ventures', 'privatenote'),
+	(76, 'ventures', 'stagemove'),
+	(77, 'ventures', 'venture'),
+	(78, 'ventures', 'stagemoveevent'),
+	(79, 'ventures', 'revision'),
+	(80, 'ventures', 'privatenoteevent'),
+	(81, 'ventures', 'draft'),
+	(82, 'ventures', 'approvalevent'),
+	(83, 'ventures', 'ventureevent'),
+	(84, 'reforms', 'jointproposer'),
+	(85, 'reforms', 'matter'),
+	(86, 'reforms', 'proposal'),
+	(87, 'reforms', 'matterevent'),
+	(88, 'reforms', 'jointproposerevent'),
+	(89, 'reforms', 'proposalevent'),
+	(90, 'reforms', 'step'),
+	(91, 'reforms', 'stepevent'),
+	(92, 'account', 'emailaddress'),
+	(93, 'account', 'emailconfirmation'),
+	(94, 'mfa', 'authenticator'),
+	(95, 'usersessions', 'usersession'),
+	(96, 'socialaccount', 'socialaccount'),
+	(97, 'socialaccount', 'socialapp'),
+	(98, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6824,99 +6991,100 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 13:50:46.904745+00'),
-	(2, 'people', '0001_initial', '2026-11-24 13:50:46.991519+00'),
-	(3, 'account', '0001_initial', '2026-11-24 13:50:47.01206+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 13:50:47.017647+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 13:50:47.027684+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 13:50:47.036479+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 13:50:47.042026+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 13:50:47.049052+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 13:50:47.059957+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 13:50:47.067178+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 13:50:47.072422+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 13:50:47.644676+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 13:50:47.649672+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 13:50:47.665386+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 13:50:47.682624+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 13:50:47.686286+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 13:50:47.68934+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 13:50:47.69235+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 13:50:47.695679+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 13:50:47.696337+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 13:50:47.699363+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 13:50:47.70249+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 13:50:47.705676+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 13:50:47.70959+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 13:50:47.724917+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 13:50:47.727929+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 13:50:47.815431+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 13:50:47.838566+00'),
-	(29, 'library', '0001_initial', '2026-11-24 13:50:49.553119+00'),
-	(30, 'library', '0002_search', '2026-11-24 13:50:49.556128+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 13:50:49.590532+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 13:50:49.625816+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 13:50:49.675224+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 13:50:49.679173+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 13:50:49.680595+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 13:50:49.682874+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 13:50:49.716212+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 13:50:49.718947+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 13:50:49.720048+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 13:50:49.749036+00'),
-	(41, 'procrastinate', '0001_initial', '2026-11-24 13:50:49.760292+00'),
-	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 13:50:49.761929+00'),
-	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 13:50:49.763224+00'),
-	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 13:50:49.764744+00'),
-	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 13:50:49.766289+00'),
-	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 13:50:49.767482+00'),
-	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 13:50:49.769069+00'),
-	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 13:50:49.771139+00'),
-	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 13:50:49.772523+00'),
-	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 13:50:49.775895+00'),
-	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 13:50:49.777469+00'),
-	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 13:50:49.779463+00'),
-	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 13:50:49.780899+00'),
-	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 13:50:49.782178+00'),
-	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 13:50:49.783384+00'),
-	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 13:50:49.784603+00'),
-	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 13:50:49.785837+00'),
-	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 13:50:49.787009+00'),
-	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 13:50:49.788273+00'),
-	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 13:50:49.790065+00'),
-	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 13:50:49.792119+00'),
-	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 13:50:49.793539+00'),
-	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 13:50:49.794962+00'),
-	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 13:50:49.79856+00'),
-	(65, 'procrastinate', '0025_add_models', '2026-11-24 13:50:49.801958+00'),
-	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 13:50:49.805396+00'),
-	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 13:50:49.806834+00'),
-	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 13:50:49.811441+00'),
-	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 13:50:49.812778+00'),
-	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 13:50:49.814577+00'),
-	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 13:50:49.816962+00'),
-	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 13:50:49.822023+00'),
-	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 13:50:49.831183+00'),
-	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 13:50:49.837204+00'),
-	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 13:50:49.838501+00'),
-	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 13:50:49.841413+00'),
-	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 13:50:49.843086+00'),
-	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 13:50:49.844451+00'),
-	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 13:50:49.845841+00'),
-	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 13:50:49.847164+00'),
-	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 13:50:49.848617+00'),
-	(82, 'reforms', '0001_initial', '2026-11-24 13:50:50.96568+00'),
-	(83, 'roundtable', '0001_initial', '2026-11-24 13:50:55.972823+00'),
-	(84, 'sessions', '0001_initial', '2026-11-24 13:50:55.980481+00'),
-	(85, 'socialaccount', '0001_initial', '2026-11-24 13:50:56.212294+00'),
-	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 13:50:56.246892+00'),
-	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 13:50:56.269879+00'),
-	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 13:50:56.311756+00'),
-	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 13:50:56.398442+00'),
-	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 13:50:56.436399+00'),
-	(91, 'usersessions', '0001_initial', '2026-11-24 13:50:56.489663+00'),
-	(92, 'ventures', '0001_initial', '2026-11-24 13:50:58.750604+00'),
-	(93, 'web', '0001_cache', '2026-11-24 13:50:58.754824+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 16:39:52.685642+00'),
+	(2, 'people', '0001_initial', '2026-11-24 16:39:52.954891+00'),
+	(3, 'account', '0001_initial', '2026-11-24 16:39:53.022663+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 16:39:53.048106+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:39:53.098055+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:39:53.135853+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:39:53.175974+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:39:53.210067+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:39:53.262767+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:39:53.290127+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:39:53.312293+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 16:39:56.246464+00'),
+	(13, 'adaptation', '0002_route_approvals', '2026-11-24 16:39:57.080394+00'),
+	(14, 'contenttypes', '0001_initial', '2026-11-24 16:39:57.109681+00'),
+	(15, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:39:57.269053+00'),
+	(16, 'auth', '0001_initial', '2026-11-24 16:39:57.356944+00'),
+	(17, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:39:57.37505+00'),
+	(18, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:39:57.38935+00'),
+	(19, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:39:57.403938+00'),
+	(20, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:39:57.420273+00'),
+	(21, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:39:57.424486+00'),
+	(22, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:39:57.442275+00'),
+	(23, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:39:57.449619+00'),
+	(24, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:39:57.472988+00'),
+	(25, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:39:57.511169+00'),
+	(26, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:39:57.634208+00'),
+	(27, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:39:57.650291+00'),
+	(28, 'custody', '0001_initial', '2026-11-24 16:39:58.775343+00'),
+	(29, 'jobs', '0001_initial', '2026-11-24 16:39:58.939273+00'),
+	(30, 'library', '0001_initial', '2026-11-24 16:40:09.402653+00'),
+	(31, 'library', '0002_search', '2026-11-24 16:40:09.418553+00'),
+	(32, 'mfa', '0001_initial', '2026-11-24 16:40:09.697718+00'),
+	(33, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:40:10.015443+00'),
+	(34, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:40:11.574063+00'),
+	(35, 'pghistory', '0001_initial', '2026-11-24 16:40:11.591647+00'),
+	(36, 'pghistory', '0002_aggregateevent', '2026-11-24 16:40:11.594213+00'),
+	(37, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:40:11.611917+00'),
+	(38, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:40:11.89672+00'),
+	(39, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:40:11.923529+00'),
+	(40, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:40:11.927212+00'),
+	(41, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:40:12.105309+00'),
+	(42, 'procrastinate', '0001_initial', '2026-11-24 16:40:12.125677+00'),
+	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:40:12.134631+00'),
+	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:40:12.136634+00'),
+	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:40:12.142915+00'),
+	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:40:12.145216+00'),
+	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:40:12.146932+00'),
+	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:40:12.150444+00'),
+	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:40:12.154739+00'),
+	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:40:12.156152+00'),
+	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:40:12.159352+00'),
+	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:40:12.162823+00'),
+	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:40:12.166813+00'),
+	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:40:12.171713+00'),
+	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:40:12.173128+00'),
+	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:40:12.192803+00'),
+	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:40:12.203139+00'),
+	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:40:12.209461+00'),
+	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:40:12.21582+00'),
+	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:40:12.223084+00'),
+	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:40:12.226441+00'),
+	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:40:12.237619+00'),
+	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:40:12.246879+00'),
+	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:40:12.259356+00'),
+	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:40:12.266468+00'),
+	(66, 'procrastinate', '0025_add_models', '2026-11-24 16:40:12.277287+00'),
+	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:40:12.282278+00'),
+	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:40:12.283986+00'),
+	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:40:12.299705+00'),
+	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:40:12.308211+00'),
+	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:40:12.31513+00'),
+	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:40:12.323239+00'),
+	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:40:12.34085+00'),
+	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:40:12.362511+00'),
+	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:40:12.421895+00'),
+	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:40:12.424054+00'),
+	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:40:12.42962+00'),
+	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:40:12.441042+00'),
+	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:40:12.446128+00'),
+	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:40:12.449947+00'),
+	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:40:12.458085+00'),
+	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:40:12.468646+00'),
+	(83, 'reforms', '0001_initial', '2026-11-24 16:40:18.493352+00'),
+	(84, 'roundtable', '0001_initial', '2026-11-24 16:40:38.929334+00'),
+	(85, 'sessions', '0001_initial', '2026-11-24 16:40:38.943067+00'),
+	(86, 'socialaccount', '0001_initial', '2026-11-24 16:40:39.744118+00'),
+	(87, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:40:39.895761+00'),
+	(88, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:40:40.140284+00'),
+	(89, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:40:40.247797+00'),
+	(90, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:40:40.564369+00'),
+	(91, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:40:40.602457+00'),
+	(92, 'usersessions', '0001_initial', '2026-11-24 16:40:40.700836+00'),
+	(93, 'ventures', '0001_initial', '2026-11-24 16:40:50.649719+00'),
+	(94, 'web', '0001_cache', '2026-11-24 16:40:50.653784+00');
 
 
 --
@@ -7432,6 +7600,13 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
+-- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.adaptation_routeapprovalevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7449,7 +7624,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 384, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 392, true);
 
 
 --
@@ -7463,14 +7638,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 98, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 93, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
 
 
 --
@@ -7920,6 +8095,30 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplateevent
     ADD CONSTRAINT adaptation_papertemplateevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: adaptation_routeapprovalevent adaptation_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapprovalevent
+    ADD CONSTRAINT adaptation_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
 
 
 --
@@ -9322,6 +9521,41 @@ CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.ada
 
 
 --
+-- Name: adaptation_routeapproval_by_id_58228503; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapproval_by_id_58228503 ON public.adaptation_routeapproval USING btree (by_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_by_id_52740289; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_by_id_52740289 ON public.adaptation_routeapprovalevent USING btree (by_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_obj_id_9b8451e5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_pgh_obj_id_9b8451e5 ON public.adaptation_routeapprovalevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_tenant_id_56e680fe; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_tenant_id_56e680fe ON public.adaptation_routeapprovalevent USING btree (tenant_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
 -- Name: adviser_by_name; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -9781,6 +10015,13 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 --
 
 CREATE INDEX move_of_venture ON public.ventures_stagemove USING btree (tenant_id, venture_id, created_at DESC);
+
+
+--
+-- Name: one_approval_a_step; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_approval_a_step ON public.adaptation_routeapproval USING btree (tenant_id, act, object_id, "position") WHERE (voided_at IS NULL);
 
 
 --
@@ -10519,6 +10760,13 @@ CREATE INDEX roundtable_taskevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.roun
 
 
 --
+-- Name: route_approvals_of_a_thing; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX route_approvals_of_a_thing ON public.adaptation_routeapproval USING btree (tenant_id, object_id, act);
+
+
+--
 -- Name: share_reader; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -10960,6 +11208,13 @@ CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_s
 
 
 --
+-- Name: adaptation_routeapproval pgtrigger_delete_delete_3950a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_3950a AFTER DELETE ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3950a();
+
+
+--
 -- Name: ventures_stagemove pgtrigger_delete_delete_4c88e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11289,6 +11544,13 @@ CREATE TRIGGER pgtrigger_insert_insert_8e185 AFTER INSERT ON public.reforms_step
 
 
 --
+-- Name: adaptation_routeapproval pgtrigger_insert_insert_9265c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_9265c AFTER INSERT ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9265c();
+
+
+--
 -- Name: roundtable_attendance pgtrigger_insert_insert_9b9a2; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11548,6 +11810,13 @@ CREATE TRIGGER pgtrigger_update_update_a5ef1 AFTER UPDATE ON public.custody_disc
 
 
 --
+-- Name: adaptation_routeapproval pgtrigger_update_update_ac605; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ac605 AFTER UPDATE ON public.adaptation_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ac605();
+
+
+--
 -- Name: roundtable_member pgtrigger_update_update_b1f0e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11750,6 +12019,22 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT adaptation_papertemp_uploaded_by_id_8d31d736_fk_people_us FOREIGN KEY (uploaded_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_by_id_58228503_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_by_id_58228503_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -12825,6 +13110,18 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: adaptation_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapproval ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapprovalevent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13257,6 +13554,20 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplate USING ((tenant_id = 
 --
 
 CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -13715,6 +14026,18 @@ CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
 
 
 --
+-- Name: adaptation_routeapproval tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.adaptation_routeapproval FOR SELECT USING (((((act)::text = 'venture_plan'::text) AND (tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))))) OR ((tenant_id, object_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
 -- Name: library_modelcase tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -13968,6 +14291,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_3950a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_3950a() TO app_rt;
 
 
 --
@@ -14300,6 +14630,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_9265c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9265c() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_9b9a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14556,6 +14893,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_a59dd() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_ac605(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_ac605() TO app_rt;
 
 
 --
@@ -14965,6 +15309,32 @@ GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE adaptation_routeapproval; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_routeapproval TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_search;
+
+
+--
+-- Name: TABLE adaptation_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.adaptation_routeapprovalevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_search;
+
+
+--
+-- Name: SEQUENCE adaptation_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_backup;
 
 
 --
