@@ -109,6 +109,11 @@ def route_state(act: Act, object_id: UUID, version: int) -> RouteState:
             tenant=current_tenant(), act=act, object_id=object_id
         ).select_related("by")
     )
+    return state_of(roles, rows, version)
+
+
+def state_of(roles: Sequence[Role], rows: Sequence[RouteApproval], version: int) -> RouteState:
+    """Return how far a thing is, from the route and all approvals of the thing, oldest first."""
     holding: dict[int, RouteApproval] = {}
     for position, role in enumerate(roles, 1):
         given = next(
@@ -132,7 +137,14 @@ def route_state(act: Act, object_id: UUID, version: int) -> RouteState:
 
 
 def approve_step(
-    *, by: User, act: Act, object_id: UUID, version: int, position: int, note: str = ""
+    *,
+    by: User,
+    act: Act,
+    object_id: UUID,
+    version: int,
+    position: int,
+    note: str = "",
+    of: int | None = None,
 ) -> RouteApproval:
     """Approve the step whose turn it is.
 
@@ -142,6 +154,8 @@ def approve_step(
         The version that the person has read.
     position
         The step that the person saw as the next one, so that a form sent twice approves once.
+    of
+        The version to write down, where `version` is an earlier one whose approvals still hold.
 
     Raises
     ------
@@ -169,7 +183,7 @@ def approve_step(
         position=position,
         role=step.role,
         by=by,
-        version=version,
+        version=version if of is None else of,
         note=note.strip(),
     )
     approval.full_clean(validate_constraints=False)
@@ -223,6 +237,11 @@ def void_route(act: Act, object_id: UUID, reason: Text) -> list[RouteApproval]:
     )
     _void(holding, reason)
     return holding
+
+
+def number_of(word: str) -> int:
+    """Return a version or position as a form sends it; 0, which none has, for anything else."""
+    return int(word) if word.isascii() and word.isdigit() and len(word) < 9 else 0
 
 
 def approvals_given(act: Act, object_id: UUID) -> list[RouteApproval]:

@@ -85,7 +85,7 @@ class ExtraField(TenantModel):
 
 @audited()
 class ExtraValues(TenantModel):
-    """The answers to the extra fields of one thing: key → value as JSON has it."""
+    """The answers to the extra fields of one thing that all read: key → value as JSON has it."""
 
     form = models.CharField(max_length=20, choices=FormKind.choices)
     object_id = models.UUIDField()
@@ -100,6 +100,28 @@ class ExtraValues(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.form} {self.object_id}"
+
+
+@audited(exclude=["values"])  # the trail is read by others than the audience
+class PrivateExtraValues(TenantModel):
+    """The answers that one audience keeps to itself; the trail tells who and when, no words."""
+
+    form = models.CharField(max_length=20, choices=FormKind.choices)
+    object_id = models.UUIDField()
+    audience = models.CharField(max_length=10, choices=Audience.choices)
+    values: "models.JSONField[dict[str, Any], dict[str, Any]]" = models.JSONField(
+        default=dict, blank=True
+    )
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["tenant", "form", "object_id", "audience"], name="one_private_answer"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.form} {self.object_id} {self.audience}"
 
 
 @audited(exclude=["content"])

@@ -153,8 +153,8 @@ def answers_csv(request: MemberRequest, kind: str) -> HttpResponse:
         raise Http404
     fields = readable_fields(FormKind(kind), request.user)
     rows = (
-        [str(row.object_id), *(row.values.get(field.key) for field in fields)]
-        for row in selectors.extra_values(FormKind(kind))
+        [str(object_id), *(values.get(field.key) for field in fields)]
+        for object_id, values in selectors.extra_answers(FormKind(kind), fields)
     )
     return csv_response(f"{kind}-extra.csv", ["id", *(field.key for field in fields)], rows)
 
@@ -187,7 +187,9 @@ def route_edit(request: MemberRequest, act: str) -> HttpResponse:
     if act not in Act.values:
         raise Http404
     form = RouteForm(
-        request.POST if request.method == "POST" else None, roles=selectors.route_for(Act(act))
+        request.POST if request.method == "POST" else None,
+        act=Act(act),
+        roles=selectors.route_for(Act(act)),
     )
     if request.method == "POST" and form.is_valid():
         try:
