@@ -94,15 +94,23 @@ def with_extra_fields(
         The thing that the form is about; None for one that is not there yet.
     """
     fields = readable_fields(kind, reader)
-    if not fields:
-        return []
     known = values_for(fields, kind, object_id) if object_id else {}
-    for field in fields:
+    add_fields(form, fields, known)
+    return fields
+
+
+def add_fields(
+    form: forms.BaseForm, fields: Iterable[ExtraField], known: Mapping[str, Any]
+) -> None:
+    """Add fields to a form, filled with what is known; nothing where there are none."""
+    held = list(fields)
+    if not held:
+        return
+    for field in held:
         form.fields[PREFIX + field.key] = form_field(field)
         form.initial[PREFIX + field.key] = known.get(field.key)
     form.fields[BASE] = forms.CharField(widget=forms.HiddenInput, required=False)
     form.initial[BASE] = json.dumps(known, ensure_ascii=False)
-    return fields
 
 
 def entered(form: forms.BaseForm) -> dict[str, Any]:

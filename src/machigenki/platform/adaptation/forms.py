@@ -57,6 +57,10 @@ class LookForm(forms.Form):
     )
     services = forms.MultipleChoiceField(
         label=words("使う機能", "Services that are on"),
+        help_text=words(
+            "選ばない機能は、メニューにもページにも出ません。一つも選ばないときは、すべて使います。",
+            "The others leave the menu, and their pages too. With none chosen all are on.",
+        ),
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
@@ -76,12 +80,9 @@ class LookForm(forms.Form):
 
     def __init__(self, *args: Any, services: dict[str, Text], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if services:
-            self.fields["services"].choices = [  # type: ignore[attr-defined]
-                _choice(key, text) for key, text in services.items()
-            ]
-        else:
-            del self.fields["services"]
+        self.fields["services"].choices = [  # type: ignore[attr-defined]
+            _choice(key, text) for key, text in services.items()
+        ]
 
     def clean_mark(self) -> bytes | None:
         """Read the file, unless it is too large to be one."""

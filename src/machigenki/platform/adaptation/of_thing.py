@@ -38,10 +38,16 @@ _Row = TypeVar("_Row", bound=Model)
 class Adapted:
     """What a tenant adapted about one thing, as one reader may know it."""
 
-    extra: list[tuple[ExtraField, str]]
+    fields: list[ExtraField]
+    values: dict[str, Any]
     roles: tuple[Role, ...]
     approvals: list[RouteApproval]
     own: tuple[Override, ...]
+
+    @property
+    def extra(self) -> list[tuple[ExtraField, str]]:
+        """Return each extra field with its answer in words."""
+        return [(field, written(field, self.values.get(field.key))) for field in self.fields]
 
     def route(self, version: int) -> RouteState:
         """Return how far the thing is on the tenant's route."""
@@ -105,7 +111,8 @@ def adapted(
     )
     figures = sorted((_made(OwnFigure, row) for row in rows["OwnFigure"]), key=lambda one: one.key)
     return Adapted(
-        [(field, written(field, known.get(field.key))) for field in fields],
+        fields,
+        {field.key: known.get(field.key) for field in fields},
         tuple(Role(step.role) for step in steps),
         approvals,
         tuple(override(one) for one in figures),

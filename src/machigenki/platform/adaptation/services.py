@@ -61,7 +61,9 @@ def set_look(
     tenant.name_ja, tenant.name_en = name_ja, name_en
     tenant.colour = colour.lower()
     tenant.languages = list(languages)
-    tenant.services = [key for key in selectors.known_services() if key in set(services)]
+    known, wanted = selectors.known_services(), set(services)
+    # All of them is kept as none, so that a service that comes later is on too.
+    tenant.services = [] if wanted >= set(known) else [key for key in known if key in wanted]
     faults: dict[str, Any] = {}
     try:
         tenant.full_clean()

@@ -71,9 +71,4 @@ def discard_draft(*, by: User, venture: Venture) -> None:
 
 def history_of(venture: Venture) -> list[Entry]:
     """Return the last changes of what all read; of private answers the trail has no words."""
-    ids = list(
-        ExtraValues.objects.filter(form=FormKind.VENTURE, object_id=venture.pk).values_list(
-            "pk", flat=True
-        )
-    )
-    return trail({ExtraValues: ("pgh_obj_id", ids)}, count=SHOWN_CHANGES) if ids else []
+    return trail({ExtraValues: ("object_id", [venture.pk])}, count=SHOWN_CHANGES)

@@ -9,8 +9,9 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from machigenki.platform.adaptation.extra_fields import readable_fields, with_extra_fields
+from machigenki.platform.adaptation.extra_fields import add_fields
 from machigenki.platform.adaptation.kinds import FormKind
+from machigenki.platform.adaptation.of_thing import adapted
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import require
 from machigenki.platform.ventures import extra_services, selectors
@@ -21,20 +22,20 @@ from machigenki.platform.web.words import words
 
 
 def _venture(request: MemberRequest, venture_id: UUID) -> Venture:
-    """Return the venture that this person may edit; 404 where the tenant has no field for them."""
     venture = selectors.venture_for(request.user, venture_id)
     require(request.user, "venture.edit", venture)
-    if not readable_fields(FormKind.VENTURE, request.user):
-        raise Http404
     return venture
 
 
 @needs("venture.edit")
 def edit(request: MemberRequest, venture_id: UUID) -> HttpResponse:
-    """Show the fields and save them."""
+    """Show the fields and save them; 404 where the tenant has none for this person."""
     venture = _venture(request, venture_id)
+    thing = adapted(venture.pk, reader=request.user, form=FormKind.VENTURE)
+    if not thing.fields:
+        raise Http404
     form = forms.Form(request.POST if request.method == "POST" else None)
-    with_extra_fields(form, FormKind.VENTURE, venture.pk, reader=request.user)
+    add_fields(form, thing.fields, thing.values)
     draft = selectors.draft_of(request.user, venture, extra_services.SECTION)
     if request.method == "POST" and form.is_valid():
         try:

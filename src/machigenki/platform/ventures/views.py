@@ -14,6 +14,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from machigenki.platform.adaptation.approvals import RouteState
+from machigenki.platform.adaptation.figures import ShownFigure
 from machigenki.platform.adaptation.kinds import Act, FormKind
 from machigenki.platform.adaptation.of_thing import adapted
 from machigenki.platform.adaptation.places import Override
@@ -43,7 +44,7 @@ from machigenki.platform.ventures.stages import (
 )
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import language, words
-from machigenki.region import InputError, Text, figure_name, unit_name
+from machigenki.region import InputError, Text, figure_name
 from machigenki.region.tier import Tier
 from machigenki.venture.story import HEADINGS
 
@@ -184,22 +185,18 @@ def detail(request: MemberRequest, venture_id: UUID) -> HttpResponse:
             "audiences": [one for one in Audience if may(user, one.right, venture)],
             "earlier": earlier(venture.at),
             **_route(request, venture, facts.route),
-            "own_figures": _own_figures(facts.own_figures),
+            "own_figures": _own_figures(venture, facts.own_figures),
             "reason_form": ReasonForm(),
         },
     )
 
 
-def _own_figures(own: Sequence[Override]) -> list[tuple[Text, str, Override]]:
-    """Return the figures of the tenant's own that the numbers rest on: name, number, the figure."""
-    return [
-        (
-            figure_name(one.key),
-            f"{one.value:,.10g}{unit_name(one.unit)(language())}",
-            one,
-        )
-        for one in own
-    ]
+def _own_figures(venture: Venture, own: Sequence[Override]) -> list[ShownFigure]:
+    """Return the figures of the tenant's own that the numbers rest on."""
+    region = known_region(tuple(venture.region_codes), tuple(own))
+    if region is None:
+        return []
+    return [ShownFigure(figure_name(one.key), region.figures[one.key]) for one in own]
 
 
 def _route(request: MemberRequest, venture: Venture, state: RouteState | None) -> dict[str, Any]:
