@@ -1,4 +1,4 @@
--- made from migrations 7a6486fc76605528bc3fc813d8dd22c50d1c5500485f06b24a1d640c570acb68
+-- made from migrations 97d654d8416e7f713cc6fedc615090f58666336c88bcbaac0ee2123bac99bc71
 --
 -- PostgreSQL database dump
 --
@@ -365,6 +365,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_30c0e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_30c0e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (OLD."created_at", OLD."digest", OLD."fault_en", OLD."fault_ja", OLD."id", OLD."kind", OLD."lang", OLD."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."shipped", OLD."tenant_id", OLD."updated_at", OLD."venture_id", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_30c0e() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_3950a(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -702,7 +725,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."route_override", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
                 END;
             $$;
 
@@ -800,6 +823,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_c4405() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_c5f15(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_c5f15() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (OLD."audience", OLD."created_at", OLD."form", OLD."id", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_c5f15() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_cb9a3(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1078,6 +1124,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_17c58() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_216e5(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_216e5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_216e5() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_2890f(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1093,7 +1162,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -1607,6 +1676,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_a5c4f() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_b001a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_b001a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_b001a() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_b42a6(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1814,6 +1906,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_01bcc(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_01bcc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_01bcc() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1998,6 +2113,29 @@ CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_3dc00() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_4b582(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_4b582() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_4b582() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_5499e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2036,7 +2174,7 @@ CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -3641,6 +3779,65 @@ ALTER TABLE public.adaptation_papertemplateevent OWNER TO app_owner;
 
 ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.adaptation_papertemplateevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: adaptation_privateextravalues; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_privateextravalues (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    form character varying(20) NOT NULL,
+    object_id uuid NOT NULL,
+    audience character varying(10) NOT NULL,
+    "values" jsonb NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.adaptation_privateextravalues FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_privateextravalues OWNER TO app_owner;
+
+--
+-- Name: adaptation_privateextravaluesevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_privateextravaluesevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    form character varying(20) NOT NULL,
+    object_id uuid NOT NULL,
+    audience character varying(10) NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.adaptation_privateextravaluesevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_privateextravaluesevent OWNER TO app_owner;
+
+--
+-- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravaluesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.adaptation_privateextravaluesevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5442,6 +5639,7 @@ CREATE TABLE public.roundtable_minutes (
     reopening_reason text NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
+    route_override text NOT NULL,
     CONSTRAINT roundtable_minutes_version_check CHECK ((version >= 0))
 );
 
@@ -5472,6 +5670,7 @@ CREATE TABLE public.roundtable_minutesevent (
     pgh_obj_id uuid NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
+    route_override text NOT NULL,
     CONSTRAINT roundtable_minutesevent_version_check CHECK ((version >= 0))
 );
 
@@ -6329,6 +6528,79 @@ ALTER TABLE public.ventures_ventureevent ALTER COLUMN pgh_id ADD GENERATED BY DE
 
 
 --
+-- Name: ventures_venturepaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.ventures_venturepaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(16) NOT NULL,
+    lang character varying(2) NOT NULL,
+    digest character varying(64) NOT NULL,
+    version integer NOT NULL,
+    shipped boolean NOT NULL,
+    content bytea,
+    fault_ja text NOT NULL,
+    fault_en text NOT NULL,
+    made_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT ventures_venturepaper_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.ventures_venturepaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.ventures_venturepaper OWNER TO app_owner;
+
+--
+-- Name: ventures_venturepaperevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.ventures_venturepaperevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(16) NOT NULL,
+    lang character varying(2) NOT NULL,
+    digest character varying(64) NOT NULL,
+    version integer NOT NULL,
+    shipped boolean NOT NULL,
+    fault_ja text NOT NULL,
+    fault_en text NOT NULL,
+    made_by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT ventures_venturepaperevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.ventures_venturepaperevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.ventures_venturepaperevent OWNER TO app_owner;
+
+--
+-- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaperevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.ventures_venturepaperevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: web_cache; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -6442,6 +6714,18 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 --
 -- Data for Name: adaptation_papertemplateevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_privateextravalues; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_privateextravaluesevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -6611,262 +6895,278 @@ INSERT INTO public.auth_permission VALUES
 	(134, 'Can change route approval event', 34, 'change_routeapprovalevent'),
 	(135, 'Can delete route approval event', 34, 'delete_routeapprovalevent'),
 	(136, 'Can view route approval event', 34, 'view_routeapprovalevent'),
-	(137, 'Can add discarded', 35, 'add_discarded'),
-	(138, 'Can change discarded', 35, 'change_discarded'),
-	(139, 'Can delete discarded', 35, 'delete_discarded'),
-	(140, 'Can view discarded', 35, 'view_discarded'),
-	(141, 'Can add discarded event', 36, 'add_discardedevent'),
-	(142, 'Can change discarded event', 36, 'change_discardedevent'),
-	(143, 'Can delete discarded event', 36, 'delete_discardedevent'),
-	(144, 'Can view discarded event', 36, 'view_discardedevent'),
-	(145, 'Can add advice request', 37, 'add_advicerequest'),
-	(146, 'Can change advice request', 37, 'change_advicerequest'),
-	(147, 'Can delete advice request', 37, 'delete_advicerequest'),
-	(148, 'Can view advice request', 37, 'view_advicerequest'),
-	(149, 'Can add adviser', 38, 'add_adviser'),
-	(150, 'Can change adviser', 38, 'change_adviser'),
-	(151, 'Can delete adviser', 38, 'delete_adviser'),
-	(152, 'Can view adviser', 38, 'view_adviser'),
-	(153, 'Can add advice request event', 39, 'add_advicerequestevent'),
-	(154, 'Can change advice request event', 39, 'change_advicerequestevent'),
-	(155, 'Can delete advice request event', 39, 'delete_advicerequestevent'),
-	(156, 'Can view advice request event', 39, 'view_advicerequestevent'),
-	(157, 'Can add adviser event', 40, 'add_adviserevent'),
-	(158, 'Can change adviser event', 40, 'change_adviserevent'),
-	(159, 'Can delete adviser event', 40, 'delete_adviserevent'),
-	(160, 'Can view adviser event', 40, 'view_adviserevent'),
-	(161, 'Can add candidate', 41, 'add_candidate'),
-	(162, 'Can change candidate', 41, 'change_candidate'),
-	(163, 'Can delete candidate', 41, 'delete_candidate'),
-	(164, 'Can view candidate', 41, 'view_candidate'),
-	(165, 'Can add candidate event', 42, 'add_candidateevent'),
-	(166, 'Can change candidate event', 42, 'change_candidateevent'),
-	(167, 'Can delete candidate event', 42, 'delete_candidateevent'),
-	(168, 'Can view candidate event', 42, 'view_candidateevent'),
-	(169, 'Can add follow up', 43, 'add_followup'),
-	(170, 'Can change follow up', 43, 'change_followup'),
-	(171, 'Can delete follow up', 43, 'delete_followup'),
-	(172, 'Can view follow up', 43, 'view_followup'),
-	(173, 'Can add model case', 44, 'add_modelcase'),
-	(174, 'Can change model case', 44, 'change_modelcase'),
-	(175, 'Can delete model case', 44, 'delete_modelcase'),
-	(176, 'Can view model case', 44, 'view_modelcase'),
-	(177, 'Can add model case event', 45, 'add_modelcaseevent'),
-	(178, 'Can change model case event', 45, 'change_modelcaseevent'),
-	(179, 'Can delete model case event', 45, 'delete_modelcaseevent'),
-	(180, 'Can view model case event', 45, 'view_modelcaseevent'),
-	(181, 'Can add opening', 46, 'add_opening'),
-	(182, 'Can change opening', 46, 'change_opening'),
-	(183, 'Can delete opening', 46, 'delete_opening'),
-	(184, 'Can view opening', 46, 'view_opening'),
-	(185, 'Can add opening event', 47, 'add_openingevent'),
-	(186, 'Can change opening event', 47, 'change_openingevent'),
-	(187, 'Can delete opening event', 47, 'delete_openingevent'),
-	(188, 'Can view opening event', 47, 'view_openingevent'),
-	(189, 'Can add placement', 48, 'add_placement'),
-	(190, 'Can change placement', 48, 'change_placement'),
-	(191, 'Can delete placement', 48, 'delete_placement'),
-	(192, 'Can view placement', 48, 'view_placement'),
-	(193, 'Can add follow up event', 49, 'add_followupevent'),
-	(194, 'Can change follow up event', 49, 'change_followupevent'),
-	(195, 'Can delete follow up event', 49, 'delete_followupevent'),
-	(196, 'Can view follow up event', 49, 'view_followupevent'),
-	(197, 'Can add placement event', 50, 'add_placementevent'),
-	(198, 'Can change placement event', 50, 'change_placementevent'),
-	(199, 'Can delete placement event', 50, 'delete_placementevent'),
-	(200, 'Can view placement event', 50, 'view_placementevent'),
-	(201, 'Can add visit report', 51, 'add_visitreport'),
-	(202, 'Can change visit report', 51, 'change_visitreport'),
-	(203, 'Can delete visit report', 51, 'delete_visitreport'),
-	(204, 'Can view visit report', 51, 'view_visitreport'),
-	(205, 'Can add visit report event', 52, 'add_visitreportevent'),
-	(206, 'Can change visit report event', 52, 'change_visitreportevent'),
-	(207, 'Can delete visit report event', 52, 'delete_visitreportevent'),
-	(208, 'Can view visit report event', 52, 'view_visitreportevent'),
-	(209, 'Can add 議題', 53, 'add_agendaitem'),
-	(210, 'Can change 議題', 53, 'change_agendaitem'),
-	(211, 'Can delete 議題', 53, 'delete_agendaitem'),
-	(212, 'Can view 議題', 53, 'view_agendaitem'),
-	(213, 'Can add 訂正の申出', 54, 'add_correction'),
-	(214, 'Can change 訂正の申出', 54, 'change_correction'),
-	(215, 'Can delete 訂正の申出', 54, 'delete_correction'),
-	(216, 'Can view 訂正の申出', 54, 'view_correction'),
-	(217, 'Can add 決定', 55, 'add_decision'),
-	(218, 'Can change 決定', 55, 'change_decision'),
-	(219, 'Can delete 決定', 55, 'delete_decision'),
-	(220, 'Can view 決定', 55, 'view_decision'),
-	(221, 'Can add 構成員', 56, 'add_member'),
-	(222, 'Can change 構成員', 56, 'change_member'),
-	(223, 'Can delete 構成員', 56, 'delete_member'),
-	(224, 'Can view 構成員', 56, 'view_member'),
-	(225, 'Can add 出席', 57, 'add_attendance'),
-	(226, 'Can change 出席', 57, 'change_attendance'),
-	(227, 'Can delete 出席', 57, 'delete_attendance'),
-	(228, 'Can view 出席', 57, 'view_attendance'),
-	(229, 'Can add member event', 58, 'add_memberevent'),
-	(230, 'Can change member event', 58, 'change_memberevent'),
-	(231, 'Can delete member event', 58, 'delete_memberevent'),
-	(232, 'Can view member event', 58, 'view_memberevent'),
-	(233, 'Can add 議事録', 59, 'add_minutes'),
-	(234, 'Can change 議事録', 59, 'change_minutes'),
-	(235, 'Can delete 議事録', 59, 'delete_minutes'),
-	(236, 'Can view 議事録', 59, 'view_minutes'),
-	(237, 'Can add correction event', 60, 'add_correctionevent'),
-	(238, 'Can change correction event', 60, 'change_correctionevent'),
-	(239, 'Can delete correction event', 60, 'delete_correctionevent'),
-	(240, 'Can view correction event', 60, 'view_correctionevent'),
-	(241, 'Can add 資料', 61, 'add_paper'),
-	(242, 'Can change 資料', 61, 'change_paper'),
-	(243, 'Can delete 資料', 61, 'delete_paper'),
-	(244, 'Can view 資料', 61, 'view_paper'),
-	(245, 'Can add paper content', 62, 'add_papercontent'),
-	(246, 'Can change paper content', 62, 'change_papercontent'),
-	(247, 'Can delete paper content', 62, 'delete_papercontent'),
-	(248, 'Can view paper content', 62, 'view_papercontent'),
-	(249, 'Can add 会議', 63, 'add_sitting'),
-	(250, 'Can change 会議', 63, 'change_sitting'),
-	(251, 'Can delete 会議', 63, 'delete_sitting'),
-	(252, 'Can view 会議', 63, 'view_sitting'),
-	(253, 'Can add paper event', 64, 'add_paperevent'),
-	(254, 'Can change paper event', 64, 'change_paperevent'),
-	(255, 'Can delete paper event', 64, 'delete_paperevent'),
-	(256, 'Can view paper event', 64, 'view_paperevent'),
-	(257, 'Can add minutes event', 65, 'add_minutesevent'),
-	(258, 'Can change minutes event', 65, 'change_minutesevent'),
-	(259, 'Can delete minutes event', 65, 'delete_minutesevent'),
-	(260, 'Can view minutes event', 65, 'view_minutesevent'),
-	(261, 'Can add decision event', 66, 'add_decisionevent'),
-	(262, 'Can change decision event', 66, 'change_decisionevent'),
-	(263, 'Can delete decision event', 66, 'delete_decisionevent'),
-	(264, 'Can view decision event', 66, 'view_decisionevent'),
-	(265, 'Can add attendance event', 67, 'add_attendanceevent'),
-	(266, 'Can change attendance event', 67, 'change_attendanceevent'),
-	(267, 'Can delete attendance event', 67, 'delete_attendanceevent'),
-	(268, 'Can view attendance event', 67, 'view_attendanceevent'),
-	(269, 'Can add agenda item event', 68, 'add_agendaitemevent'),
-	(270, 'Can change agenda item event', 68, 'change_agendaitemevent'),
-	(271, 'Can delete agenda item event', 68, 'delete_agendaitemevent'),
-	(272, 'Can view agenda item event', 68, 'view_agendaitemevent'),
-	(273, 'Can add sitting event', 69, 'add_sittingevent'),
-	(274, 'Can change sitting event', 69, 'change_sittingevent'),
-	(275, 'Can delete sitting event', 69, 'delete_sittingevent'),
-	(276, 'Can view sitting event', 69, 'view_sittingevent'),
-	(277, 'Can add 賛否', 70, 'add_stance'),
-	(278, 'Can change 賛否', 70, 'change_stance'),
-	(279, 'Can delete 賛否', 70, 'delete_stance'),
-	(280, 'Can view 賛否', 70, 'view_stance'),
-	(281, 'Can add stance event', 71, 'add_stanceevent'),
-	(282, 'Can change stance event', 71, 'change_stanceevent'),
-	(283, 'Can delete stance event', 71, 'delete_stanceevent'),
-	(284, 'Can view stance event', 71, 'view_stanceevent'),
-	(285, 'Can add 課題', 72, 'add_task'),
-	(286, 'Can change 課題', 72, 'change_task'),
-	(287, 'Can delete 課題', 72, 'delete_task'),
-	(288, 'Can view 課題', 72, 'view_task'),
-	(289, 'Can add task event', 73, 'add_taskevent'),
-	(290, 'Can change task event', 73, 'change_taskevent'),
-	(291, 'Can delete task event', 73, 'delete_taskevent'),
-	(292, 'Can view task event', 73, 'view_taskevent'),
-	(293, 'Can add approval', 74, 'add_approval'),
-	(294, 'Can change approval', 74, 'change_approval'),
-	(295, 'Can delete approval', 74, 'delete_approval'),
-	(296, 'Can view approval', 74, 'view_approval'),
-	(297, 'Can add private note', 75, 'add_privatenote'),
-	(298, 'Can change private note', 75, 'change_privatenote'),
-	(299, 'Can delete private note', 75, 'delete_privatenote'),
-	(300, 'Can view private note', 75, 'view_privatenote'),
-	(301, 'Can add stage move', 76, 'add_stagemove'),
-	(302, 'Can change stage move', 76, 'change_stagemove'),
-	(303, 'Can delete stage move', 76, 'delete_stagemove'),
-	(304, 'Can view stage move', 76, 'view_stagemove'),
-	(305, 'Can add venture', 77, 'add_venture'),
-	(306, 'Can change venture', 77, 'change_venture'),
-	(307, 'Can delete venture', 77, 'delete_venture'),
-	(308, 'Can view venture', 77, 'view_venture'),
-	(309, 'Can add stage move event', 78, 'add_stagemoveevent'),
-	(310, 'Can change stage move event', 78, 'change_stagemoveevent'),
-	(311, 'Can delete stage move event', 78, 'delete_stagemoveevent'),
-	(312, 'Can view stage move event', 78, 'view_stagemoveevent'),
-	(313, 'Can add revision', 79, 'add_revision'),
-	(314, 'Can change revision', 79, 'change_revision'),
-	(315, 'Can delete revision', 79, 'delete_revision'),
-	(316, 'Can view revision', 79, 'view_revision'),
-	(317, 'Can add private note event', 80, 'add_privatenoteevent'),
-	(318, 'Can change private note event', 80, 'change_privatenoteevent'),
-	(319, 'Can delete private note event', 80, 'delete_privatenoteevent'),
-	(320, 'Can view private note event', 80, 'view_privatenoteevent'),
-	(321, 'Can add draft', 81, 'add_draft'),
-	(322, 'Can change draft', 81, 'change_draft'),
-	(323, 'Can delete draft', 81, 'delete_draft'),
-	(324, 'Can view draft', 81, 'view_draft'),
-	(325, 'Can add approval event', 82, 'add_approvalevent'),
-	(326, 'Can change approval event', 82, 'change_approvalevent'),
-	(327, 'Can delete approval event', 82, 'delete_approvalevent'),
-	(328, 'Can view approval event', 82, 'view_approvalevent'),
-	(329, 'Can add venture event', 83, 'add_ventureevent'),
-	(330, 'Can change venture event', 83, 'change_ventureevent'),
-	(331, 'Can delete venture event', 83, 'delete_ventureevent'),
-	(332, 'Can view venture event', 83, 'view_ventureevent'),
-	(333, 'Can add joint proposer', 84, 'add_jointproposer'),
-	(334, 'Can change joint proposer', 84, 'change_jointproposer'),
-	(335, 'Can delete joint proposer', 84, 'delete_jointproposer'),
-	(336, 'Can view joint proposer', 84, 'view_jointproposer'),
-	(337, 'Can add matter', 85, 'add_matter'),
-	(338, 'Can change matter', 85, 'change_matter'),
-	(339, 'Can delete matter', 85, 'delete_matter'),
-	(340, 'Can view matter', 85, 'view_matter'),
-	(341, 'Can add proposal', 86, 'add_proposal'),
-	(342, 'Can change proposal', 86, 'change_proposal'),
-	(343, 'Can delete proposal', 86, 'delete_proposal'),
-	(344, 'Can view proposal', 86, 'view_proposal'),
-	(345, 'Can add matter event', 87, 'add_matterevent'),
-	(346, 'Can change matter event', 87, 'change_matterevent'),
-	(347, 'Can delete matter event', 87, 'delete_matterevent'),
-	(348, 'Can view matter event', 87, 'view_matterevent'),
-	(349, 'Can add joint proposer event', 88, 'add_jointproposerevent'),
-	(350, 'Can change joint proposer event', 88, 'change_jointproposerevent'),
-	(351, 'Can delete joint proposer event', 88, 'delete_jointproposerevent'),
-	(352, 'Can view joint proposer event', 88, 'view_jointproposerevent'),
-	(353, 'Can add proposal event', 89, 'add_proposalevent'),
-	(354, 'Can change proposal event', 89, 'change_proposalevent'),
-	(355, 'Can delete proposal event', 89, 'delete_proposalevent'),
-	(356, 'Can view proposal event', 89, 'view_proposalevent'),
-	(357, 'Can add step', 90, 'add_step'),
-	(358, 'Can change step', 90, 'change_step'),
-	(359, 'Can delete step', 90, 'delete_step'),
-	(360, 'Can view step', 90, 'view_step'),
-	(361, 'Can add step event', 91, 'add_stepevent'),
-	(362, 'Can change step event', 91, 'change_stepevent'),
-	(363, 'Can delete step event', 91, 'delete_stepevent'),
-	(364, 'Can view step event', 91, 'view_stepevent'),
-	(365, 'Can add email address', 92, 'add_emailaddress'),
-	(366, 'Can change email address', 92, 'change_emailaddress'),
-	(367, 'Can delete email address', 92, 'delete_emailaddress'),
-	(368, 'Can view email address', 92, 'view_emailaddress'),
-	(369, 'Can add email confirmation', 93, 'add_emailconfirmation'),
-	(370, 'Can change email confirmation', 93, 'change_emailconfirmation'),
-	(371, 'Can delete email confirmation', 93, 'delete_emailconfirmation'),
-	(372, 'Can view email confirmation', 93, 'view_emailconfirmation'),
-	(373, 'Can add authenticator', 94, 'add_authenticator'),
-	(374, 'Can change authenticator', 94, 'change_authenticator'),
-	(375, 'Can delete authenticator', 94, 'delete_authenticator'),
-	(376, 'Can view authenticator', 94, 'view_authenticator'),
-	(377, 'Can add user session', 95, 'add_usersession'),
-	(378, 'Can change user session', 95, 'change_usersession'),
-	(379, 'Can delete user session', 95, 'delete_usersession'),
-	(380, 'Can view user session', 95, 'view_usersession'),
-	(381, 'Can add social account', 96, 'add_socialaccount'),
-	(382, 'Can change social account', 96, 'change_socialaccount'),
-	(383, 'Can delete social account', 96, 'delete_socialaccount'),
-	(384, 'Can view social account', 96, 'view_socialaccount'),
-	(385, 'Can add social application', 97, 'add_socialapp'),
-	(386, 'Can change social application', 97, 'change_socialapp'),
-	(387, 'Can delete social application', 97, 'delete_socialapp'),
-	(388, 'Can view social application', 97, 'view_socialapp'),
-	(389, 'Can add social application token', 98, 'add_socialtoken'),
-	(390, 'Can change social application token', 98, 'change_socialtoken'),
-	(391, 'Can delete social application token', 98, 'delete_socialtoken'),
-	(392, 'Can view social application token', 98, 'view_socialtoken');
+	(137, 'Can add private extra values', 35, 'add_privateextravalues'),
+	(138, 'Can change private extra values', 35, 'change_privateextravalues'),
+	(139, 'Can delete private extra values', 35, 'delete_privateextravalues'),
+	(140, 'Can view private extra values', 35, 'view_privateextravalues'),
+	(141, 'Can add private extra values event', 36, 'add_privateextravaluesevent'),
+	(142, 'Can change private extra values event', 36, 'change_privateextravaluesevent'),
+	(143, 'Can delete private extra values event', 36, 'delete_privateextravaluesevent'),
+	(144, 'Can view private extra values event', 36, 'view_privateextravaluesevent'),
+	(145, 'Can add discarded', 37, 'add_discarded'),
+	(146, 'Can change discarded', 37, 'change_discarded'),
+	(147, 'Can delete discarded', 37, 'delete_discarded'),
+	(148, 'Can view discarded', 37, 'view_discarded'),
+	(149, 'Can add discarded event', 38, 'add_discardedevent'),
+	(150, 'Can change discarded event', 38, 'change_discardedevent'),
+	(151, 'Can delete discarded event', 38, 'delete_discardedevent'),
+	(152, 'Can view discarded event', 38, 'view_discardedevent'),
+	(153, 'Can add advice request', 39, 'add_advicerequest'),
+	(154, 'Can change advice request', 39, 'change_advicerequest'),
+	(155, 'Can delete advice request', 39, 'delete_advicerequest'),
+	(156, 'Can view advice request', 39, 'view_advicerequest'),
+	(157, 'Can add adviser', 40, 'add_adviser'),
+	(158, 'Can change adviser', 40, 'change_adviser'),
+	(159, 'Can delete adviser', 40, 'delete_adviser'),
+	(160, 'Can view adviser', 40, 'view_adviser'),
+	(161, 'Can add advice request event', 41, 'add_advicerequestevent'),
+	(162, 'Can change advice request event', 41, 'change_advicerequestevent'),
+	(163, 'Can delete advice request event', 41, 'delete_advicerequestevent'),
+	(164, 'Can view advice request event', 41, 'view_advicerequestevent'),
+	(165, 'Can add adviser event', 42, 'add_adviserevent'),
+	(166, 'Can change adviser event', 42, 'change_adviserevent'),
+	(167, 'Can delete adviser event', 42, 'delete_adviserevent'),
+	(168, 'Can view adviser event', 42, 'view_adviserevent'),
+	(169, 'Can add candidate', 43, 'add_candidate'),
+	(170, 'Can change candidate', 43, 'change_candidate'),
+	(171, 'Can delete candidate', 43, 'delete_candidate'),
+	(172, 'Can view candidate', 43, 'view_candidate'),
+	(173, 'Can add candidate event', 44, 'add_candidateevent'),
+	(174, 'Can change candidate event', 44, 'change_candidateevent'),
+	(175, 'Can delete candidate event', 44, 'delete_candidateevent'),
+	(176, 'Can view candidate event', 44, 'view_candidateevent'),
+	(177, 'Can add follow up', 45, 'add_followup'),
+	(178, 'Can change follow up', 45, 'change_followup'),
+	(179, 'Can delete follow up', 45, 'delete_followup'),
+	(180, 'Can view follow up', 45, 'view_followup'),
+	(181, 'Can add model case', 46, 'add_modelcase'),
+	(182, 'Can change model case', 46, 'change_modelcase'),
+	(183, 'Can delete model case', 46, 'delete_modelcase'),
+	(184, 'Can view model case', 46, 'view_modelcase'),
+	(185, 'Can add model case event', 47, 'add_modelcaseevent'),
+	(186, 'Can change model case event', 47, 'change_modelcaseevent'),
+	(187, 'Can delete model case event', 47, 'delete_modelcaseevent'),
+	(188, 'Can view model case event', 47, 'view_modelcaseevent'),
+	(189, 'Can add opening', 48, 'add_opening'),
+	(190, 'Can change opening', 48, 'change_opening'),
+	(191, 'Can delete opening', 48, 'delete_opening'),
+	(192, 'Can view opening', 48, 'view_opening'),
+	(193, 'Can add opening event', 49, 'add_openingevent'),
+	(194, 'Can change opening event', 49, 'change_openingevent'),
+	(195, 'Can delete opening event', 49, 'delete_openingevent'),
+	(196, 'Can view opening event', 49, 'view_openingevent'),
+	(197, 'Can add placement', 50, 'add_placement'),
+	(198, 'Can change placement', 50, 'change_placement'),
+	(199, 'Can delete placement', 50, 'delete_placement'),
+	(200, 'Can view placement', 50, 'view_placement'),
+	(201, 'Can add follow up event', 51, 'add_followupevent'),
+	(202, 'Can change follow up event', 51, 'change_followupevent'),
+	(203, 'Can delete follow up event', 51, 'delete_followupevent'),
+	(204, 'Can view follow up event', 51, 'view_followupevent'),
+	(205, 'Can add placement event', 52, 'add_placementevent'),
+	(206, 'Can change placement event', 52, 'change_placementevent'),
+	(207, 'Can delete placement event', 52, 'delete_placementevent'),
+	(208, 'Can view placement event', 52, 'view_placementevent'),
+	(209, 'Can add visit report', 53, 'add_visitreport'),
+	(210, 'Can change visit report', 53, 'change_visitreport'),
+	(211, 'Can delete visit report', 53, 'delete_visitreport'),
+	(212, 'Can view visit report', 53, 'view_visitreport'),
+	(213, 'Can add visit report event', 54, 'add_visitreportevent'),
+	(214, 'Can change visit report event', 54, 'change_visitreportevent'),
+	(215, 'Can delete visit report event', 54, 'delete_visitreportevent'),
+	(216, 'Can view visit report event', 54, 'view_visitreportevent'),
+	(217, 'Can add 議題', 55, 'add_agendaitem'),
+	(218, 'Can change 議題', 55, 'change_agendaitem'),
+	(219, 'Can delete 議題', 55, 'delete_agendaitem'),
+	(220, 'Can view 議題', 55, 'view_agendaitem'),
+	(221, 'Can add 訂正の申出', 56, 'add_correction'),
+	(222, 'Can change 訂正の申出', 56, 'change_correction'),
+	(223, 'Can delete 訂正の申出', 56, 'delete_correction'),
+	(224, 'Can view 訂正の申出', 56, 'view_correction'),
+	(225, 'Can add 決定', 57, 'add_decision'),
+	(226, 'Can change 決定', 57, 'change_decision'),
+	(227, 'Can delete 決定', 57, 'delete_decision'),
+	(228, 'Can view 決定', 57, 'view_decision'),
+	(229, 'Can add 構成員', 58, 'add_member'),
+	(230, 'Can change 構成員', 58, 'change_member'),
+	(231, 'Can delete 構成員', 58, 'delete_member'),
+	(232, 'Can view 構成員', 58, 'view_member'),
+	(233, 'Can add 出席', 59, 'add_attendance'),
+	(234, 'Can change 出席', 59, 'change_attendance'),
+	(235, 'Can delete 出席', 59, 'delete_attendance'),
+	(236, 'Can view 出席', 59, 'view_attendance'),
+	(237, 'Can add member event', 60, 'add_memberevent'),
+	(238, 'Can change member event', 60, 'change_memberevent'),
+	(239, 'Can delete member event', 60, 'delete_memberevent'),
+	(240, 'Can view member event', 60, 'view_memberevent'),
+	(241, 'Can add 議事録', 61, 'add_minutes'),
+	(242, 'Can change 議事録', 61, 'change_minutes'),
+	(243, 'Can delete 議事録', 61, 'delete_minutes'),
+	(244, 'Can view 議事録', 61, 'view_minutes'),
+	(245, 'Can add correction event', 62, 'add_correctionevent'),
+	(246, 'Can change correction event', 62, 'change_correctionevent'),
+	(247, 'Can delete correction event', 62, 'delete_correctionevent'),
+	(248, 'Can view correction event', 62, 'view_correctionevent'),
+	(249, 'Can add 資料', 63, 'add_paper'),
+	(250, 'Can change 資料', 63, 'change_paper'),
+	(251, 'Can delete 資料', 63, 'delete_paper'),
+	(252, 'Can view 資料', 63, 'view_paper'),
+	(253, 'Can add paper content', 64, 'add_papercontent'),
+	(254, 'Can change paper content', 64, 'change_papercontent'),
+	(255, 'Can delete paper content', 64, 'delete_papercontent'),
+	(256, 'Can view paper content', 64, 'view_papercontent'),
+	(257, 'Can add 会議', 65, 'add_sitting'),
+	(258, 'Can change 会議', 65, 'change_sitting'),
+	(259, 'Can delete 会議', 65, 'delete_sitting'),
+	(260, 'Can view 会議', 65, 'view_sitting'),
+	(261, 'Can add paper event', 66, 'add_paperevent'),
+	(262, 'Can change paper event', 66, 'change_paperevent'),
+	(263, 'Can delete paper event', 66, 'delete_paperevent'),
+	(264, 'Can view paper event', 66, 'view_paperevent'),
+	(265, 'Can add minutes event', 67, 'add_minutesevent'),
+	(266, 'Can change minutes event', 67, 'change_minutesevent'),
+	(267, 'Can delete minutes event', 67, 'delete_minutesevent'),
+	(268, 'Can view minutes event', 67, 'view_minutesevent'),
+	(269, 'Can add decision event', 68, 'add_decisionevent'),
+	(270, 'Can change decision event', 68, 'change_decisionevent'),
+	(271, 'Can delete decision event', 68, 'delete_decisionevent'),
+	(272, 'Can view decision event', 68, 'view_decisionevent'),
+	(273, 'Can add attendance event', 69, 'add_attendanceevent'),
+	(274, 'Can change attendance event', 69, 'change_attendanceevent'),
+	(275, 'Can delete attendance event', 69, 'delete_attendanceevent'),
+	(276, 'Can view attendance event', 69, 'view_attendanceevent'),
+	(277, 'Can add agenda item event', 70, 'add_agendaitemevent'),
+	(278, 'Can change agenda item event', 70, 'change_agendaitemevent'),
+	(279, 'Can delete agenda item event', 70, 'delete_agendaitemevent'),
+	(280, 'Can view agenda item event', 70, 'view_agendaitemevent'),
+	(281, 'Can add sitting event', 71, 'add_sittingevent'),
+	(282, 'Can change sitting event', 71, 'change_sittingevent'),
+	(283, 'Can delete sitting event', 71, 'delete_sittingevent'),
+	(284, 'Can view sitting event', 71, 'view_sittingevent'),
+	(285, 'Can add 賛否', 72, 'add_stance'),
+	(286, 'Can change 賛否', 72, 'change_stance'),
+	(287, 'Can delete 賛否', 72, 'delete_stance'),
+	(288, 'Can view 賛否', 72, 'view_stance'),
+	(289, 'Can add stance event', 73, 'add_stanceevent'),
+	(290, 'Can change stance event', 73, 'change_stanceevent'),
+	(291, 'Can delete stance event', 73, 'delete_stanceevent'),
+	(292, 'Can view stance event', 73, 'view_stanceevent'),
+	(293, 'Can add 課題', 74, 'add_task'),
+	(294, 'Can change 課題', 74, 'change_task'),
+	(295, 'Can delete 課題', 74, 'delete_task'),
+	(296, 'Can view 課題', 74, 'view_task'),
+	(297, 'Can add task event', 75, 'add_taskevent'),
+	(298, 'Can change task event', 75, 'change_taskevent'),
+	(299, 'Can delete task event', 75, 'delete_taskevent'),
+	(300, 'Can view task event', 75, 'view_taskevent'),
+	(301, 'Can add approval', 76, 'add_approval'),
+	(302, 'Can change approval', 76, 'change_approval'),
+	(303, 'Can delete approval', 76, 'delete_approval'),
+	(304, 'Can view approval', 76, 'view_approval'),
+	(305, 'Can add private note', 77, 'add_privatenote'),
+	(306, 'Can change private note', 77, 'change_privatenote'),
+	(307, 'Can delete private note', 77, 'delete_privatenote'),
+	(308, 'Can view private note', 77, 'view_privatenote'),
+	(309, 'Can add stage move', 78, 'add_stagemove'),
+	(310, 'Can change stage move', 78, 'change_stagemove'),
+	(311, 'Can delete stage move', 78, 'delete_stagemove'),
+	(312, 'Can view stage move', 78, 'view_stagemove'),
+	(313, 'Can add venture', 79, 'add_venture'),
+	(314, 'Can change venture', 79, 'change_venture'),
+	(315, 'Can delete venture', 79, 'delete_venture'),
+	(316, 'Can view venture', 79, 'view_venture'),
+	(317, 'Can add stage move event', 80, 'add_stagemoveevent'),
+	(318, 'Can change stage move event', 80, 'change_stagemoveevent'),
+	(319, 'Can delete stage move event', 80, 'delete_stagemoveevent'),
+	(320, 'Can view stage move event', 80, 'view_stagemoveevent'),
+	(321, 'Can add revision', 81, 'add_revision'),
+	(322, 'Can change revision', 81, 'change_revision'),
+	(323, 'Can delete revision', 81, 'delete_revision'),
+	(324, 'Can view revision', 81, 'view_revision'),
+	(325, 'Can add private note event', 82, 'add_privatenoteevent'),
+	(326, 'Can change private note event', 82, 'change_privatenoteevent'),
+	(327, 'Can delete private note event', 82, 'delete_privatenoteevent'),
+	(328, 'Can view private note event', 82, 'view_privatenoteevent'),
+	(329, 'Can add draft', 83, 'add_draft'),
+	(330, 'Can change draft', 83, 'change_draft'),
+	(331, 'Can delete draft', 83, 'delete_draft'),
+	(332, 'Can view draft', 83, 'view_draft'),
+	(333, 'Can add approval event', 84, 'add_approvalevent'),
+	(334, 'Can change approval event', 84, 'change_approvalevent'),
+	(335, 'Can delete approval event', 84, 'delete_approvalevent'),
+	(336, 'Can view approval event', 84, 'view_approvalevent'),
+	(337, 'Can add venture event', 85, 'add_ventureevent'),
+	(338, 'Can change venture event', 85, 'change_ventureevent'),
+	(339, 'Can delete venture event', 85, 'delete_ventureevent'),
+	(340, 'Can view venture event', 85, 'view_ventureevent'),
+	(341, 'Can add venture paper', 86, 'add_venturepaper'),
+	(342, 'Can change venture paper', 86, 'change_venturepaper'),
+	(343, 'Can delete venture paper', 86, 'delete_venturepaper'),
+	(344, 'Can view venture paper', 86, 'view_venturepaper'),
+	(345, 'Can add venture paper event', 87, 'add_venturepaperevent'),
+	(346, 'Can change venture paper event', 87, 'change_venturepaperevent'),
+	(347, 'Can delete venture paper event', 87, 'delete_venturepaperevent'),
+	(348, 'Can view venture paper event', 87, 'view_venturepaperevent'),
+	(349, 'Can add joint proposer', 88, 'add_jointproposer'),
+	(350, 'Can change joint proposer', 88, 'change_jointproposer'),
+	(351, 'Can delete joint proposer', 88, 'delete_jointproposer'),
+	(352, 'Can view joint proposer', 88, 'view_jointproposer'),
+	(353, 'Can add matter', 89, 'add_matter'),
+	(354, 'Can change matter', 89, 'change_matter'),
+	(355, 'Can delete matter', 89, 'delete_matter'),
+	(356, 'Can view matter', 89, 'view_matter'),
+	(357, 'Can add proposal', 90, 'add_proposal'),
+	(358, 'Can change proposal', 90, 'change_proposal'),
+	(359, 'Can delete proposal', 90, 'delete_proposal'),
+	(360, 'Can view proposal', 90, 'view_proposal'),
+	(361, 'Can add matter event', 91, 'add_matterevent'),
+	(362, 'Can change matter event', 91, 'change_matterevent'),
+	(363, 'Can delete matter event', 91, 'delete_matterevent'),
+	(364, 'Can view matter event', 91, 'view_matterevent'),
+	(365, 'Can add joint proposer event', 92, 'add_jointproposerevent'),
+	(366, 'Can change joint proposer event', 92, 'change_jointproposerevent'),
+	(367, 'Can delete joint proposer event', 92, 'delete_jointproposerevent'),
+	(368, 'Can view joint proposer event', 92, 'view_jointproposerevent'),
+	(369, 'Can add proposal event', 93, 'add_proposalevent'),
+	(370, 'Can change proposal event', 93, 'change_proposalevent'),
+	(371, 'Can delete proposal event', 93, 'delete_proposalevent'),
+	(372, 'Can view proposal event', 93, 'view_proposalevent'),
+	(373, 'Can add step', 94, 'add_step'),
+	(374, 'Can change step', 94, 'change_step'),
+	(375, 'Can delete step', 94, 'delete_step'),
+	(376, 'Can view step', 94, 'view_step'),
+	(377, 'Can add step event', 95, 'add_stepevent'),
+	(378, 'Can change step event', 95, 'change_stepevent'),
+	(379, 'Can delete step event', 95, 'delete_stepevent'),
+	(380, 'Can view step event', 95, 'view_stepevent'),
+	(381, 'Can add email address', 96, 'add_emailaddress'),
+	(382, 'Can change email address', 96, 'change_emailaddress'),
+	(383, 'Can delete email address', 96, 'delete_emailaddress'),
+	(384, 'Can view email address', 96, 'view_emailaddress'),
+	(385, 'Can add email confirmation', 97, 'add_emailconfirmation'),
+	(386, 'Can change email confirmation', 97, 'change_emailconfirmation'),
+	(387, 'Can delete email confirmation', 97, 'delete_emailconfirmation'),
+	(388, 'Can view email confirmation', 97, 'view_emailconfirmation'),
+	(389, 'Can add authenticator', 98, 'add_authenticator'),
+	(390, 'Can change authenticator', 98, 'change_authenticator'),
+	(391, 'Can delete authenticator', 98, 'delete_authenticator'),
+	(392, 'Can view authenticator', 98, 'view_authenticator'),
+	(393, 'Can add user session', 99, 'add_usersession'),
+	(394, 'Can change user session', 99, 'change_usersession'),
+	(395, 'Can delete user session', 99, 'delete_usersession'),
+	(396, 'Can view user session', 99, 'view_usersession'),
+	(397, 'Can add social account', 100, 'add_socialaccount'),
+	(398, 'Can change social account', 100, 'change_socialaccount'),
+	(399, 'Can delete social account', 100, 'delete_socialaccount'),
+	(400, 'Can view social account', 100, 'view_socialaccount'),
+	(401, 'Can add social application', 101, 'add_socialapp'),
+	(402, 'Can change social application', 101, 'change_socialapp'),
+	(403, 'Can delete social application', 101, 'delete_socialapp'),
+	(404, 'Can view social application', 101, 'view_socialapp'),
+	(405, 'Can add social application token', 102, 'add_socialtoken'),
+	(406, 'Can change social application token', 102, 'change_socialtoken'),
+	(407, 'Can delete social application token', 102, 'delete_socialtoken'),
+	(408, 'Can view social application token', 102, 'view_socialtoken');
 
 
 --
@@ -6920,70 +7220,74 @@ INSERT INTO public.django_content_type VALUES
 	(32, 'adaptation', 'papertemplateevent'),
 	(33, 'adaptation', 'routeapproval'),
 	(34, 'adaptation', 'routeapprovalevent'),
-	(35, 'custody', 'discarded'),
-	(36, 'custody', 'discardedevent'),
-	(37, 'library', 'advicerequest'),
-	(38, 'library', 'adviser'),
-	(39, 'library', 'advicerequestevent'),
-	(40, 'library', 'adviserevent'),
-	(41, 'library', 'candidate'),
-	(42, 'library', 'candidateevent'),
-	(43, 'library', 'followup'),
-	(44, 'library', 'modelcase'),
-	(45, 'library', 'modelcaseevent'),
-	(46, 'library', 'opening'),
-	(47, 'library', 'openingevent'),
-	(48, 'library', 'placement'),
-	(49, 'library', 'followupevent'),
-	(50, 'library', 'placementevent'),
-	(51, 'library', 'visitreport'),
-	(52, 'library', 'visitreportevent'),
-	(53, 'roundtable', 'agendaitem'),
-	(54, 'roundtable', 'correction'),
-	(55, 'roundtable', 'decision'),
-	(56, 'roundtable', 'member'),
-	(57, 'roundtable', 'attendance'),
-	(58, 'roundtable', 'memberevent'),
-	(59, 'roundtable', 'minutes'),
-	(60, 'roundtable', 'correctionevent'),
-	(61, 'roundtable', 'paper'),
-	(62, 'roundtable', 'papercontent'),
-	(63, 'roundtable', 'sitting'),
-	(64, 'roundtable', 'paperevent'),
-	(65, 'roundtable', 'minutesevent'),
-	(66, 'roundtable', 'decisionevent'),
-	(67, 'roundtable', 'attendanceevent'),
-	(68, 'roundtable', 'agendaitemevent'),
-	(69, 'roundtable', 'sittingevent'),
-	(70, 'roundtable', 'stance'),
-	(71, 'roundtable', 'stanceevent'),
-	(72, 'roundtable', 'task'),
-	(73, 'roundtable', 'taskevent'),
-	(74, 'ventures', 'approval'),
-	(75, 'ventures', 'privatenote'),
-	(76, 'ventures', 'stagemove'),
-	(77, 'ventures', 'venture'),
-	(78, 'ventures', 'stagemoveevent'),
-	(79, 'ventures', 'revision'),
-	(80, 'ventures', 'privatenoteevent'),
-	(81, 'ventures', 'draft'),
-	(82, 'ventures', 'approvalevent'),
-	(83, 'ventures', 'ventureevent'),
-	(84, 'reforms', 'jointproposer'),
-	(85, 'reforms', 'matter'),
-	(86, 'reforms', 'proposal'),
-	(87, 'reforms', 'matterevent'),
-	(88, 'reforms', 'jointproposerevent'),
-	(89, 'reforms', 'proposalevent'),
-	(90, 'reforms', 'step'),
-	(91, 'reforms', 'stepevent'),
-	(92, 'account', 'emailaddress'),
-	(93, 'account', 'emailconfirmation'),
-	(94, 'mfa', 'authenticator'),
-	(95, 'usersessions', 'usersession'),
-	(96, 'socialaccount', 'socialaccount'),
-	(97, 'socialaccount', 'socialapp'),
-	(98, 'socialaccount', 'socialtoken');
+	(35, 'adaptation', 'privateextravalues'),
+	(36, 'adaptation', 'privateextravaluesevent'),
+	(37, 'custody', 'discarded'),
+	(38, 'custody', 'discardedevent'),
+	(39, 'library', 'advicerequest'),
+	(40, 'library', 'adviser'),
+	(41, 'library', 'advicerequestevent'),
+	(42, 'library', 'adviserevent'),
+	(43, 'library', 'candidate'),
+	(44, 'library', 'candidateevent'),
+	(45, 'library', 'followup'),
+	(46, 'library', 'modelcase'),
+	(47, 'library', 'modelcaseevent'),
+	(48, 'library', 'opening'),
+	(49, 'library', 'openingevent'),
+	(50, 'library', 'placement'),
+	(51, 'library', 'followupevent'),
+	(52, 'library', 'placementevent'),
+	(53, 'library', 'visitreport'),
+	(54, 'library', 'visitreportevent'),
+	(55, 'roundtable', 'agendaitem'),
+	(56, 'roundtable', 'correction'),
+	(57, 'roundtable', 'decision'),
+	(58, 'roundtable', 'member'),
+	(59, 'roundtable', 'attendance'),
+	(60, 'roundtable', 'memberevent'),
+	(61, 'roundtable', 'minutes'),
+	(62, 'roundtable', 'correctionevent'),
+	(63, 'roundtable', 'paper'),
+	(64, 'roundtable', 'papercontent'),
+	(65, 'roundtable', 'sitting'),
+	(66, 'roundtable', 'paperevent'),
+	(67, 'roundtable', 'minutesevent'),
+	(68, 'roundtable', 'decisionevent'),
+	(69, 'roundtable', 'attendanceevent'),
+	(70, 'roundtable', 'agendaitemevent'),
+	(71, 'roundtable', 'sittingevent'),
+	(72, 'roundtable', 'stance'),
+	(73, 'roundtable', 'stanceevent'),
+	(74, 'roundtable', 'task'),
+	(75, 'roundtable', 'taskevent'),
+	(76, 'ventures', 'approval'),
+	(77, 'ventures', 'privatenote'),
+	(78, 'ventures', 'stagemove'),
+	(79, 'ventures', 'venture'),
+	(80, 'ventures', 'stagemoveevent'),
+	(81, 'ventures', 'revision'),
+	(82, 'ventures', 'privatenoteevent'),
+	(83, 'ventures', 'draft'),
+	(84, 'ventures', 'approvalevent'),
+	(85, 'ventures', 'ventureevent'),
+	(86, 'ventures', 'venturepaper'),
+	(87, 'ventures', 'venturepaperevent'),
+	(88, 'reforms', 'jointproposer'),
+	(89, 'reforms', 'matter'),
+	(90, 'reforms', 'proposal'),
+	(91, 'reforms', 'matterevent'),
+	(92, 'reforms', 'jointproposerevent'),
+	(93, 'reforms', 'proposalevent'),
+	(94, 'reforms', 'step'),
+	(95, 'reforms', 'stepevent'),
+	(96, 'account', 'emailaddress'),
+	(97, 'account', 'emailconfirmation'),
+	(98, 'mfa', 'authenticator'),
+	(99, 'usersessions', 'usersession'),
+	(100, 'socialaccount', 'socialaccount'),
+	(101, 'socialaccount', 'socialapp'),
+	(102, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6991,100 +7295,103 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 16:39:52.685642+00'),
-	(2, 'people', '0001_initial', '2026-11-24 16:39:52.954891+00'),
-	(3, 'account', '0001_initial', '2026-11-24 16:39:53.022663+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 16:39:53.048106+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:39:53.098055+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:39:53.135853+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:39:53.175974+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:39:53.210067+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:39:53.262767+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:39:53.290127+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:39:53.312293+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 16:39:56.246464+00'),
-	(13, 'adaptation', '0002_route_approvals', '2026-11-24 16:39:57.080394+00'),
-	(14, 'contenttypes', '0001_initial', '2026-11-24 16:39:57.109681+00'),
-	(15, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:39:57.269053+00'),
-	(16, 'auth', '0001_initial', '2026-11-24 16:39:57.356944+00'),
-	(17, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:39:57.37505+00'),
-	(18, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:39:57.38935+00'),
-	(19, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:39:57.403938+00'),
-	(20, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:39:57.420273+00'),
-	(21, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:39:57.424486+00'),
-	(22, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:39:57.442275+00'),
-	(23, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:39:57.449619+00'),
-	(24, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:39:57.472988+00'),
-	(25, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:39:57.511169+00'),
-	(26, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:39:57.634208+00'),
-	(27, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:39:57.650291+00'),
-	(28, 'custody', '0001_initial', '2026-11-24 16:39:58.775343+00'),
-	(29, 'jobs', '0001_initial', '2026-11-24 16:39:58.939273+00'),
-	(30, 'library', '0001_initial', '2026-11-24 16:40:09.402653+00'),
-	(31, 'library', '0002_search', '2026-11-24 16:40:09.418553+00'),
-	(32, 'mfa', '0001_initial', '2026-11-24 16:40:09.697718+00'),
-	(33, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:40:10.015443+00'),
-	(34, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:40:11.574063+00'),
-	(35, 'pghistory', '0001_initial', '2026-11-24 16:40:11.591647+00'),
-	(36, 'pghistory', '0002_aggregateevent', '2026-11-24 16:40:11.594213+00'),
-	(37, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:40:11.611917+00'),
-	(38, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:40:11.89672+00'),
-	(39, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:40:11.923529+00'),
-	(40, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:40:11.927212+00'),
-	(41, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:40:12.105309+00'),
-	(42, 'procrastinate', '0001_initial', '2026-11-24 16:40:12.125677+00'),
-	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:40:12.134631+00'),
-	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:40:12.136634+00'),
-	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:40:12.142915+00'),
-	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:40:12.145216+00'),
-	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:40:12.146932+00'),
-	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:40:12.150444+00'),
-	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:40:12.154739+00'),
-	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:40:12.156152+00'),
-	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:40:12.159352+00'),
-	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:40:12.162823+00'),
-	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:40:12.166813+00'),
-	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:40:12.171713+00'),
-	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:40:12.173128+00'),
-	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:40:12.192803+00'),
-	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:40:12.203139+00'),
-	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:40:12.209461+00'),
-	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:40:12.21582+00'),
-	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:40:12.223084+00'),
-	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:40:12.226441+00'),
-	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:40:12.237619+00'),
-	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:40:12.246879+00'),
-	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:40:12.259356+00'),
-	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:40:12.266468+00'),
-	(66, 'procrastinate', '0025_add_models', '2026-11-24 16:40:12.277287+00'),
-	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:40:12.282278+00'),
-	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:40:12.283986+00'),
-	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:40:12.299705+00'),
-	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:40:12.308211+00'),
-	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:40:12.31513+00'),
-	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:40:12.323239+00'),
-	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:40:12.34085+00'),
-	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:40:12.362511+00'),
-	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:40:12.421895+00'),
-	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:40:12.424054+00'),
-	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:40:12.42962+00'),
-	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:40:12.441042+00'),
-	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:40:12.446128+00'),
-	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:40:12.449947+00'),
-	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:40:12.458085+00'),
-	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:40:12.468646+00'),
-	(83, 'reforms', '0001_initial', '2026-11-24 16:40:18.493352+00'),
-	(84, 'roundtable', '0001_initial', '2026-11-24 16:40:38.929334+00'),
-	(85, 'sessions', '0001_initial', '2026-11-24 16:40:38.943067+00'),
-	(86, 'socialaccount', '0001_initial', '2026-11-24 16:40:39.744118+00'),
-	(87, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:40:39.895761+00'),
-	(88, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:40:40.140284+00'),
-	(89, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:40:40.247797+00'),
-	(90, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:40:40.564369+00'),
-	(91, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:40:40.602457+00'),
-	(92, 'usersessions', '0001_initial', '2026-11-24 16:40:40.700836+00'),
-	(93, 'ventures', '0001_initial', '2026-11-24 16:40:50.649719+00'),
-	(94, 'web', '0001_cache', '2026-11-24 16:40:50.653784+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:10:41.165861+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:10:42.798176+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:10:43.242243+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:10:43.315285+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:10:43.482159+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:10:43.565857+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:10:43.63251+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:10:44.995044+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:10:45.406616+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:10:45.54547+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:10:45.613236+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:10:56.019141+00'),
+	(13, 'adaptation', '0002_route_approvals', '2026-11-24 17:10:57.964102+00'),
+	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 17:10:59.511894+00'),
+	(15, 'contenttypes', '0001_initial', '2026-11-24 17:10:59.574178+00'),
+	(16, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:10:59.890174+00'),
+	(17, 'auth', '0001_initial', '2026-11-24 17:11:00.14789+00'),
+	(18, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:11:00.193381+00'),
+	(19, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:11:00.204968+00'),
+	(20, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:11:00.233256+00'),
+	(21, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:11:00.271678+00'),
+	(22, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:11:00.295016+00'),
+	(23, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:11:00.321447+00'),
+	(24, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:11:00.350945+00'),
+	(25, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:11:00.393696+00'),
+	(26, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:11:00.464419+00'),
+	(27, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:11:00.803894+00'),
+	(28, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:11:00.874412+00'),
+	(29, 'custody', '0001_initial', '2026-11-24 17:11:02.354053+00'),
+	(30, 'jobs', '0001_initial', '2026-11-24 17:11:04.370251+00'),
+	(31, 'library', '0001_initial', '2026-11-24 17:11:23.407714+00'),
+	(32, 'library', '0002_search', '2026-11-24 17:11:23.415171+00'),
+	(33, 'mfa', '0001_initial', '2026-11-24 17:11:23.714997+00'),
+	(34, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:11:24.279502+00'),
+	(35, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:11:27.85031+00'),
+	(36, 'pghistory', '0001_initial', '2026-11-24 17:11:27.927776+00'),
+	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 17:11:27.951577+00'),
+	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:11:27.973106+00'),
+	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:11:28.504425+00'),
+	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:11:28.531687+00'),
+	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:11:28.570946+00'),
+	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:11:28.938159+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 17:11:29.012464+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:11:29.030033+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:11:29.047975+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:11:29.074197+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:11:29.096766+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:11:29.107154+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:11:29.130178+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:11:29.150304+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:11:29.171182+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:11:29.210661+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:11:29.244841+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:11:29.270184+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:11:29.287895+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:11:29.315619+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:11:29.337332+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:11:29.390572+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:11:29.432078+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:11:29.447838+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:11:29.474568+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:11:29.524587+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:11:29.610156+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:11:29.641015+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:11:29.67725+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:11:29.735713+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:11:29.779017+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:11:29.836518+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:11:29.880087+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:11:30.175844+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:11:30.210208+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:11:30.213362+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:11:30.505414+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:11:30.623936+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:11:30.693181+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:11:30.742842+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:11:30.760661+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:11:30.792352+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:11:30.83016+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:11:30.846603+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:11:30.866035+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:11:30.886086+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:11:30.890552+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 17:11:49.957264+00'),
+	(85, 'roundtable', '0001_initial', '2026-11-24 17:13:06.835471+00'),
+	(86, 'roundtable', '0002_minutes_route_override', '2026-11-24 17:13:09.499634+00'),
+	(87, 'sessions', '0001_initial', '2026-11-24 17:13:09.530273+00'),
+	(88, 'socialaccount', '0001_initial', '2026-11-24 17:13:10.244977+00'),
+	(89, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:13:10.468356+00'),
+	(90, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:13:10.698293+00'),
+	(91, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:13:11.017831+00'),
+	(92, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:13:12.300342+00'),
+	(93, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:13:12.49881+00'),
+	(94, 'usersessions', '0001_initial', '2026-11-24 17:13:12.970727+00'),
+	(95, 'ventures', '0001_initial', '2026-11-24 17:13:27.977074+00'),
+	(96, 'ventures', '0002_venture_paper', '2026-11-24 17:13:31.17562+00'),
+	(97, 'web', '0001_cache', '2026-11-24 17:13:31.186634+00');
 
 
 --
@@ -7538,6 +7845,18 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: ventures_venturepaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: ventures_venturepaperevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: web_cache; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -7600,6 +7919,13 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
+-- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.adaptation_privateextravaluesevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7624,7 +7950,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 392, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 408, true);
 
 
 --
@@ -7638,14 +7964,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 98, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 102, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 97, true);
 
 
 --
@@ -7922,6 +8248,13 @@ SELECT pg_catalog.setval('public.ventures_ventureevent_pgh_id_seq', 1, false);
 
 
 --
+-- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.ventures_venturepaperevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: account_emailaddress account_emailaddress_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8095,6 +8428,30 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplateevent
     ADD CONSTRAINT adaptation_papertemplateevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: adaptation_privateextravalues adaptation_privateextravalues_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateextravalues_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: adaptation_privateextravalues adaptation_privateextravalues_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateextravalues_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent adaptation_privateextravaluesevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravaluesevent
+    ADD CONSTRAINT adaptation_privateextravaluesevent_pkey PRIMARY KEY (pgh_id);
 
 
 --
@@ -8570,11 +8927,27 @@ ALTER TABLE ONLY public.roundtable_paper
 
 
 --
+-- Name: ventures_venturepaper one_paper_a_kind; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT one_paper_a_kind UNIQUE (tenant_id, venture_id, kind, lang);
+
+
+--
 -- Name: library_placement one_placement_a_person_and_seat; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.library_placement
     ADD CONSTRAINT one_placement_a_person_and_seat UNIQUE (tenant_id, opening_id, candidate_id);
+
+
+--
+-- Name: adaptation_privateextravalues one_private_answer; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT one_private_answer UNIQUE (tenant_id, form, object_id, audience);
 
 
 --
@@ -9338,6 +9711,30 @@ ALTER TABLE ONLY public.ventures_ventureevent
 
 
 --
+-- Name: ventures_venturepaper ventures_venturepaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: ventures_venturepaperevent ventures_venturepaperevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaperevent
+    ADD CONSTRAINT ventures_venturepaperevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
 -- Name: web_cache web_cache_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -9518,6 +9915,27 @@ CREATE INDEX adaptation_papertemplateevent_tenant_id_pgh_obj_id_pgh_id_idx ON pu
 --
 
 CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.adaptation_papertemplateevent USING btree (uploaded_by_id);
+
+
+--
+-- Name: adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_privateextravaluesevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef ON public.adaptation_privateextravaluesevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent_tenant_id_072ab0f2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesevent_tenant_id_072ab0f2 ON public.adaptation_privateextravaluesevent USING btree (tenant_id);
 
 
 --
@@ -11138,6 +11556,55 @@ CREATE INDEX ventures_ventureevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ven
 
 
 --
+-- Name: ventures_venturepaper_made_by_id_9f29aa98; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaper_made_by_id_9f29aa98 ON public.ventures_venturepaper USING btree (made_by_id);
+
+
+--
+-- Name: ventures_venturepaper_venture_id_bfc162de; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaper_venture_id_bfc162de ON public.ventures_venturepaper USING btree (venture_id);
+
+
+--
+-- Name: ventures_venturepaperevent_made_by_id_721f4657; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_made_by_id_721f4657 ON public.ventures_venturepaperevent USING btree (made_by_id);
+
+
+--
+-- Name: ventures_venturepaperevent_pgh_obj_id_87a3a54f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_pgh_obj_id_87a3a54f ON public.ventures_venturepaperevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: ventures_venturepaperevent_tenant_id_24e64807; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_tenant_id_24e64807 ON public.ventures_venturepaperevent USING btree (tenant_id);
+
+
+--
+-- Name: ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ventures_venturepaperevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: ventures_venturepaperevent_venture_id_61447b98; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_venture_id_61447b98 ON public.ventures_venturepaperevent USING btree (venture_id);
+
+
+--
 -- Name: web_cache_expires; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11205,6 +11672,13 @@ CREATE TRIGGER pgtrigger_delete_delete_2a0a3 AFTER DELETE ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2e3da();
+
+
+--
+-- Name: ventures_venturepaper pgtrigger_delete_delete_30c0e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_30c0e AFTER DELETE ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30c0e();
 
 
 --
@@ -11341,6 +11815,13 @@ CREATE TRIGGER pgtrigger_delete_delete_c4405 AFTER DELETE ON public.roundtable_t
 
 
 --
+-- Name: adaptation_privateextravalues pgtrigger_delete_delete_c5f15; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_c5f15 AFTER DELETE ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c5f15();
+
+
+--
 -- Name: adaptation_ownfigure pgtrigger_delete_delete_cb9a3; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11422,6 +11903,13 @@ CREATE TRIGGER pgtrigger_insert_insert_17bf8 AFTER INSERT ON public.library_cand
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_17c58 AFTER INSERT ON public.roundtable_correction FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_17c58();
+
+
+--
+-- Name: ventures_venturepaper pgtrigger_insert_insert_216e5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_216e5 AFTER INSERT ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_216e5();
 
 
 --
@@ -11586,6 +12074,13 @@ CREATE TRIGGER pgtrigger_insert_insert_a5c4f AFTER INSERT ON public.library_plac
 
 
 --
+-- Name: adaptation_privateextravalues pgtrigger_insert_insert_b001a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_b001a AFTER INSERT ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b001a();
+
+
+--
 -- Name: ventures_stagemove pgtrigger_insert_insert_b42a6; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11649,6 +12144,13 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
+-- Name: ventures_venturepaper pgtrigger_update_update_01bcc; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_01bcc AFTER UPDATE ON public.ventures_venturepaper FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.digest)::text IS DISTINCT FROM (new.digest)::text) OR (old.fault_en IS DISTINCT FROM new.fault_en) OR (old.fault_ja IS DISTINCT FROM new.fault_ja) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.lang)::text IS DISTINCT FROM (new.lang)::text) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR (old.shipped IS DISTINCT FROM new.shipped) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_01bcc();
+
+
+--
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11702,6 +12204,13 @@ CREATE TRIGGER pgtrigger_update_update_32061 AFTER UPDATE ON public.library_visi
 --
 
 CREATE TRIGGER pgtrigger_update_update_3dc00 AFTER UPDATE ON public.ventures_approval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3dc00();
+
+
+--
+-- Name: adaptation_privateextravalues pgtrigger_update_update_4b582; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_4b582 AFTER UPDATE ON public.adaptation_privateextravalues FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.form)::text IS DISTINCT FROM (new.form)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_4b582();
 
 
 --
@@ -12019,6 +12528,14 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT adaptation_papertemp_uploaded_by_id_8d31d736_fk_people_us FOREIGN KEY (uploaded_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_privateextravalues adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13038,6 +13555,38 @@ ALTER TABLE ONLY public.ventures_venture
 
 
 --
+-- Name: ventures_venturepaper ventures_venturepape_venture_id_bfc162de_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepape_venture_id_bfc162de_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id FOREIGN KEY (made_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: adaptation_appearance; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13108,6 +13657,18 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_privateextravalues; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravalues ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_privateextravaluesevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravaluesevent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: adaptation_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
@@ -13554,6 +14115,20 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplate USING ((tenant_id = 
 --
 
 CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_privateextravalues tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_privateextravalues USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_privateextravaluesevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_privateextravaluesevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -14019,6 +14594,20 @@ CREATE POLICY tenant_own ON public.ventures_ventureevent USING ((tenant_id = (NU
 
 
 --
+-- Name: ventures_venturepaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.ventures_venturepaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: ventures_venturepaperevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.ventures_venturepaperevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: tenancy_tenant tenant_seen; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14199,6 +14788,18 @@ ALTER TABLE public.ventures_venture ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ventures_ventureevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: ventures_venturepaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: ventures_venturepaperevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaperevent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: pg_database_owner
 --
 
@@ -14291,6 +14892,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_30c0e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_30c0e() TO app_rt;
 
 
 --
@@ -14427,6 +15035,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_c5f15(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c5f15() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_cb9a3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14508,6 +15123,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_216e5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_216e5() TO app_rt;
 
 
 --
@@ -14672,6 +15294,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_b001a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b001a() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_b42a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14735,6 +15364,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_01bcc(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_01bcc() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14788,6 +15424,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_32061() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_3dc00() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_4b582(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_4b582() TO app_rt;
 
 
 --
@@ -15309,6 +15952,32 @@ GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE adaptation_privateextravalues; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_privateextravalues TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_search;
+
+
+--
+-- Name: TABLE adaptation_privateextravaluesevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.adaptation_privateextravaluesevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_search;
+
+
+--
+-- Name: SEQUENCE adaptation_privateextravaluesevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_backup;
 
 
 --
@@ -16424,6 +17093,32 @@ GRANT SELECT ON TABLE public.ventures_ventureevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE ventures_venturepaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ventures_venturepaper TO app_rt;
+GRANT SELECT ON TABLE public.ventures_venturepaper TO app_backup;
+GRANT SELECT ON TABLE public.ventures_venturepaper TO app_search;
+
+
+--
+-- Name: TABLE ventures_venturepaperevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.ventures_venturepaperevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_backup;
+GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_search;
+
+
+--
+-- Name: SEQUENCE ventures_venturepaperevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_backup;
 
 
 --

@@ -192,8 +192,9 @@ def test_the_route_of_minutes_is_passed_over_with_a_reason_that_stays(
     assert signed_in(table.bank).post(f"{address}approve/", step).status_code == 302
     sent_back = {"version": "1", "refuse": "1", "reason": "発言者が違う"}
     assert signed_in(table.office).post(f"{address}approve/", sent_back).status_code == 302
+    client = signed_in(table.office)
     with QueriesAtMost(12):
-        page = signed_in(table.office).get(address).content.decode()
+        page = client.get(address).content.decode()
     assert "発言者が違う" in page
     assert "議事録を確定する" not in page
     reply = signed_in(table.bank).post(f"{address}agree/", {"override_reason": "急ぐ"})

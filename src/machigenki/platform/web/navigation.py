@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.urls import reverse
 
-from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.web.http import PlatformRequest
 from machigenki.region import Text
+
+if TYPE_CHECKING:
+    from machigenki.platform.tenancy.models import Tenant
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def entries() -> list[Entry]:
     return sorted(found, key=lambda entry: entry.order)
 
 
-def is_on(tenant: Tenant, service: str | None) -> bool:
+def is_on(tenant: "Tenant", service: str | None) -> bool:
     """Return whether a tenant uses a service; one that chose none uses all of them."""
     return not service or not tenant.services or service in tenant.services
 
