@@ -19,8 +19,8 @@ from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.ventures import services, way_services
 from machigenki.platform.ventures.merge import put
 from machigenki.platform.ventures.models import Venture, VenturePaper
-from machigenki.platform.ventures.paper_services import make_papers
 from machigenki.platform.ventures.stages import Audience
+from machigenki.platform.ventures.tasks import make_papers
 
 pytestmark = pytest.mark.django_db
 Make = Callable[..., User]

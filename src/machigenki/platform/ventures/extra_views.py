@@ -46,7 +46,7 @@ def edit(request: MemberRequest, venture_id: UUID) -> HttpResponse:
             messages.success(request, words("保存しました。", "Saved."))
             return redirect("ventures:extra", venture.pk)
     elif draft and request.method == "GET":
-        form.initial |= draft.content
+        form.initial = {**form.initial, **draft.content}
     return render(
         request,
         "ventures/extra.html",

@@ -1,43 +1,17 @@
-"""Asking for a venture's papers, and keeping them until the venture changes."""
-
-from typing import Any
-from uuid import UUID
+"""Asking for a venture's papers."""
 
 from django.core.exceptions import ValidationError
 
-from machigenki.platform.adaptation.selectors import overrides, own_templates
 from machigenki.platform.jobs.models import Job
-from machigenki.platform.jobs.queue import start, tenant_task
-from machigenki.platform.jobs.run import Run
+from machigenki.platform.jobs.queue import start
 from machigenki.platform.people.models import User
-from machigenki.platform.people.permissions import may, require
-from machigenki.platform.tenancy.context import current_tenant
-from machigenki.platform.ventures.models import Venture, VenturePaper
-from machigenki.platform.ventures.papers import Source, VenturePaperKind, made_papers
+from machigenki.platform.people.permissions import require
+from machigenki.platform.ventures import selectors
+from machigenki.platform.ventures.models import Venture
+from machigenki.platform.ventures.papers import VenturePaperKind
+from machigenki.platform.ventures.tasks import make_papers
 from machigenki.platform.web.words import language, words
-from machigenki.region import InputError, Lang, Text
-
-FAULT_LENGTH = 2000
-
-
-def source_of(venture: Venture) -> Source:
-    """Return what a venture's papers are made of now."""
-    own = own_templates()
-    templates = {
-        kind: own[kind.template_kind] for kind in VenturePaperKind if kind.template_kind in own
-    }
-    return Source(
-        venture.title_ja,
-        venture.content,
-        tuple(venture.region_codes),
-        overrides(),
-        templates,
-    )
-
-
-def readable_kinds(by: User, venture: Venture) -> list[VenturePaperKind]:
-    """Return the papers of a venture that a person may make and read."""
-    return [kind for kind in VenturePaperKind if may(by, kind.right, venture)]
+from machigenki.region import Text
 
 
 def ask_for_papers(*, by: User, venture: Venture, shipped: VenturePaperKind | None = None) -> Job:
@@ -58,11 +32,11 @@ def ask_for_papers(*, by: User, venture: Venture, shipped: VenturePaperKind | No
                 "Papers need a municipality and a plan without faults.",
             )
         )
-    own = source_of(venture).templates
+    own = selectors.paper_source(venture).templates
     kinds = (
         [shipped]
         if shipped
-        else [kind for kind in readable_kinds(by, venture) if kind.ships or kind in own]
+        else [kind for kind in selectors.readable_papers(by, venture) if kind.ships or kind in own]
     )
     return start(
         make_papers,
@@ -75,46 +49,3 @@ def ask_for_papers(*, by: User, venture: Venture, shipped: VenturePaperKind | No
         shipped=shipped is not None,
         lang=language(),
     )
-
-
-@tenant_task("ventures.papers")
-def make_papers(
-    run: Run, *, venture_id: str, kinds: list[str], shipped: bool, lang: Lang
-) -> dict[str, Any]:
-    """Make papers of a venture and keep them; a fault of a template is kept in its place."""
-    wanted = [VenturePaperKind(kind) for kind in kinds]
-    with run.transaction():
-        venture = Venture.objects.filter(
-            pk=UUID(venture_id), tenant=current_tenant(), removed_at=None
-        ).first()
-        if venture is None:
-            return {}
-        source = source_of(venture)
-        if shipped:
-            source = source.shipped
-        version = venture.version
-        by_id = Job.objects.get(pk=run.job_id).requested_by_id
-    made = made_papers(source, wanted, lang, run.progress)
-    with run.transaction():
-        for kind, content in made.items():
-            fault = content if isinstance(content, InputError) else None
-            VenturePaper.objects.update_or_create(
-                venture_id=venture.pk,
-                kind=kind,
-                lang=lang,
-                defaults={
-                    "digest": source.digest(kind),
-                    "version": version,
-                    "shipped": shipped,
-                    "made_by_id": by_id,
-                    "content": None if isinstance(content, InputError) else content,
-                    "fault_ja": _told(fault, "ja"),
-                    "fault_en": _told(fault, "en"),
-                },
-            )
-    # As seen from the job's page, whatever the tenant's address.
-    return {"url": f"../../ventures/{venture_id}/papers/"}
-
-
-def _told(fault: InputError | None, lang: Lang) -> str:
-    return "\n".join(fault.lines(lang))[:FAULT_LENGTH] if fault else ""

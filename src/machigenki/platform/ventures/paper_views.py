@@ -23,10 +23,10 @@ def papers(request: MemberRequest, venture_id: UUID) -> HttpResponse:
     require(request.user, "venture.papers", venture)
     if request.method == "POST":
         return _asked(request, venture)
-    source = paper_services.source_of(venture)
+    source = selectors.paper_source(venture)
     kept = selectors.papers_of(venture, language())
     rows = []
-    for kind in paper_services.readable_kinds(request.user, venture):
+    for kind in selectors.readable_papers(request.user, venture):
         paper = kept.get(kind)
         rows.append(
             {
@@ -79,7 +79,7 @@ def paper(request: MemberRequest, venture_id: UUID, kind: str) -> HttpResponse:
     wanted = VenturePaperKind(kind)
     require(request.user, wanted.right, venture)
     kept = selectors.paper_of(venture, wanted, language())
-    source = paper_services.source_of(venture)
+    source = selectors.paper_source(venture)
     if kept is None or not kept.content or not _holds(source, kept):
         raise Http404
     name = f"{kind}-v{kept.version}.{wanted.ending}"

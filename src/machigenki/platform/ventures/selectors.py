@@ -9,15 +9,15 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from machigenki.platform.adaptation.approvals import (
-    RouteApproval,
     RouteState,
     approvals_given,
     route_state,
 )
 from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.adaptation.of_thing import Adapted
 from machigenki.platform.adaptation.places import Override, from_json
-from machigenki.platform.adaptation.selectors import overrides
+from machigenki.platform.adaptation.selectors import overrides, own_templates
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.tenancy.context import current_tenant
@@ -35,7 +35,7 @@ from machigenki.platform.ventures.models import (
     Venture,
     VenturePaper,
 )
-from machigenki.platform.ventures.papers import VenturePaperKind
+from machigenki.platform.ventures.papers import Source, VenturePaperKind
 from machigenki.platform.ventures.stages import ApprovalKind, Audience, Stage
 
 # Not every new version is a change of the plan: `services` voids approvals at those that are.
@@ -102,6 +102,26 @@ def drafts_of(user: User, venture: Venture) -> QuerySet[Draft]:
 def moves_of(venture: Venture) -> QuerySet[StageMove]:
     """Return its way so far, the last step first."""
     return venture.moves.select_related("by")
+
+
+def paper_source(venture: Venture) -> Source:
+    """Return what a venture's papers are made of now."""
+    own = own_templates()
+    templates = {
+        kind: own[kind.template_kind] for kind in VenturePaperKind if kind.template_kind in own
+    }
+    return Source(
+        venture.title_ja,
+        venture.content,
+        tuple(venture.region_codes),
+        overrides(),
+        templates,
+    )
+
+
+def readable_papers(by: User, venture: Venture) -> list[VenturePaperKind]:
+    """Return the papers of a venture that a person may make and read."""
+    return [kind for kind in VenturePaperKind if may(by, kind.right, venture)]
 
 
 def papers_of(venture: Venture, lang: str) -> dict[VenturePaperKind, VenturePaper]:

@@ -60,14 +60,16 @@ def venture_list(request: MemberRequest) -> HttpResponse:
     found = selectors.ventures_for(request.user, stage=stage, removed=removed)
     page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
     own_id, own_figures = current_tenant_id(), overrides()
-    for one in page:
-        # Being computed anew by the queue: old numbers must not stand there as if they held.
-        one.stale = one.tenant_id == own_id and selectors.is_stale(one, own_figures)
+    # Being computed anew by the queue: old numbers must not stand there as if they held.
+    stale = [
+        one.pk for one in page if one.tenant_id == own_id and selectors.is_stale(one, own_figures)
+    ]
     return render(
         request,
         "ventures/list.html",
         {
             "page": page,
+            "stale": stale,
             "stages": list(Stage),
             "stage": stage,
             "removed": removed,

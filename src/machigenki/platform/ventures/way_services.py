@@ -7,12 +7,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from machigenki.platform.adaptation.approvals import (
-    RouteApproval,
     approve_step,
     send_back_route,
     void_route,
 )
 from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.tenancy.context import current_tenant_id

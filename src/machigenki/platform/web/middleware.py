@@ -89,7 +89,7 @@ def language(get_response: Next) -> Next:
     """Speak the language that the reader chose, else the tenant's first."""
 
     def serve(request: PlatformRequest) -> HttpResponse:
-        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
+        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
         offered = request.tenant.languages if request.tenant else ()
         if chosen not in (offered or ("ja", "en")):
             chosen = request.tenant.first_language if request.tenant else "ja"

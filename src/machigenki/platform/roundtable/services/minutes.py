@@ -7,7 +7,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from machigenki.platform.adaptation.approvals import (
-    RouteApproval,
     RouteState,
     approve_step,
     route_state,
@@ -15,6 +14,7 @@ from machigenki.platform.adaptation.approvals import (
     void_route,
 )
 from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.roundtable.models import (
