@@ -11,6 +11,8 @@ from PIL import Image
 from machigenki.platform.adaptation.colours import contrast_with_white
 from machigenki.platform.people.models import User
 from machigenki.platform.people.roles import Role
+from machigenki.platform.people.services import add_member
+from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
 
 pytestmark = pytest.mark.django_db
@@ -131,6 +133,13 @@ def test_a_service_switched_off_is_neither_in_the_menu_nor_at_its_addresses(
     assert "/t/maniwa/ventures/" in front
     assert "/t/maniwa/roundtable/" not in front
     assert "/t/maniwa/library/" not in front
+    library = CHOSEN | {"services": ["library"]}
+    assert at_desk.post("/t/maniwa/settings/look/", library).status_code == 302
+    with in_tenant(maniwa):
+        add_member(user=User.objects.get(), role=Role.TOWN_HALL)
+    case = "/t/maniwa/library/model/chip-boiler/"
+    assert "事業を始める" not in at_desk.get(case).content.decode()
+    assert at_desk.post(f"{case}pour/").status_code == 404
     everything = CHOSEN | {"services": ["place", "ventures", "roundtable", "library", "reforms"]}
     assert at_desk.post("/t/maniwa/settings/look/", everything).status_code == 302
     assert at_desk.get("/t/maniwa/library/").status_code == 200

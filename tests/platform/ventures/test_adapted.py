@@ -242,6 +242,25 @@ def test_the_audience_of_a_field_stays(maniwa: Tenant, admin: User) -> None:
             adaptation.save_extra_field(by=admin, field=field, values={"audience": "all"})
 
 
+@pytest.mark.usefixtures("fields")
+def test_a_plan_waits_for_the_required_answers_that_all_read(
+    boiler: Venture, maniwa: Tenant, town: User, business: User, admin: User, signed_in: Enter
+) -> None:
+    with in_tenant(maniwa):
+        define(admin, "private", audience="bank", required=True)
+        to_plan(boiler, town)
+        with pytest.raises(ValidationError):
+            way_services.move_on(by=business, venture=boiler, to=Stage.FINANCING)
+    assert (
+        "まだ書かれていません: siteの項目" in signed_in(town).get(address(boiler)).content.decode()
+    )
+    saved = signed_in(business).post(address(boiler, "extra/"), {"extra_site": "旧校舎"})
+    assert saved.status_code == 302
+    with in_tenant(maniwa):
+        moved = way_services.move_on(by=business, venture=boiler, to=Stage.FINANCING)
+        assert [one["key"] for one in moved.conditions] == ["plan", "extra"]
+
+
 # The route
 
 

@@ -41,6 +41,11 @@ def readable_fields(form: FormKind, reader: User) -> list[ExtraField]:
     )
 
 
+def fields_for_all(form: FormKind) -> list[ExtraField]:
+    """Return the fields of a form that everybody reads."""
+    return list(ExtraField.objects.filter(form=form, retired=False, audience=Audience.ALL))
+
+
 def audiences_of(reader: User) -> frozenset[Audience]:
     """Return the audiences that a person belongs to."""
     roles = reader.roles

@@ -30,6 +30,9 @@ class Facts:
         The present one.
     route
         How far the plan is on the tenant's own route of approvals; None where it is not ours.
+    unanswered
+        Labels of the required extra fields that all read and nobody answered; None where the
+        tenant has no such field.
     own_figures
         The figures of the tenant's own that `reading` rests on.
     """
@@ -40,6 +43,7 @@ class Facts:
     fiscal_year: int
     route: RouteState | None = None
     own_figures: tuple[Override, ...] = ()
+    unanswered: tuple[Text, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -247,6 +251,18 @@ def _approved(kind: ApprovalKind) -> Callable[[Facts], Outcome]:
     return check
 
 
+def _extra_answered(facts: Facts) -> Outcome:
+    if not facts.unanswered:
+        return Outcome(True, Text("書かれています。", "They are answered."))
+    return Outcome(
+        False,
+        Text(
+            "まだ書かれていません: " + "、".join(one.ja for one in facts.unanswered),
+            "Not answered yet: " + ", ".join(one.en for one in facts.unanswered),
+        ),
+    )
+
+
 def _route_walked(facts: Facts) -> Outcome:
     route = facts.route or RouteState(())
     return Outcome(route.complete, route.told)
@@ -269,6 +285,12 @@ def _approval(kind: ApprovalKind, words: Text) -> Condition:
 
 
 _COMPUTED = Condition("computed", Text("計算が誤りなく通る", "The engine runs"), _engine_runs)
+_EXTRA = Condition(
+    "extra",
+    Text("団体の必須の追加項目が書かれている", "The body's required fields are answered"),
+    _extra_answered,
+    lambda facts: facts.unanswered is not None,
+)
 _ROUTE = Condition(
     "route",
     Text("団体の定めた順序で承認されている", "Approved along the tenant's own route"),
@@ -317,6 +339,7 @@ GATES: dict[Stage, Gate] = {
                     Text("計画に誤りがない（資金調達を除く）", "The plan has no fault"),
                     _plan_sound,
                 ),
+                _EXTRA,
                 _ROUTE,
             ),
         ),

@@ -13,7 +13,8 @@ from machigenki.platform.adaptation.approvals import (
     approvals_given,
     route_state,
 )
-from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.extra_fields import fields_for_all, stored_values
+from machigenki.platform.adaptation.kinds import Act, FormKind
 from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.adaptation.of_thing import Adapted
 from machigenki.platform.adaptation.places import Override, from_json
@@ -37,6 +38,7 @@ from machigenki.platform.ventures.models import (
 )
 from machigenki.platform.ventures.papers import Source, VenturePaperKind
 from machigenki.platform.ventures.stages import ApprovalKind, Audience, Stage
+from machigenki.region import Text
 
 # Not every new version is a change of the plan: `services` voids approvals at those that are.
 PLAN_ROUTE_FROM = 1
@@ -191,7 +193,23 @@ def facts_of(
         fiscal_year(today),
         known.route(PLAN_ROUTE_FROM) if known else plan_route(venture),
         own,
+        _unanswered(venture, known),
     )
+
+
+def _unanswered(venture: Venture, known: Adapted | None) -> tuple[Text, ...] | None:
+    """Return the labels of required fields without an answer; None where none is required.
+
+    Private fields are no matter of a gate: it would tell others whether they are answered.
+    """
+    if venture.tenant_id != current_tenant().pk:
+        return None
+    fields = known.fields if known else fields_for_all(FormKind.VENTURE)
+    required = [field for field in fields if field.required and field.audience == "all"]
+    if not required:
+        return None
+    values = known.values if known else stored_values(FormKind.VENTURE, venture.pk)
+    return tuple(field.label for field in required if values.get(field.key) is None)
 
 
 def plan_route(venture: Venture) -> RouteState | None:
