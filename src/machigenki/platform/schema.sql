@@ -1,4 +1,4 @@
--- made from migrations 48dc47d32405063edd256572c275ef68cb148d19ad6f44b2910221903785ac19
+-- made from migrations 97d654d8416e7f713cc6fedc615090f58666336c88bcbaac0ee2123bac99bc71
 --
 -- PostgreSQL database dump
 --
@@ -365,6 +365,52 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_30c0e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_30c0e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (OLD."created_at", OLD."digest", OLD."fault_en", OLD."fault_ja", OLD."id", OLD."kind", OLD."lang", OLD."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."shipped", OLD."tenant_id", OLD."updated_at", OLD."venture_id", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_30c0e() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_3950a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_3950a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_3950a() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -572,29 +618,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_80971() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_80971() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_delete_delete_81907(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_81907() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."day", OLD."id", OLD."note", OLD."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."state", OLD."tenant_id", OLD."updated_at", OLD."venture_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_81907() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_delete_delete_869f0(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -687,29 +710,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_92edf() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_92edf() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_delete_delete_97176(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_97176() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."id", OLD."item", OLD."kind", OLD."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quantity", OLD."tenant_id", OLD."updated_at", OLD."value", OLD."venture_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_97176() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_delete_delete_a67ec(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -725,35 +725,12 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."route_override", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
                 END;
             $$;
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_a67ec() OWNER TO app_owner;
-
---
--- Name: pgtrigger_delete_delete_a7ba0(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_a7ba0() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."facts", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at", OLD."venture_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_a7ba0() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_a93cc(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -846,6 +823,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_c4405() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_c5f15(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_c5f15() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (OLD."audience", OLD."created_at", OLD."form", OLD."id", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_c5f15() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_cb9a3(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1032,29 +1032,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ffaee() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_ffaee() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_02367(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_insert_insert_02367() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."item", NEW."kind", NEW."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quantity", NEW."tenant_id", NEW."updated_at", NEW."value", NEW."venture_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_insert_insert_02367() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_insert_insert_0a23e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1147,6 +1124,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_17c58() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_216e5(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_216e5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_216e5() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_2890f(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1162,7 +1162,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -1283,29 +1283,6 @@ CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_55eab() OWNER TO app_owner;
-
---
--- Name: pgtrigger_insert_insert_596c7(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_insert_insert_596c7() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."facts", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_insert_insert_596c7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_61995(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1561,6 +1538,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_8e185() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_9265c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_9265c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_9265c() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_9b9a2(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1674,6 +1674,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_a5c4f() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_b001a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_b001a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_b001a() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_b42a6(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1883,10 +1906,10 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_f6e53(); Type: FUNCTION; Schema: public; Owner: app_owner
+-- Name: pgtrigger_update_update_01bcc(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
-CREATE FUNCTION public.pgtrigger_insert_insert_f6e53() RETURNS trigger
+CREATE FUNCTION public.pgtrigger_update_update_01bcc() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1898,12 +1921,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f6e53() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."note", NEW."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
                 END;
             $$;
 
 
-ALTER FUNCTION public.pgtrigger_insert_insert_f6e53() OWNER TO app_owner;
+ALTER FUNCTION public.pgtrigger_update_update_01bcc() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2044,29 +2067,6 @@ CREATE FUNCTION public.pgtrigger_update_update_28ef4() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_28ef4() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_update_update_2c954(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_update_update_2c954() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."facts", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_update_update_2c954() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_update_update_32061(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2113,10 +2113,10 @@ CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_3dc00() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_update_update_545bc(); Type: FUNCTION; Schema: public; Owner: app_owner
+-- Name: pgtrigger_update_update_4b582(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
-CREATE FUNCTION public.pgtrigger_update_update_545bc() RETURNS trigger
+CREATE FUNCTION public.pgtrigger_update_update_4b582() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2128,12 +2128,12 @@ CREATE FUNCTION public.pgtrigger_update_update_545bc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."note", NEW."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 
 
-ALTER FUNCTION public.pgtrigger_update_update_545bc() OWNER TO app_owner;
+ALTER FUNCTION public.pgtrigger_update_update_4b582() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_5499e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2174,7 +2174,7 @@ CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -2295,29 +2295,6 @@ CREATE FUNCTION public.pgtrigger_update_update_7ae1d() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_7ae1d() OWNER TO app_owner;
-
---
--- Name: pgtrigger_update_update_835e7(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_update_update_835e7() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."item", NEW."kind", NEW."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quantity", NEW."tenant_id", NEW."updated_at", NEW."value", NEW."venture_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_update_update_835e7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_91091(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2502,6 +2479,29 @@ CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_a5ef1() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_ac605(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ac605() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ac605() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_b1f0e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -3788,6 +3788,141 @@ ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERAT
 
 
 --
+-- Name: adaptation_privateextravalues; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_privateextravalues (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    form character varying(20) NOT NULL,
+    object_id uuid NOT NULL,
+    audience character varying(10) NOT NULL,
+    "values" jsonb NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.adaptation_privateextravalues FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_privateextravalues OWNER TO app_owner;
+
+--
+-- Name: adaptation_privateextravaluesevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_privateextravaluesevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    form character varying(20) NOT NULL,
+    object_id uuid NOT NULL,
+    audience character varying(10) NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.adaptation_privateextravaluesevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_privateextravaluesevent OWNER TO app_owner;
+
+--
+-- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravaluesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.adaptation_privateextravaluesevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: adaptation_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_routeapproval (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    act character varying(30) NOT NULL,
+    object_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    version integer NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT adaptation_routeapproval_position_check CHECK (("position" >= 0)),
+    CONSTRAINT adaptation_routeapproval_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.adaptation_routeapproval FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_routeapproval OWNER TO app_owner;
+
+--
+-- Name: adaptation_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_routeapprovalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    act character varying(30) NOT NULL,
+    object_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    version integer NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT adaptation_routeapprovalevent_position_check CHECK (("position" >= 0)),
+    CONSTRAINT adaptation_routeapprovalevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.adaptation_routeapprovalevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_routeapprovalevent OWNER TO app_owner;
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.adaptation_routeapprovalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: auth_group; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -4598,94 +4733,6 @@ ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS
 
 
 --
--- Name: monitoring_actualfigure; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.monitoring_actualfigure (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    period character varying(7) NOT NULL,
-    kind character varying(16) NOT NULL,
-    item character varying(200) NOT NULL,
-    value double precision NOT NULL,
-    quantity double precision,
-    by_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.monitoring_actualfigure FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.monitoring_actualfigure OWNER TO app_owner;
-
---
--- Name: monitoring_actualfigureevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.monitoring_actualfigureevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    period character varying(7) NOT NULL,
-    kind character varying(16) NOT NULL,
-    item character varying(200) NOT NULL,
-    value double precision NOT NULL,
-    quantity double precision,
-    by_id uuid NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.monitoring_actualfigureevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.monitoring_actualfigureevent OWNER TO app_owner;
-
---
--- Name: monitoring_actualfigureevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.monitoring_actualfigureevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.monitoring_actualfigureevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-
---
--- Name: monitoring_standing; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.monitoring_standing (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    plan_version integer NOT NULL,
-    last_period character varying(7) NOT NULL,
-    level character varying(10) NOT NULL,
-    figures jsonb NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL,
-    CONSTRAINT monitoring_standing_plan_version_check CHECK ((plan_version >= 0))
-);
-
-ALTER TABLE ONLY public.monitoring_standing FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.monitoring_standing OWNER TO app_owner;
-
---
 -- Name: people_invitation; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -5226,128 +5273,6 @@ ALTER TABLE public.reforms_stepevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAUL
 
 
 --
--- Name: reforms_venturefacts; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.reforms_venturefacts (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    facts jsonb NOT NULL,
-    by_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.reforms_venturefacts FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.reforms_venturefacts OWNER TO app_owner;
-
---
--- Name: reforms_venturefactsevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.reforms_venturefactsevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    facts jsonb NOT NULL,
-    by_id uuid NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.reforms_venturefactsevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.reforms_venturefactsevent OWNER TO app_owner;
-
---
--- Name: reforms_venturefactsevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.reforms_venturefactsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.reforms_venturefactsevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-
---
--- Name: reforms_venturepermit; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.reforms_venturepermit (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    permit_key character varying(60) NOT NULL,
-    state character varying(12) NOT NULL,
-    day date,
-    note character varying(500) NOT NULL,
-    by_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.reforms_venturepermit FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.reforms_venturepermit OWNER TO app_owner;
-
---
--- Name: reforms_venturepermitevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.reforms_venturepermitevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    permit_key character varying(60) NOT NULL,
-    state character varying(12) NOT NULL,
-    day date,
-    note character varying(500) NOT NULL,
-    by_id uuid NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.reforms_venturepermitevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.reforms_venturepermitevent OWNER TO app_owner;
-
---
--- Name: reforms_venturepermitevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.reforms_venturepermitevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.reforms_venturepermitevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-
---
 -- Name: roundtable_agendaitem; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -5714,6 +5639,7 @@ CREATE TABLE public.roundtable_minutes (
     reopening_reason text NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
+    route_override text NOT NULL,
     CONSTRAINT roundtable_minutes_version_check CHECK ((version >= 0))
 );
 
@@ -5744,6 +5670,7 @@ CREATE TABLE public.roundtable_minutesevent (
     pgh_obj_id uuid NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
+    route_override text NOT NULL,
     CONSTRAINT roundtable_minutesevent_version_check CHECK ((version >= 0))
 );
 
@@ -6601,6 +6528,79 @@ ALTER TABLE public.ventures_ventureevent ALTER COLUMN pgh_id ADD GENERATED BY DE
 
 
 --
+-- Name: ventures_venturepaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.ventures_venturepaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(16) NOT NULL,
+    lang character varying(2) NOT NULL,
+    digest character varying(64) NOT NULL,
+    version integer NOT NULL,
+    shipped boolean NOT NULL,
+    content bytea,
+    fault_ja text NOT NULL,
+    fault_en text NOT NULL,
+    made_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT ventures_venturepaper_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.ventures_venturepaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.ventures_venturepaper OWNER TO app_owner;
+
+--
+-- Name: ventures_venturepaperevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.ventures_venturepaperevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(16) NOT NULL,
+    lang character varying(2) NOT NULL,
+    digest character varying(64) NOT NULL,
+    version integer NOT NULL,
+    shipped boolean NOT NULL,
+    fault_ja text NOT NULL,
+    fault_en text NOT NULL,
+    made_by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT ventures_venturepaperevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.ventures_venturepaperevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.ventures_venturepaperevent OWNER TO app_owner;
+
+--
+-- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaperevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.ventures_venturepaperevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: web_cache; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -6714,6 +6714,30 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 --
 -- Data for Name: adaptation_papertemplateevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_privateextravalues; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_privateextravaluesevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -6863,290 +6887,286 @@ INSERT INTO public.auth_permission VALUES
 	(126, 'Can change paper template event', 32, 'change_papertemplateevent'),
 	(127, 'Can delete paper template event', 32, 'delete_papertemplateevent'),
 	(128, 'Can view paper template event', 32, 'view_papertemplateevent'),
-	(129, 'Can add discarded', 33, 'add_discarded'),
-	(130, 'Can change discarded', 33, 'change_discarded'),
-	(131, 'Can delete discarded', 33, 'delete_discarded'),
-	(132, 'Can view discarded', 33, 'view_discarded'),
-	(133, 'Can add discarded event', 34, 'add_discardedevent'),
-	(134, 'Can change discarded event', 34, 'change_discardedevent'),
-	(135, 'Can delete discarded event', 34, 'delete_discardedevent'),
-	(136, 'Can view discarded event', 34, 'view_discardedevent'),
-	(137, 'Can add advice request', 35, 'add_advicerequest'),
-	(138, 'Can change advice request', 35, 'change_advicerequest'),
-	(139, 'Can delete advice request', 35, 'delete_advicerequest'),
-	(140, 'Can view advice request', 35, 'view_advicerequest'),
-	(141, 'Can add adviser', 36, 'add_adviser'),
-	(142, 'Can change adviser', 36, 'change_adviser'),
-	(143, 'Can delete adviser', 36, 'delete_adviser'),
-	(144, 'Can view adviser', 36, 'view_adviser'),
-	(145, 'Can add advice request event', 37, 'add_advicerequestevent'),
-	(146, 'Can change advice request event', 37, 'change_advicerequestevent'),
-	(147, 'Can delete advice request event', 37, 'delete_advicerequestevent'),
-	(148, 'Can view advice request event', 37, 'view_advicerequestevent'),
-	(149, 'Can add adviser event', 38, 'add_adviserevent'),
-	(150, 'Can change adviser event', 38, 'change_adviserevent'),
-	(151, 'Can delete adviser event', 38, 'delete_adviserevent'),
-	(152, 'Can view adviser event', 38, 'view_adviserevent'),
-	(153, 'Can add candidate', 39, 'add_candidate'),
-	(154, 'Can change candidate', 39, 'change_candidate'),
-	(155, 'Can delete candidate', 39, 'delete_candidate'),
-	(156, 'Can view candidate', 39, 'view_candidate'),
-	(157, 'Can add candidate event', 40, 'add_candidateevent'),
-	(158, 'Can change candidate event', 40, 'change_candidateevent'),
-	(159, 'Can delete candidate event', 40, 'delete_candidateevent'),
-	(160, 'Can view candidate event', 40, 'view_candidateevent'),
-	(161, 'Can add follow up', 41, 'add_followup'),
-	(162, 'Can change follow up', 41, 'change_followup'),
-	(163, 'Can delete follow up', 41, 'delete_followup'),
-	(164, 'Can view follow up', 41, 'view_followup'),
-	(165, 'Can add model case', 42, 'add_modelcase'),
-	(166, 'Can change model case', 42, 'change_modelcase'),
-	(167, 'Can delete model case', 42, 'delete_modelcase'),
-	(168, 'Can view model case', 42, 'view_modelcase'),
-	(169, 'Can add model case event', 43, 'add_modelcaseevent'),
-	(170, 'Can change model case event', 43, 'change_modelcaseevent'),
-	(171, 'Can delete model case event', 43, 'delete_modelcaseevent'),
-	(172, 'Can view model case event', 43, 'view_modelcaseevent'),
-	(173, 'Can add opening', 44, 'add_opening'),
-	(174, 'Can change opening', 44, 'change_opening'),
-	(175, 'Can delete opening', 44, 'delete_opening'),
-	(176, 'Can view opening', 44, 'view_opening'),
-	(177, 'Can add opening event', 45, 'add_openingevent'),
-	(178, 'Can change opening event', 45, 'change_openingevent'),
-	(179, 'Can delete opening event', 45, 'delete_openingevent'),
-	(180, 'Can view opening event', 45, 'view_openingevent'),
-	(181, 'Can add placement', 46, 'add_placement'),
-	(182, 'Can change placement', 46, 'change_placement'),
-	(183, 'Can delete placement', 46, 'delete_placement'),
-	(184, 'Can view placement', 46, 'view_placement'),
-	(185, 'Can add follow up event', 47, 'add_followupevent'),
-	(186, 'Can change follow up event', 47, 'change_followupevent'),
-	(187, 'Can delete follow up event', 47, 'delete_followupevent'),
-	(188, 'Can view follow up event', 47, 'view_followupevent'),
-	(189, 'Can add placement event', 48, 'add_placementevent'),
-	(190, 'Can change placement event', 48, 'change_placementevent'),
-	(191, 'Can delete placement event', 48, 'delete_placementevent'),
-	(192, 'Can view placement event', 48, 'view_placementevent'),
-	(193, 'Can add visit report', 49, 'add_visitreport'),
-	(194, 'Can change visit report', 49, 'change_visitreport'),
-	(195, 'Can delete visit report', 49, 'delete_visitreport'),
-	(196, 'Can view visit report', 49, 'view_visitreport'),
-	(197, 'Can add visit report event', 50, 'add_visitreportevent'),
-	(198, 'Can change visit report event', 50, 'change_visitreportevent'),
-	(199, 'Can delete visit report event', 50, 'delete_visitreportevent'),
-	(200, 'Can view visit report event', 50, 'view_visitreportevent'),
-	(201, 'Can add 議題', 51, 'add_agendaitem'),
-	(202, 'Can change 議題', 51, 'change_agendaitem'),
-	(203, 'Can delete 議題', 51, 'delete_agendaitem'),
-	(204, 'Can view 議題', 51, 'view_agendaitem'),
-	(205, 'Can add 訂正の申出', 52, 'add_correction'),
-	(206, 'Can change 訂正の申出', 52, 'change_correction'),
-	(207, 'Can delete 訂正の申出', 52, 'delete_correction'),
-	(208, 'Can view 訂正の申出', 52, 'view_correction'),
-	(209, 'Can add 決定', 53, 'add_decision'),
-	(210, 'Can change 決定', 53, 'change_decision'),
-	(211, 'Can delete 決定', 53, 'delete_decision'),
-	(212, 'Can view 決定', 53, 'view_decision'),
-	(213, 'Can add 構成員', 54, 'add_member'),
-	(214, 'Can change 構成員', 54, 'change_member'),
-	(215, 'Can delete 構成員', 54, 'delete_member'),
-	(216, 'Can view 構成員', 54, 'view_member'),
-	(217, 'Can add 出席', 55, 'add_attendance'),
-	(218, 'Can change 出席', 55, 'change_attendance'),
-	(219, 'Can delete 出席', 55, 'delete_attendance'),
-	(220, 'Can view 出席', 55, 'view_attendance'),
-	(221, 'Can add member event', 56, 'add_memberevent'),
-	(222, 'Can change member event', 56, 'change_memberevent'),
-	(223, 'Can delete member event', 56, 'delete_memberevent'),
-	(224, 'Can view member event', 56, 'view_memberevent'),
-	(225, 'Can add 議事録', 57, 'add_minutes'),
-	(226, 'Can change 議事録', 57, 'change_minutes'),
-	(227, 'Can delete 議事録', 57, 'delete_minutes'),
-	(228, 'Can view 議事録', 57, 'view_minutes'),
-	(229, 'Can add correction event', 58, 'add_correctionevent'),
-	(230, 'Can change correction event', 58, 'change_correctionevent'),
-	(231, 'Can delete correction event', 58, 'delete_correctionevent'),
-	(232, 'Can view correction event', 58, 'view_correctionevent'),
-	(233, 'Can add 資料', 59, 'add_paper'),
-	(234, 'Can change 資料', 59, 'change_paper'),
-	(235, 'Can delete 資料', 59, 'delete_paper'),
-	(236, 'Can view 資料', 59, 'view_paper'),
-	(237, 'Can add paper content', 60, 'add_papercontent'),
-	(238, 'Can change paper content', 60, 'change_papercontent'),
-	(239, 'Can delete paper content', 60, 'delete_papercontent'),
-	(240, 'Can view paper content', 60, 'view_papercontent'),
-	(241, 'Can add 会議', 61, 'add_sitting'),
-	(242, 'Can change 会議', 61, 'change_sitting'),
-	(243, 'Can delete 会議', 61, 'delete_sitting'),
-	(244, 'Can view 会議', 61, 'view_sitting'),
-	(245, 'Can add paper event', 62, 'add_paperevent'),
-	(246, 'Can change paper event', 62, 'change_paperevent'),
-	(247, 'Can delete paper event', 62, 'delete_paperevent'),
-	(248, 'Can view paper event', 62, 'view_paperevent'),
-	(249, 'Can add minutes event', 63, 'add_minutesevent'),
-	(250, 'Can change minutes event', 63, 'change_minutesevent'),
-	(251, 'Can delete minutes event', 63, 'delete_minutesevent'),
-	(252, 'Can view minutes event', 63, 'view_minutesevent'),
-	(253, 'Can add decision event', 64, 'add_decisionevent'),
-	(254, 'Can change decision event', 64, 'change_decisionevent'),
-	(255, 'Can delete decision event', 64, 'delete_decisionevent'),
-	(256, 'Can view decision event', 64, 'view_decisionevent'),
-	(257, 'Can add attendance event', 65, 'add_attendanceevent'),
-	(258, 'Can change attendance event', 65, 'change_attendanceevent'),
-	(259, 'Can delete attendance event', 65, 'delete_attendanceevent'),
-	(260, 'Can view attendance event', 65, 'view_attendanceevent'),
-	(261, 'Can add agenda item event', 66, 'add_agendaitemevent'),
-	(262, 'Can change agenda item event', 66, 'change_agendaitemevent'),
-	(263, 'Can delete agenda item event', 66, 'delete_agendaitemevent'),
-	(264, 'Can view agenda item event', 66, 'view_agendaitemevent'),
-	(265, 'Can add sitting event', 67, 'add_sittingevent'),
-	(266, 'Can change sitting event', 67, 'change_sittingevent'),
-	(267, 'Can delete sitting event', 67, 'delete_sittingevent'),
-	(268, 'Can view sitting event', 67, 'view_sittingevent'),
-	(269, 'Can add 賛否', 68, 'add_stance'),
-	(270, 'Can change 賛否', 68, 'change_stance'),
-	(271, 'Can delete 賛否', 68, 'delete_stance'),
-	(272, 'Can view 賛否', 68, 'view_stance'),
-	(273, 'Can add stance event', 69, 'add_stanceevent'),
-	(274, 'Can change stance event', 69, 'change_stanceevent'),
-	(275, 'Can delete stance event', 69, 'delete_stanceevent'),
-	(276, 'Can view stance event', 69, 'view_stanceevent'),
-	(277, 'Can add 課題', 70, 'add_task'),
-	(278, 'Can change 課題', 70, 'change_task'),
-	(279, 'Can delete 課題', 70, 'delete_task'),
-	(280, 'Can view 課題', 70, 'view_task'),
-	(281, 'Can add task event', 71, 'add_taskevent'),
-	(282, 'Can change task event', 71, 'change_taskevent'),
-	(283, 'Can delete task event', 71, 'delete_taskevent'),
-	(284, 'Can view task event', 71, 'view_taskevent'),
-	(285, 'Can add approval', 72, 'add_approval'),
-	(286, 'Can change approval', 72, 'change_approval'),
-	(287, 'Can delete approval', 72, 'delete_approval'),
-	(288, 'Can view approval', 72, 'view_approval'),
-	(289, 'Can add private note', 73, 'add_privatenote'),
-	(290, 'Can change private note', 73, 'change_privatenote'),
-	(291, 'Can delete private note', 73, 'delete_privatenote'),
-	(292, 'Can view private note', 73, 'view_privatenote'),
-	(293, 'Can add stage move', 74, 'add_stagemove'),
-	(294, 'Can change stage move', 74, 'change_stagemove'),
-	(295, 'Can delete stage move', 74, 'delete_stagemove'),
-	(296, 'Can view stage move', 74, 'view_stagemove'),
-	(297, 'Can add venture', 75, 'add_venture'),
-	(298, 'Can change venture', 75, 'change_venture'),
-	(299, 'Can delete venture', 75, 'delete_venture'),
-	(300, 'Can view venture', 75, 'view_venture'),
-	(301, 'Can add stage move event', 76, 'add_stagemoveevent'),
-	(302, 'Can change stage move event', 76, 'change_stagemoveevent'),
-	(303, 'Can delete stage move event', 76, 'delete_stagemoveevent'),
-	(304, 'Can view stage move event', 76, 'view_stagemoveevent'),
-	(305, 'Can add revision', 77, 'add_revision'),
-	(306, 'Can change revision', 77, 'change_revision'),
-	(307, 'Can delete revision', 77, 'delete_revision'),
-	(308, 'Can view revision', 77, 'view_revision'),
-	(309, 'Can add private note event', 78, 'add_privatenoteevent'),
-	(310, 'Can change private note event', 78, 'change_privatenoteevent'),
-	(311, 'Can delete private note event', 78, 'delete_privatenoteevent'),
-	(312, 'Can view private note event', 78, 'view_privatenoteevent'),
-	(313, 'Can add draft', 79, 'add_draft'),
-	(314, 'Can change draft', 79, 'change_draft'),
-	(315, 'Can delete draft', 79, 'delete_draft'),
-	(316, 'Can view draft', 79, 'view_draft'),
-	(317, 'Can add approval event', 80, 'add_approvalevent'),
-	(318, 'Can change approval event', 80, 'change_approvalevent'),
-	(319, 'Can delete approval event', 80, 'delete_approvalevent'),
-	(320, 'Can view approval event', 80, 'view_approvalevent'),
-	(321, 'Can add venture event', 81, 'add_ventureevent'),
-	(322, 'Can change venture event', 81, 'change_ventureevent'),
-	(323, 'Can delete venture event', 81, 'delete_ventureevent'),
-	(324, 'Can view venture event', 81, 'view_ventureevent'),
-	(325, 'Can add 実績', 82, 'add_actualfigure'),
-	(326, 'Can change 実績', 82, 'change_actualfigure'),
-	(327, 'Can delete 実績', 82, 'delete_actualfigure'),
-	(328, 'Can view 実績', 82, 'view_actualfigure'),
-	(329, 'Can add actual figure event', 83, 'add_actualfigureevent'),
-	(330, 'Can change actual figure event', 83, 'change_actualfigureevent'),
-	(331, 'Can delete actual figure event', 83, 'delete_actualfigureevent'),
-	(332, 'Can view actual figure event', 83, 'view_actualfigureevent'),
-	(333, 'Can add standing', 84, 'add_standing'),
-	(334, 'Can change standing', 84, 'change_standing'),
-	(335, 'Can delete standing', 84, 'delete_standing'),
-	(336, 'Can view standing', 84, 'view_standing'),
-	(337, 'Can add joint proposer', 85, 'add_jointproposer'),
-	(338, 'Can change joint proposer', 85, 'change_jointproposer'),
-	(339, 'Can delete joint proposer', 85, 'delete_jointproposer'),
-	(340, 'Can view joint proposer', 85, 'view_jointproposer'),
-	(341, 'Can add matter', 86, 'add_matter'),
-	(342, 'Can change matter', 86, 'change_matter'),
-	(343, 'Can delete matter', 86, 'delete_matter'),
-	(344, 'Can view matter', 86, 'view_matter'),
-	(345, 'Can add proposal', 87, 'add_proposal'),
-	(346, 'Can change proposal', 87, 'change_proposal'),
-	(347, 'Can delete proposal', 87, 'delete_proposal'),
-	(348, 'Can view proposal', 87, 'view_proposal'),
-	(349, 'Can add matter event', 88, 'add_matterevent'),
-	(350, 'Can change matter event', 88, 'change_matterevent'),
-	(351, 'Can delete matter event', 88, 'delete_matterevent'),
-	(352, 'Can view matter event', 88, 'view_matterevent'),
-	(353, 'Can add joint proposer event', 89, 'add_jointproposerevent'),
-	(354, 'Can change joint proposer event', 89, 'change_jointproposerevent'),
-	(355, 'Can delete joint proposer event', 89, 'delete_jointproposerevent'),
-	(356, 'Can view joint proposer event', 89, 'view_jointproposerevent'),
-	(357, 'Can add proposal event', 90, 'add_proposalevent'),
-	(358, 'Can change proposal event', 90, 'change_proposalevent'),
-	(359, 'Can delete proposal event', 90, 'delete_proposalevent'),
-	(360, 'Can view proposal event', 90, 'view_proposalevent'),
-	(361, 'Can add step', 91, 'add_step'),
-	(362, 'Can change step', 91, 'change_step'),
-	(363, 'Can delete step', 91, 'delete_step'),
-	(364, 'Can view step', 91, 'view_step'),
-	(365, 'Can add step event', 92, 'add_stepevent'),
-	(366, 'Can change step event', 92, 'change_stepevent'),
-	(367, 'Can delete step event', 92, 'delete_stepevent'),
-	(368, 'Can view step event', 92, 'view_stepevent'),
-	(369, 'Can add 許可の調べの入力', 93, 'add_venturefacts'),
-	(370, 'Can change 許可の調べの入力', 93, 'change_venturefacts'),
-	(371, 'Can delete 許可の調べの入力', 93, 'delete_venturefacts'),
-	(372, 'Can view 許可の調べの入力', 93, 'view_venturefacts'),
-	(373, 'Can add venture facts event', 94, 'add_venturefactsevent'),
-	(374, 'Can change venture facts event', 94, 'change_venturefactsevent'),
-	(375, 'Can delete venture facts event', 94, 'delete_venturefactsevent'),
-	(376, 'Can view venture facts event', 94, 'view_venturefactsevent'),
-	(377, 'Can add 事業の許可', 95, 'add_venturepermit'),
-	(378, 'Can change 事業の許可', 95, 'change_venturepermit'),
-	(379, 'Can delete 事業の許可', 95, 'delete_venturepermit'),
-	(380, 'Can view 事業の許可', 95, 'view_venturepermit'),
-	(381, 'Can add venture permit event', 96, 'add_venturepermitevent'),
-	(382, 'Can change venture permit event', 96, 'change_venturepermitevent'),
-	(383, 'Can delete venture permit event', 96, 'delete_venturepermitevent'),
-	(384, 'Can view venture permit event', 96, 'view_venturepermitevent'),
-	(385, 'Can add email address', 97, 'add_emailaddress'),
-	(386, 'Can change email address', 97, 'change_emailaddress'),
-	(387, 'Can delete email address', 97, 'delete_emailaddress'),
-	(388, 'Can view email address', 97, 'view_emailaddress'),
-	(389, 'Can add email confirmation', 98, 'add_emailconfirmation'),
-	(390, 'Can change email confirmation', 98, 'change_emailconfirmation'),
-	(391, 'Can delete email confirmation', 98, 'delete_emailconfirmation'),
-	(392, 'Can view email confirmation', 98, 'view_emailconfirmation'),
-	(393, 'Can add authenticator', 99, 'add_authenticator'),
-	(394, 'Can change authenticator', 99, 'change_authenticator'),
-	(395, 'Can delete authenticator', 99, 'delete_authenticator'),
-	(396, 'Can view authenticator', 99, 'view_authenticator'),
-	(397, 'Can add user session', 100, 'add_usersession'),
-	(398, 'Can change user session', 100, 'change_usersession'),
-	(399, 'Can delete user session', 100, 'delete_usersession'),
-	(400, 'Can view user session', 100, 'view_usersession'),
-	(401, 'Can add social account', 101, 'add_socialaccount'),
-	(402, 'Can change social account', 101, 'change_socialaccount'),
-	(403, 'Can delete social account', 101, 'delete_socialaccount'),
-	(404, 'Can view social account', 101, 'view_socialaccount'),
-	(405, 'Can add social application', 102, 'add_socialapp'),
-	(406, 'Can change social application', 102, 'change_socialapp'),
-	(407, 'Can delete social application', 102, 'delete_socialapp'),
-	(408, 'Can view social application', 102, 'view_socialapp'),
-	(409, 'Can add social application token', 103, 'add_socialtoken'),
-	(410, 'Can change social application token', 103, 'change_socialtoken'),
-	(411, 'Can delete social application token', 103, 'delete_socialtoken'),
-	(412, 'Can view social application token', 103, 'view_socialtoken');
+	(129, 'Can add route approval', 33, 'add_routeapproval'),
+	(130, 'Can change route approval', 33, 'change_routeapproval'),
+	(131, 'Can delete route approval', 33, 'delete_routeapproval'),
+	(132, 'Can view route approval', 33, 'view_routeapproval'),
+	(133, 'Can add route approval event', 34, 'add_routeapprovalevent'),
+	(134, 'Can change route approval event', 34, 'change_routeapprovalevent'),
+	(135, 'Can delete route approval event', 34, 'delete_routeapprovalevent'),
+	(136, 'Can view route approval event', 34, 'view_routeapprovalevent'),
+	(137, 'Can add private extra values', 35, 'add_privateextravalues'),
+	(138, 'Can change private extra values', 35, 'change_privateextravalues'),
+	(139, 'Can delete private extra values', 35, 'delete_privateextravalues'),
+	(140, 'Can view private extra values', 35, 'view_privateextravalues'),
+	(141, 'Can add private extra values event', 36, 'add_privateextravaluesevent'),
+	(142, 'Can change private extra values event', 36, 'change_privateextravaluesevent'),
+	(143, 'Can delete private extra values event', 36, 'delete_privateextravaluesevent'),
+	(144, 'Can view private extra values event', 36, 'view_privateextravaluesevent'),
+	(145, 'Can add discarded', 37, 'add_discarded'),
+	(146, 'Can change discarded', 37, 'change_discarded'),
+	(147, 'Can delete discarded', 37, 'delete_discarded'),
+	(148, 'Can view discarded', 37, 'view_discarded'),
+	(149, 'Can add discarded event', 38, 'add_discardedevent'),
+	(150, 'Can change discarded event', 38, 'change_discardedevent'),
+	(151, 'Can delete discarded event', 38, 'delete_discardedevent'),
+	(152, 'Can view discarded event', 38, 'view_discardedevent'),
+	(153, 'Can add advice request', 39, 'add_advicerequest'),
+	(154, 'Can change advice request', 39, 'change_advicerequest'),
+	(155, 'Can delete advice request', 39, 'delete_advicerequest'),
+	(156, 'Can view advice request', 39, 'view_advicerequest'),
+	(157, 'Can add adviser', 40, 'add_adviser'),
+	(158, 'Can change adviser', 40, 'change_adviser'),
+	(159, 'Can delete adviser', 40, 'delete_adviser'),
+	(160, 'Can view adviser', 40, 'view_adviser'),
+	(161, 'Can add advice request event', 41, 'add_advicerequestevent'),
+	(162, 'Can change advice request event', 41, 'change_advicerequestevent'),
+	(163, 'Can delete advice request event', 41, 'delete_advicerequestevent'),
+	(164, 'Can view advice request event', 41, 'view_advicerequestevent'),
+	(165, 'Can add adviser event', 42, 'add_adviserevent'),
+	(166, 'Can change adviser event', 42, 'change_adviserevent'),
+	(167, 'Can delete adviser event', 42, 'delete_adviserevent'),
+	(168, 'Can view adviser event', 42, 'view_adviserevent'),
+	(169, 'Can add candidate', 43, 'add_candidate'),
+	(170, 'Can change candidate', 43, 'change_candidate'),
+	(171, 'Can delete candidate', 43, 'delete_candidate'),
+	(172, 'Can view candidate', 43, 'view_candidate'),
+	(173, 'Can add candidate event', 44, 'add_candidateevent'),
+	(174, 'Can change candidate event', 44, 'change_candidateevent'),
+	(175, 'Can delete candidate event', 44, 'delete_candidateevent'),
+	(176, 'Can view candidate event', 44, 'view_candidateevent'),
+	(177, 'Can add follow up', 45, 'add_followup'),
+	(178, 'Can change follow up', 45, 'change_followup'),
+	(179, 'Can delete follow up', 45, 'delete_followup'),
+	(180, 'Can view follow up', 45, 'view_followup'),
+	(181, 'Can add model case', 46, 'add_modelcase'),
+	(182, 'Can change model case', 46, 'change_modelcase'),
+	(183, 'Can delete model case', 46, 'delete_modelcase'),
+	(184, 'Can view model case', 46, 'view_modelcase'),
+	(185, 'Can add model case event', 47, 'add_modelcaseevent'),
+	(186, 'Can change model case event', 47, 'change_modelcaseevent'),
+	(187, 'Can delete model case event', 47, 'delete_modelcaseevent'),
+	(188, 'Can view model case event', 47, 'view_modelcaseevent'),
+	(189, 'Can add opening', 48, 'add_opening'),
+	(190, 'Can change opening', 48, 'change_opening'),
+	(191, 'Can delete opening', 48, 'delete_opening'),
+	(192, 'Can view opening', 48, 'view_opening'),
+	(193, 'Can add opening event', 49, 'add_openingevent'),
+	(194, 'Can change opening event', 49, 'change_openingevent'),
+	(195, 'Can delete opening event', 49, 'delete_openingevent'),
+	(196, 'Can view opening event', 49, 'view_openingevent'),
+	(197, 'Can add placement', 50, 'add_placement'),
+	(198, 'Can change placement', 50, 'change_placement'),
+	(199, 'Can delete placement', 50, 'delete_placement'),
+	(200, 'Can view placement', 50, 'view_placement'),
+	(201, 'Can add follow up event', 51, 'add_followupevent'),
+	(202, 'Can change follow up event', 51, 'change_followupevent'),
+	(203, 'Can delete follow up event', 51, 'delete_followupevent'),
+	(204, 'Can view follow up event', 51, 'view_followupevent'),
+	(205, 'Can add placement event', 52, 'add_placementevent'),
+	(206, 'Can change placement event', 52, 'change_placementevent'),
+	(207, 'Can delete placement event', 52, 'delete_placementevent'),
+	(208, 'Can view placement event', 52, 'view_placementevent'),
+	(209, 'Can add visit report', 53, 'add_visitreport'),
+	(210, 'Can change visit report', 53, 'change_visitreport'),
+	(211, 'Can delete visit report', 53, 'delete_visitreport'),
+	(212, 'Can view visit report', 53, 'view_visitreport'),
+	(213, 'Can add visit report event', 54, 'add_visitreportevent'),
+	(214, 'Can change visit report event', 54, 'change_visitreportevent'),
+	(215, 'Can delete visit report event', 54, 'delete_visitreportevent'),
+	(216, 'Can view visit report event', 54, 'view_visitreportevent'),
+	(217, 'Can add 議題', 55, 'add_agendaitem'),
+	(218, 'Can change 議題', 55, 'change_agendaitem'),
+	(219, 'Can delete 議題', 55, 'delete_agendaitem'),
+	(220, 'Can view 議題', 55, 'view_agendaitem'),
+	(221, 'Can add 訂正の申出', 56, 'add_correction'),
+	(222, 'Can change 訂正の申出', 56, 'change_correction'),
+	(223, 'Can delete 訂正の申出', 56, 'delete_correction'),
+	(224, 'Can view 訂正の申出', 56, 'view_correction'),
+	(225, 'Can add 決定', 57, 'add_decision'),
+	(226, 'Can change 決定', 57, 'change_decision'),
+	(227, 'Can delete 決定', 57, 'delete_decision'),
+	(228, 'Can view 決定', 57, 'view_decision'),
+	(229, 'Can add 構成員', 58, 'add_member'),
+	(230, 'Can change 構成員', 58, 'change_member'),
+	(231, 'Can delete 構成員', 58, 'delete_member'),
+	(232, 'Can view 構成員', 58, 'view_member'),
+	(233, 'Can add 出席', 59, 'add_attendance'),
+	(234, 'Can change 出席', 59, 'change_attendance'),
+	(235, 'Can delete 出席', 59, 'delete_attendance'),
+	(236, 'Can view 出席', 59, 'view_attendance'),
+	(237, 'Can add member event', 60, 'add_memberevent'),
+	(238, 'Can change member event', 60, 'change_memberevent'),
+	(239, 'Can delete member event', 60, 'delete_memberevent'),
+	(240, 'Can view member event', 60, 'view_memberevent'),
+	(241, 'Can add 議事録', 61, 'add_minutes'),
+	(242, 'Can change 議事録', 61, 'change_minutes'),
+	(243, 'Can delete 議事録', 61, 'delete_minutes'),
+	(244, 'Can view 議事録', 61, 'view_minutes'),
+	(245, 'Can add correction event', 62, 'add_correctionevent'),
+	(246, 'Can change correction event', 62, 'change_correctionevent'),
+	(247, 'Can delete correction event', 62, 'delete_correctionevent'),
+	(248, 'Can view correction event', 62, 'view_correctionevent'),
+	(249, 'Can add 資料', 63, 'add_paper'),
+	(250, 'Can change 資料', 63, 'change_paper'),
+	(251, 'Can delete 資料', 63, 'delete_paper'),
+	(252, 'Can view 資料', 63, 'view_paper'),
+	(253, 'Can add paper content', 64, 'add_papercontent'),
+	(254, 'Can change paper content', 64, 'change_papercontent'),
+	(255, 'Can delete paper content', 64, 'delete_papercontent'),
+	(256, 'Can view paper content', 64, 'view_papercontent'),
+	(257, 'Can add 会議', 65, 'add_sitting'),
+	(258, 'Can change 会議', 65, 'change_sitting'),
+	(259, 'Can delete 会議', 65, 'delete_sitting'),
+	(260, 'Can view 会議', 65, 'view_sitting'),
+	(261, 'Can add paper event', 66, 'add_paperevent'),
+	(262, 'Can change paper event', 66, 'change_paperevent'),
+	(263, 'Can delete paper event', 66, 'delete_paperevent'),
+	(264, 'Can view paper event', 66, 'view_paperevent'),
+	(265, 'Can add minutes event', 67, 'add_minutesevent'),
+	(266, 'Can change minutes event', 67, 'change_minutesevent'),
+	(267, 'Can delete minutes event', 67, 'delete_minutesevent'),
+	(268, 'Can view minutes event', 67, 'view_minutesevent'),
+	(269, 'Can add decision event', 68, 'add_decisionevent'),
+	(270, 'Can change decision event', 68, 'change_decisionevent'),
+	(271, 'Can delete decision event', 68, 'delete_decisionevent'),
+	(272, 'Can view decision event', 68, 'view_decisionevent'),
+	(273, 'Can add attendance event', 69, 'add_attendanceevent'),
+	(274, 'Can change attendance event', 69, 'change_attendanceevent'),
+	(275, 'Can delete attendance event', 69, 'delete_attendanceevent'),
+	(276, 'Can view attendance event', 69, 'view_attendanceevent'),
+	(277, 'Can add agenda item event', 70, 'add_agendaitemevent'),
+	(278, 'Can change agenda item event', 70, 'change_agendaitemevent'),
+	(279, 'Can delete agenda item event', 70, 'delete_agendaitemevent'),
+	(280, 'Can view agenda item event', 70, 'view_agendaitemevent'),
+	(281, 'Can add sitting event', 71, 'add_sittingevent'),
+	(282, 'Can change sitting event', 71, 'change_sittingevent'),
+	(283, 'Can delete sitting event', 71, 'delete_sittingevent'),
+	(284, 'Can view sitting event', 71, 'view_sittingevent'),
+	(285, 'Can add 賛否', 72, 'add_stance'),
+	(286, 'Can change 賛否', 72, 'change_stance'),
+	(287, 'Can delete 賛否', 72, 'delete_stance'),
+	(288, 'Can view 賛否', 72, 'view_stance'),
+	(289, 'Can add stance event', 73, 'add_stanceevent'),
+	(290, 'Can change stance event', 73, 'change_stanceevent'),
+	(291, 'Can delete stance event', 73, 'delete_stanceevent'),
+	(292, 'Can view stance event', 73, 'view_stanceevent'),
+	(293, 'Can add 課題', 74, 'add_task'),
+	(294, 'Can change 課題', 74, 'change_task'),
+	(295, 'Can delete 課題', 74, 'delete_task'),
+	(296, 'Can view 課題', 74, 'view_task'),
+	(297, 'Can add task event', 75, 'add_taskevent'),
+	(298, 'Can change task event', 75, 'change_taskevent'),
+	(299, 'Can delete task event', 75, 'delete_taskevent'),
+	(300, 'Can view task event', 75, 'view_taskevent'),
+	(301, 'Can add approval', 76, 'add_approval'),
+	(302, 'Can change approval', 76, 'change_approval'),
+	(303, 'Can delete approval', 76, 'delete_approval'),
+	(304, 'Can view approval', 76, 'view_approval'),
+	(305, 'Can add private note', 77, 'add_privatenote'),
+	(306, 'Can change private note', 77, 'change_privatenote'),
+	(307, 'Can delete private note', 77, 'delete_privatenote'),
+	(308, 'Can view private note', 77, 'view_privatenote'),
+	(309, 'Can add stage move', 78, 'add_stagemove'),
+	(310, 'Can change stage move', 78, 'change_stagemove'),
+	(311, 'Can delete stage move', 78, 'delete_stagemove'),
+	(312, 'Can view stage move', 78, 'view_stagemove'),
+	(313, 'Can add venture', 79, 'add_venture'),
+	(314, 'Can change venture', 79, 'change_venture'),
+	(315, 'Can delete venture', 79, 'delete_venture'),
+	(316, 'Can view venture', 79, 'view_venture'),
+	(317, 'Can add stage move event', 80, 'add_stagemoveevent'),
+	(318, 'Can change stage move event', 80, 'change_stagemoveevent'),
+	(319, 'Can delete stage move event', 80, 'delete_stagemoveevent'),
+	(320, 'Can view stage move event', 80, 'view_stagemoveevent'),
+	(321, 'Can add revision', 81, 'add_revision'),
+	(322, 'Can change revision', 81, 'change_revision'),
+	(323, 'Can delete revision', 81, 'delete_revision'),
+	(324, 'Can view revision', 81, 'view_revision'),
+	(325, 'Can add private note event', 82, 'add_privatenoteevent'),
+	(326, 'Can change private note event', 82, 'change_privatenoteevent'),
+	(327, 'Can delete private note event', 82, 'delete_privatenoteevent'),
+	(328, 'Can view private note event', 82, 'view_privatenoteevent'),
+	(329, 'Can add draft', 83, 'add_draft'),
+	(330, 'Can change draft', 83, 'change_draft'),
+	(331, 'Can delete draft', 83, 'delete_draft'),
+	(332, 'Can view draft', 83, 'view_draft'),
+	(333, 'Can add approval event', 84, 'add_approvalevent'),
+	(334, 'Can change approval event', 84, 'change_approvalevent'),
+	(335, 'Can delete approval event', 84, 'delete_approvalevent'),
+	(336, 'Can view approval event', 84, 'view_approvalevent'),
+	(337, 'Can add venture event', 85, 'add_ventureevent'),
+	(338, 'Can change venture event', 85, 'change_ventureevent'),
+	(339, 'Can delete venture event', 85, 'delete_ventureevent'),
+	(340, 'Can view venture event', 85, 'view_ventureevent'),
+	(341, 'Can add venture paper', 86, 'add_venturepaper'),
+	(342, 'Can change venture paper', 86, 'change_venturepaper'),
+	(343, 'Can delete venture paper', 86, 'delete_venturepaper'),
+	(344, 'Can view venture paper', 86, 'view_venturepaper'),
+	(345, 'Can add venture paper event', 87, 'add_venturepaperevent'),
+	(346, 'Can change venture paper event', 87, 'change_venturepaperevent'),
+	(347, 'Can delete venture paper event', 87, 'delete_venturepaperevent'),
+	(348, 'Can view venture paper event', 87, 'view_venturepaperevent'),
+	(349, 'Can add joint proposer', 88, 'add_jointproposer'),
+	(350, 'Can change joint proposer', 88, 'change_jointproposer'),
+	(351, 'Can delete joint proposer', 88, 'delete_jointproposer'),
+	(352, 'Can view joint proposer', 88, 'view_jointproposer'),
+	(353, 'Can add matter', 89, 'add_matter'),
+	(354, 'Can change matter', 89, 'change_matter'),
+	(355, 'Can delete matter', 89, 'delete_matter'),
+	(356, 'Can view matter', 89, 'view_matter'),
+	(357, 'Can add proposal', 90, 'add_proposal'),
+	(358, 'Can change proposal', 90, 'change_proposal'),
+	(359, 'Can delete proposal', 90, 'delete_proposal'),
+	(360, 'Can view proposal', 90, 'view_proposal'),
+	(361, 'Can add matter event', 91, 'add_matterevent'),
+	(362, 'Can change matter event', 91, 'change_matterevent'),
+	(363, 'Can delete matter event', 91, 'delete_matterevent'),
+	(364, 'Can view matter event', 91, 'view_matterevent'),
+	(365, 'Can add joint proposer event', 92, 'add_jointproposerevent'),
+	(366, 'Can change joint proposer event', 92, 'change_jointproposerevent'),
+	(367, 'Can delete joint proposer event', 92, 'delete_jointproposerevent'),
+	(368, 'Can view joint proposer event', 92, 'view_jointproposerevent'),
+	(369, 'Can add proposal event', 93, 'add_proposalevent'),
+	(370, 'Can change proposal event', 93, 'change_proposalevent'),
+	(371, 'Can delete proposal event', 93, 'delete_proposalevent'),
+	(372, 'Can view proposal event', 93, 'view_proposalevent'),
+	(373, 'Can add step', 94, 'add_step'),
+	(374, 'Can change step', 94, 'change_step'),
+	(375, 'Can delete step', 94, 'delete_step'),
+	(376, 'Can view step', 94, 'view_step'),
+	(377, 'Can add step event', 95, 'add_stepevent'),
+	(378, 'Can change step event', 95, 'change_stepevent'),
+	(379, 'Can delete step event', 95, 'delete_stepevent'),
+	(380, 'Can view step event', 95, 'view_stepevent'),
+	(381, 'Can add email address', 96, 'add_emailaddress'),
+	(382, 'Can change email address', 96, 'change_emailaddress'),
+	(383, 'Can delete email address', 96, 'delete_emailaddress'),
+	(384, 'Can view email address', 96, 'view_emailaddress'),
+	(385, 'Can add email confirmation', 97, 'add_emailconfirmation'),
+	(386, 'Can change email confirmation', 97, 'change_emailconfirmation'),
+	(387, 'Can delete email confirmation', 97, 'delete_emailconfirmation'),
+	(388, 'Can view email confirmation', 97, 'view_emailconfirmation'),
+	(389, 'Can add authenticator', 98, 'add_authenticator'),
+	(390, 'Can change authenticator', 98, 'change_authenticator'),
+	(391, 'Can delete authenticator', 98, 'delete_authenticator'),
+	(392, 'Can view authenticator', 98, 'view_authenticator'),
+	(393, 'Can add user session', 99, 'add_usersession'),
+	(394, 'Can change user session', 99, 'change_usersession'),
+	(395, 'Can delete user session', 99, 'delete_usersession'),
+	(396, 'Can view user session', 99, 'view_usersession'),
+	(397, 'Can add social account', 100, 'add_socialaccount'),
+	(398, 'Can change social account', 100, 'change_socialaccount'),
+	(399, 'Can delete social account', 100, 'delete_socialaccount'),
+	(400, 'Can view social account', 100, 'view_socialaccount'),
+	(401, 'Can add social application', 101, 'add_socialapp'),
+	(402, 'Can change social application', 101, 'change_socialapp'),
+	(403, 'Can delete social application', 101, 'delete_socialapp'),
+	(404, 'Can view social application', 101, 'view_socialapp'),
+	(405, 'Can add social application token', 102, 'add_socialtoken'),
+	(406, 'Can change social application token', 102, 'change_socialtoken'),
+	(407, 'Can delete social application token', 102, 'delete_socialtoken'),
+	(408, 'Can view social application token', 102, 'view_socialtoken');
 
 
 --
@@ -7198,77 +7218,76 @@ INSERT INTO public.django_content_type VALUES
 	(30, 'adaptation', 'ownfigureevent'),
 	(31, 'adaptation', 'papertemplate'),
 	(32, 'adaptation', 'papertemplateevent'),
-	(33, 'custody', 'discarded'),
-	(34, 'custody', 'discardedevent'),
-	(35, 'library', 'advicerequest'),
-	(36, 'library', 'adviser'),
-	(37, 'library', 'advicerequestevent'),
-	(38, 'library', 'adviserevent'),
-	(39, 'library', 'candidate'),
-	(40, 'library', 'candidateevent'),
-	(41, 'library', 'followup'),
-	(42, 'library', 'modelcase'),
-	(43, 'library', 'modelcaseevent'),
-	(44, 'library', 'opening'),
-	(45, 'library', 'openingevent'),
-	(46, 'library', 'placement'),
-	(47, 'library', 'followupevent'),
-	(48, 'library', 'placementevent'),
-	(49, 'library', 'visitreport'),
-	(50, 'library', 'visitreportevent'),
-	(51, 'roundtable', 'agendaitem'),
-	(52, 'roundtable', 'correction'),
-	(53, 'roundtable', 'decision'),
-	(54, 'roundtable', 'member'),
-	(55, 'roundtable', 'attendance'),
-	(56, 'roundtable', 'memberevent'),
-	(57, 'roundtable', 'minutes'),
-	(58, 'roundtable', 'correctionevent'),
-	(59, 'roundtable', 'paper'),
-	(60, 'roundtable', 'papercontent'),
-	(61, 'roundtable', 'sitting'),
-	(62, 'roundtable', 'paperevent'),
-	(63, 'roundtable', 'minutesevent'),
-	(64, 'roundtable', 'decisionevent'),
-	(65, 'roundtable', 'attendanceevent'),
-	(66, 'roundtable', 'agendaitemevent'),
-	(67, 'roundtable', 'sittingevent'),
-	(68, 'roundtable', 'stance'),
-	(69, 'roundtable', 'stanceevent'),
-	(70, 'roundtable', 'task'),
-	(71, 'roundtable', 'taskevent'),
-	(72, 'ventures', 'approval'),
-	(73, 'ventures', 'privatenote'),
-	(74, 'ventures', 'stagemove'),
-	(75, 'ventures', 'venture'),
-	(76, 'ventures', 'stagemoveevent'),
-	(77, 'ventures', 'revision'),
-	(78, 'ventures', 'privatenoteevent'),
-	(79, 'ventures', 'draft'),
-	(80, 'ventures', 'approvalevent'),
-	(81, 'ventures', 'ventureevent'),
-	(82, 'monitoring', 'actualfigure'),
-	(83, 'monitoring', 'actualfigureevent'),
-	(84, 'monitoring', 'standing'),
-	(85, 'reforms', 'jointproposer'),
-	(86, 'reforms', 'matter'),
-	(87, 'reforms', 'proposal'),
-	(88, 'reforms', 'matterevent'),
-	(89, 'reforms', 'jointproposerevent'),
-	(90, 'reforms', 'proposalevent'),
-	(91, 'reforms', 'step'),
-	(92, 'reforms', 'stepevent'),
-	(93, 'reforms', 'venturefacts'),
-	(94, 'reforms', 'venturefactsevent'),
-	(95, 'reforms', 'venturepermit'),
-	(96, 'reforms', 'venturepermitevent'),
-	(97, 'account', 'emailaddress'),
-	(98, 'account', 'emailconfirmation'),
-	(99, 'mfa', 'authenticator'),
-	(100, 'usersessions', 'usersession'),
-	(101, 'socialaccount', 'socialaccount'),
-	(102, 'socialaccount', 'socialapp'),
-	(103, 'socialaccount', 'socialtoken');
+	(33, 'adaptation', 'routeapproval'),
+	(34, 'adaptation', 'routeapprovalevent'),
+	(35, 'adaptation', 'privateextravalues'),
+	(36, 'adaptation', 'privateextravaluesevent'),
+	(37, 'custody', 'discarded'),
+	(38, 'custody', 'discardedevent'),
+	(39, 'library', 'advicerequest'),
+	(40, 'library', 'adviser'),
+	(41, 'library', 'advicerequestevent'),
+	(42, 'library', 'adviserevent'),
+	(43, 'library', 'candidate'),
+	(44, 'library', 'candidateevent'),
+	(45, 'library', 'followup'),
+	(46, 'library', 'modelcase'),
+	(47, 'library', 'modelcaseevent'),
+	(48, 'library', 'opening'),
+	(49, 'library', 'openingevent'),
+	(50, 'library', 'placement'),
+	(51, 'library', 'followupevent'),
+	(52, 'library', 'placementevent'),
+	(53, 'library', 'visitreport'),
+	(54, 'library', 'visitreportevent'),
+	(55, 'roundtable', 'agendaitem'),
+	(56, 'roundtable', 'correction'),
+	(57, 'roundtable', 'decision'),
+	(58, 'roundtable', 'member'),
+	(59, 'roundtable', 'attendance'),
+	(60, 'roundtable', 'memberevent'),
+	(61, 'roundtable', 'minutes'),
+	(62, 'roundtable', 'correctionevent'),
+	(63, 'roundtable', 'paper'),
+	(64, 'roundtable', 'papercontent'),
+	(65, 'roundtable', 'sitting'),
+	(66, 'roundtable', 'paperevent'),
+	(67, 'roundtable', 'minutesevent'),
+	(68, 'roundtable', 'decisionevent'),
+	(69, 'roundtable', 'attendanceevent'),
+	(70, 'roundtable', 'agendaitemevent'),
+	(71, 'roundtable', 'sittingevent'),
+	(72, 'roundtable', 'stance'),
+	(73, 'roundtable', 'stanceevent'),
+	(74, 'roundtable', 'task'),
+	(75, 'roundtable', 'taskevent'),
+	(76, 'ventures', 'approval'),
+	(77, 'ventures', 'privatenote'),
+	(78, 'ventures', 'stagemove'),
+	(79, 'ventures', 'venture'),
+	(80, 'ventures', 'stagemoveevent'),
+	(81, 'ventures', 'revision'),
+	(82, 'ventures', 'privatenoteevent'),
+	(83, 'ventures', 'draft'),
+	(84, 'ventures', 'approvalevent'),
+	(85, 'ventures', 'ventureevent'),
+	(86, 'ventures', 'venturepaper'),
+	(87, 'ventures', 'venturepaperevent'),
+	(88, 'reforms', 'jointproposer'),
+	(89, 'reforms', 'matter'),
+	(90, 'reforms', 'proposal'),
+	(91, 'reforms', 'matterevent'),
+	(92, 'reforms', 'jointproposerevent'),
+	(93, 'reforms', 'proposalevent'),
+	(94, 'reforms', 'step'),
+	(95, 'reforms', 'stepevent'),
+	(96, 'account', 'emailaddress'),
+	(97, 'account', 'emailconfirmation'),
+	(98, 'mfa', 'authenticator'),
+	(99, 'usersessions', 'usersession'),
+	(100, 'socialaccount', 'socialaccount'),
+	(101, 'socialaccount', 'socialapp'),
+	(102, 'socialaccount', 'socialtoken');
 
 
 --
@@ -7276,101 +7295,103 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 17:03:41.035231+00'),
-	(2, 'people', '0001_initial', '2026-11-24 17:03:41.21531+00'),
-	(3, 'account', '0001_initial', '2026-11-24 17:03:41.287346+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 17:03:41.320129+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:03:41.368266+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:03:41.397499+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:03:41.422764+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:03:41.453496+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:03:41.490685+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:03:41.510385+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:03:41.519312+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 17:03:42.950199+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 17:03:42.96609+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:03:43.008103+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 17:03:43.064677+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:03:43.07821+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:03:43.096793+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:03:43.108454+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:03:43.127333+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:03:43.128687+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:03:43.143519+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:03:43.159883+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:03:43.170722+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:03:43.187558+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:03:43.211367+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:03:43.217604+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 17:03:43.580736+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 17:03:43.702155+00'),
-	(29, 'library', '0001_initial', '2026-11-24 17:03:51.114777+00'),
-	(30, 'library', '0002_search', '2026-11-24 17:03:51.1222+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 17:03:51.297002+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:03:51.4827+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:03:51.746917+00'),
-	(34, 'ventures', '0001_initial', '2026-11-24 17:03:59.595904+00'),
-	(35, 'monitoring', '0001_initial', '2026-11-24 17:04:01.506407+00'),
-	(36, 'pghistory', '0001_initial', '2026-11-24 17:04:01.51942+00'),
-	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 17:04:01.526231+00'),
-	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:04:01.53738+00'),
-	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:04:01.82277+00'),
-	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:04:01.844161+00'),
-	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:04:01.858686+00'),
-	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:04:02.158215+00'),
-	(43, 'procrastinate', '0001_initial', '2026-11-24 17:04:02.192963+00'),
-	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:04:02.20659+00'),
-	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:04:02.220415+00'),
-	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:04:02.234835+00'),
-	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:04:02.250659+00'),
-	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:04:02.25476+00'),
-	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:04:02.271014+00'),
-	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:04:02.282141+00'),
-	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:04:02.290554+00'),
-	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:04:02.297523+00'),
-	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:04:02.326767+00'),
-	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:04:02.335591+00'),
-	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:04:02.339605+00'),
-	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:04:02.348025+00'),
-	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:04:02.362015+00'),
-	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:04:02.367937+00'),
-	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:04:02.378473+00'),
-	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:04:02.380499+00'),
-	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:04:02.391749+00'),
-	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:04:02.410959+00'),
-	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:04:02.427635+00'),
-	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:04:02.438878+00'),
-	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:04:02.453795+00'),
-	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:04:02.465847+00'),
-	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:04:02.495495+00'),
-	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:04:02.517895+00'),
-	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:04:02.538937+00'),
-	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:04:02.56891+00'),
-	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:04:02.587448+00'),
-	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:04:02.606622+00'),
-	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:04:02.615656+00'),
-	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:04:02.643687+00'),
-	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:04:02.685962+00'),
-	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:04:02.711489+00'),
-	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:04:02.721095+00'),
-	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:04:02.746335+00'),
-	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:04:02.762912+00'),
-	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:04:02.774428+00'),
-	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:04:02.778665+00'),
-	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:04:02.784437+00'),
-	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:04:02.79189+00'),
-	(84, 'reforms', '0001_initial', '2026-11-24 17:04:11.963501+00'),
-	(85, 'reforms', '0002_venture_permits', '2026-11-24 17:04:17.200071+00'),
-	(86, 'roundtable', '0001_initial', '2026-11-24 17:05:11.67531+00'),
-	(87, 'sessions', '0001_initial', '2026-11-24 17:05:11.71539+00'),
-	(88, 'socialaccount', '0001_initial', '2026-11-24 17:05:14.022224+00'),
-	(89, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:05:14.356576+00'),
-	(90, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:05:14.615461+00'),
-	(91, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:05:14.962298+00'),
-	(92, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:05:15.346187+00'),
-	(93, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:05:15.635696+00'),
-	(94, 'usersessions', '0001_initial', '2026-11-24 17:05:16.102042+00'),
-	(95, 'web', '0001_cache', '2026-11-24 17:05:16.113675+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:10:41.165861+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:10:42.798176+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:10:43.242243+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:10:43.315285+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:10:43.482159+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:10:43.565857+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:10:43.63251+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:10:44.995044+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:10:45.406616+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:10:45.54547+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:10:45.613236+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:10:56.019141+00'),
+	(13, 'adaptation', '0002_route_approvals', '2026-11-24 17:10:57.964102+00'),
+	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 17:10:59.511894+00'),
+	(15, 'contenttypes', '0001_initial', '2026-11-24 17:10:59.574178+00'),
+	(16, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:10:59.890174+00'),
+	(17, 'auth', '0001_initial', '2026-11-24 17:11:00.14789+00'),
+	(18, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:11:00.193381+00'),
+	(19, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:11:00.204968+00'),
+	(20, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:11:00.233256+00'),
+	(21, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:11:00.271678+00'),
+	(22, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:11:00.295016+00'),
+	(23, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:11:00.321447+00'),
+	(24, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:11:00.350945+00'),
+	(25, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:11:00.393696+00'),
+	(26, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:11:00.464419+00'),
+	(27, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:11:00.803894+00'),
+	(28, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:11:00.874412+00'),
+	(29, 'custody', '0001_initial', '2026-11-24 17:11:02.354053+00'),
+	(30, 'jobs', '0001_initial', '2026-11-24 17:11:04.370251+00'),
+	(31, 'library', '0001_initial', '2026-11-24 17:11:23.407714+00'),
+	(32, 'library', '0002_search', '2026-11-24 17:11:23.415171+00'),
+	(33, 'mfa', '0001_initial', '2026-11-24 17:11:23.714997+00'),
+	(34, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:11:24.279502+00'),
+	(35, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:11:27.85031+00'),
+	(36, 'pghistory', '0001_initial', '2026-11-24 17:11:27.927776+00'),
+	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 17:11:27.951577+00'),
+	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:11:27.973106+00'),
+	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:11:28.504425+00'),
+	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:11:28.531687+00'),
+	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:11:28.570946+00'),
+	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:11:28.938159+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 17:11:29.012464+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:11:29.030033+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:11:29.047975+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:11:29.074197+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:11:29.096766+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:11:29.107154+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:11:29.130178+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:11:29.150304+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:11:29.171182+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:11:29.210661+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:11:29.244841+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:11:29.270184+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:11:29.287895+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:11:29.315619+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:11:29.337332+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:11:29.390572+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:11:29.432078+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:11:29.447838+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:11:29.474568+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:11:29.524587+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:11:29.610156+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:11:29.641015+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:11:29.67725+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:11:29.735713+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:11:29.779017+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:11:29.836518+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:11:29.880087+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:11:30.175844+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:11:30.210208+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:11:30.213362+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:11:30.505414+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:11:30.623936+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:11:30.693181+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:11:30.742842+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:11:30.760661+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:11:30.792352+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:11:30.83016+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:11:30.846603+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:11:30.866035+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:11:30.886086+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:11:30.890552+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 17:11:49.957264+00'),
+	(85, 'roundtable', '0001_initial', '2026-11-24 17:13:06.835471+00'),
+	(86, 'roundtable', '0002_minutes_route_override', '2026-11-24 17:13:09.499634+00'),
+	(87, 'sessions', '0001_initial', '2026-11-24 17:13:09.530273+00'),
+	(88, 'socialaccount', '0001_initial', '2026-11-24 17:13:10.244977+00'),
+	(89, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:13:10.468356+00'),
+	(90, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:13:10.698293+00'),
+	(91, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:13:11.017831+00'),
+	(92, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:13:12.300342+00'),
+	(93, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:13:12.49881+00'),
+	(94, 'usersessions', '0001_initial', '2026-11-24 17:13:12.970727+00'),
+	(95, 'ventures', '0001_initial', '2026-11-24 17:13:27.977074+00'),
+	(96, 'ventures', '0002_venture_paper', '2026-11-24 17:13:31.17562+00'),
+	(97, 'web', '0001_cache', '2026-11-24 17:13:31.186634+00');
 
 
 --
@@ -7488,24 +7509,6 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
--- Data for Name: monitoring_actualfigure; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: monitoring_actualfigureevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: monitoring_standing; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
 -- Data for Name: people_invitation; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -7609,30 +7612,6 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: reforms_stepevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: reforms_venturefacts; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: reforms_venturefactsevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: reforms_venturepermit; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: reforms_venturepermitevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -7866,6 +7845,18 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: ventures_venturepaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: ventures_venturepaperevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: web_cache; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -7928,6 +7919,20 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
+-- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.adaptation_privateextravaluesevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.adaptation_routeapprovalevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7945,7 +7950,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 412, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 408, true);
 
 
 --
@@ -7959,14 +7964,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 103, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 102, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 95, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 97, true);
 
 
 --
@@ -8030,13 +8035,6 @@ SELECT pg_catalog.setval('public.library_visitreportevent_pgh_id_seq', 1, false)
 --
 
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
-
-
---
--- Name: monitoring_actualfigureevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.monitoring_actualfigureevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8107,20 +8105,6 @@ SELECT pg_catalog.setval('public.reforms_proposalevent_pgh_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.reforms_stepevent_pgh_id_seq', 1, false);
-
-
---
--- Name: reforms_venturefactsevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.reforms_venturefactsevent_pgh_id_seq', 1, false);
-
-
---
--- Name: reforms_venturepermitevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.reforms_venturepermitevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8261,6 +8245,13 @@ SELECT pg_catalog.setval('public.ventures_stagemoveevent_pgh_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.ventures_ventureevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.ventures_venturepaperevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8437,6 +8428,54 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplateevent
     ADD CONSTRAINT adaptation_papertemplateevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: adaptation_privateextravalues adaptation_privateextravalues_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateextravalues_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: adaptation_privateextravalues adaptation_privateextravalues_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateextravalues_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent adaptation_privateextravaluesevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravaluesevent
+    ADD CONSTRAINT adaptation_privateextravaluesevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: adaptation_routeapprovalevent adaptation_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapprovalevent
+    ADD CONSTRAINT adaptation_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
 
 
 --
@@ -8760,54 +8799,6 @@ ALTER TABLE ONLY public.mfa_authenticator
 
 
 --
--- Name: monitoring_actualfigure monitoring_actualfigure_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigure
-    ADD CONSTRAINT monitoring_actualfigure_pkey PRIMARY KEY (id);
-
-
---
--- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigure
-    ADD CONSTRAINT monitoring_actualfigure_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: monitoring_actualfigureevent monitoring_actualfigureevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigureevent
-    ADD CONSTRAINT monitoring_actualfigureevent_pkey PRIMARY KEY (pgh_id);
-
-
---
--- Name: monitoring_standing monitoring_standing_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_standing
-    ADD CONSTRAINT monitoring_standing_pkey PRIMARY KEY (id);
-
-
---
--- Name: monitoring_standing monitoring_standing_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_standing
-    ADD CONSTRAINT monitoring_standing_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: monitoring_actualfigure one_actual_figure; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigure
-    ADD CONSTRAINT one_actual_figure UNIQUE (tenant_id, venture_id, period, kind, item);
-
-
---
 -- Name: roundtable_agendaitem one_agenda_item_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8861,14 +8852,6 @@ ALTER TABLE ONLY public.roundtable_decision
 
 ALTER TABLE ONLY public.ventures_draft
     ADD CONSTRAINT one_draft_a_section UNIQUE (tenant_id, venture_id, by_id, section);
-
-
---
--- Name: reforms_venturefacts one_facts_a_venture; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefacts
-    ADD CONSTRAINT one_facts_a_venture UNIQUE (tenant_id, venture_id);
 
 
 --
@@ -8944,6 +8927,14 @@ ALTER TABLE ONLY public.roundtable_paper
 
 
 --
+-- Name: ventures_venturepaper one_paper_a_kind; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT one_paper_a_kind UNIQUE (tenant_id, venture_id, kind, lang);
+
+
+--
 -- Name: library_placement one_placement_a_person_and_seat; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8952,19 +8943,19 @@ ALTER TABLE ONLY public.library_placement
 
 
 --
+-- Name: adaptation_privateextravalues one_private_answer; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT one_private_answer UNIQUE (tenant_id, form, object_id, audience);
+
+
+--
 -- Name: ventures_revision one_revision_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.ventures_revision
     ADD CONSTRAINT one_revision_a_number UNIQUE (tenant_id, venture_id, number);
-
-
---
--- Name: reforms_venturepermit one_row_a_permit; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermit
-    ADD CONSTRAINT one_row_a_permit UNIQUE (tenant_id, venture_id, permit_key);
 
 
 --
@@ -8997,14 +8988,6 @@ ALTER TABLE ONLY public.roundtable_sitting
 
 ALTER TABLE ONLY public.roundtable_stance
     ADD CONSTRAINT one_stance_a_member UNIQUE (tenant_id, decision_id, member_id);
-
-
---
--- Name: monitoring_standing one_standing; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_standing
-    ADD CONSTRAINT one_standing UNIQUE (tenant_id, venture_id);
 
 
 --
@@ -9237,54 +9220,6 @@ ALTER TABLE ONLY public.reforms_step
 
 ALTER TABLE ONLY public.reforms_stepevent
     ADD CONSTRAINT reforms_stepevent_pkey PRIMARY KEY (pgh_id);
-
-
---
--- Name: reforms_venturefacts reforms_venturefacts_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefacts
-    ADD CONSTRAINT reforms_venturefacts_pkey PRIMARY KEY (id);
-
-
---
--- Name: reforms_venturefacts reforms_venturefacts_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefacts
-    ADD CONSTRAINT reforms_venturefacts_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: reforms_venturefactsevent reforms_venturefactsevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefactsevent
-    ADD CONSTRAINT reforms_venturefactsevent_pkey PRIMARY KEY (pgh_id);
-
-
---
--- Name: reforms_venturepermit reforms_venturepermit_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermit
-    ADD CONSTRAINT reforms_venturepermit_pkey PRIMARY KEY (id);
-
-
---
--- Name: reforms_venturepermit reforms_venturepermit_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermit
-    ADD CONSTRAINT reforms_venturepermit_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: reforms_venturepermitevent reforms_venturepermitevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermitevent
-    ADD CONSTRAINT reforms_venturepermitevent_pkey PRIMARY KEY (pgh_id);
 
 
 --
@@ -9776,6 +9711,30 @@ ALTER TABLE ONLY public.ventures_ventureevent
 
 
 --
+-- Name: ventures_venturepaper ventures_venturepaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: ventures_venturepaperevent ventures_venturepaperevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaperevent
+    ADD CONSTRAINT ventures_venturepaperevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
 -- Name: web_cache web_cache_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -9956,6 +9915,62 @@ CREATE INDEX adaptation_papertemplateevent_tenant_id_pgh_obj_id_pgh_id_idx ON pu
 --
 
 CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.adaptation_papertemplateevent USING btree (uploaded_by_id);
+
+
+--
+-- Name: adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_privateextravaluesevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef ON public.adaptation_privateextravaluesevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent_tenant_id_072ab0f2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesevent_tenant_id_072ab0f2 ON public.adaptation_privateextravaluesevent USING btree (tenant_id);
+
+
+--
+-- Name: adaptation_routeapproval_by_id_58228503; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapproval_by_id_58228503 ON public.adaptation_routeapproval USING btree (by_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_by_id_52740289; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_by_id_52740289 ON public.adaptation_routeapprovalevent USING btree (by_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_obj_id_9b8451e5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_pgh_obj_id_9b8451e5 ON public.adaptation_routeapprovalevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_tenant_id_56e680fe; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_tenant_id_56e680fe ON public.adaptation_routeapprovalevent USING btree (tenant_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
 
 
 --
@@ -10414,66 +10429,17 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 
 
 --
--- Name: monitoring_actualfigure_by_id_1817be40; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_actualfigure_by_id_1817be40 ON public.monitoring_actualfigure USING btree (by_id);
-
-
---
--- Name: monitoring_actualfigure_venture_id_758d8c74; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_actualfigure_venture_id_758d8c74 ON public.monitoring_actualfigure USING btree (venture_id);
-
-
---
--- Name: monitoring_actualfigureevent_by_id_2f91355e; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_actualfigureevent_by_id_2f91355e ON public.monitoring_actualfigureevent USING btree (by_id);
-
-
---
--- Name: monitoring_actualfigureevent_pgh_obj_id_b62d45d4; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_actualfigureevent_pgh_obj_id_b62d45d4 ON public.monitoring_actualfigureevent USING btree (pgh_obj_id);
-
-
---
--- Name: monitoring_actualfigureevent_tenant_id_b67124f6; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_actualfigureevent_tenant_id_b67124f6 ON public.monitoring_actualfigureevent USING btree (tenant_id);
-
-
---
--- Name: monitoring_actualfigureevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_actualfigureevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.monitoring_actualfigureevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
--- Name: monitoring_actualfigureevent_venture_id_f05c79c1; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_actualfigureevent_venture_id_f05c79c1 ON public.monitoring_actualfigureevent USING btree (venture_id);
-
-
---
--- Name: monitoring_standing_venture_id_26dc55fd; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX monitoring_standing_venture_id_26dc55fd ON public.monitoring_standing USING btree (venture_id);
-
-
---
 -- Name: move_of_venture; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX move_of_venture ON public.ventures_stagemove USING btree (tenant_id, venture_id, created_at DESC);
+
+
+--
+-- Name: one_approval_a_step; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_approval_a_step ON public.adaptation_routeapproval USING btree (tenant_id, act, object_id, "position") WHERE (voided_at IS NULL);
 
 
 --
@@ -10810,104 +10776,6 @@ CREATE INDEX reforms_stepevent_tenant_id_dbef62ae ON public.reforms_stepevent US
 --
 
 CREATE INDEX reforms_stepevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_stepevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
--- Name: reforms_venturefacts_by_id_4747777d; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturefacts_by_id_4747777d ON public.reforms_venturefacts USING btree (by_id);
-
-
---
--- Name: reforms_venturefacts_venture_id_c1dfb147; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturefacts_venture_id_c1dfb147 ON public.reforms_venturefacts USING btree (venture_id);
-
-
---
--- Name: reforms_venturefactsevent_by_id_1fadf093; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturefactsevent_by_id_1fadf093 ON public.reforms_venturefactsevent USING btree (by_id);
-
-
---
--- Name: reforms_venturefactsevent_pgh_obj_id_1573d5c3; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturefactsevent_pgh_obj_id_1573d5c3 ON public.reforms_venturefactsevent USING btree (pgh_obj_id);
-
-
---
--- Name: reforms_venturefactsevent_tenant_id_b9ca2c4b; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturefactsevent_tenant_id_b9ca2c4b ON public.reforms_venturefactsevent USING btree (tenant_id);
-
-
---
--- Name: reforms_venturefactsevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturefactsevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_venturefactsevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
--- Name: reforms_venturefactsevent_venture_id_5dbfdb53; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturefactsevent_venture_id_5dbfdb53 ON public.reforms_venturefactsevent USING btree (venture_id);
-
-
---
--- Name: reforms_venturepermit_by_id_e941a69c; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturepermit_by_id_e941a69c ON public.reforms_venturepermit USING btree (by_id);
-
-
---
--- Name: reforms_venturepermit_venture_id_8cb48fd3; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturepermit_venture_id_8cb48fd3 ON public.reforms_venturepermit USING btree (venture_id);
-
-
---
--- Name: reforms_venturepermitevent_by_id_5ec2a654; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturepermitevent_by_id_5ec2a654 ON public.reforms_venturepermitevent USING btree (by_id);
-
-
---
--- Name: reforms_venturepermitevent_pgh_obj_id_ac56e0fb; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturepermitevent_pgh_obj_id_ac56e0fb ON public.reforms_venturepermitevent USING btree (pgh_obj_id);
-
-
---
--- Name: reforms_venturepermitevent_tenant_id_bce9caa2; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturepermitevent_tenant_id_bce9caa2 ON public.reforms_venturepermitevent USING btree (tenant_id);
-
-
---
--- Name: reforms_venturepermitevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturepermitevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_venturepermitevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
--- Name: reforms_venturepermitevent_venture_id_849685a0; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX reforms_venturepermitevent_venture_id_849685a0 ON public.reforms_venturepermitevent USING btree (venture_id);
 
 
 --
@@ -11310,6 +11178,13 @@ CREATE INDEX roundtable_taskevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.roun
 
 
 --
+-- Name: route_approvals_of_a_thing; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX route_approvals_of_a_thing ON public.adaptation_routeapproval USING btree (tenant_id, object_id, act);
+
+
+--
 -- Name: share_reader; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11681,6 +11556,55 @@ CREATE INDEX ventures_ventureevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ven
 
 
 --
+-- Name: ventures_venturepaper_made_by_id_9f29aa98; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaper_made_by_id_9f29aa98 ON public.ventures_venturepaper USING btree (made_by_id);
+
+
+--
+-- Name: ventures_venturepaper_venture_id_bfc162de; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaper_venture_id_bfc162de ON public.ventures_venturepaper USING btree (venture_id);
+
+
+--
+-- Name: ventures_venturepaperevent_made_by_id_721f4657; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_made_by_id_721f4657 ON public.ventures_venturepaperevent USING btree (made_by_id);
+
+
+--
+-- Name: ventures_venturepaperevent_pgh_obj_id_87a3a54f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_pgh_obj_id_87a3a54f ON public.ventures_venturepaperevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: ventures_venturepaperevent_tenant_id_24e64807; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_tenant_id_24e64807 ON public.ventures_venturepaperevent USING btree (tenant_id);
+
+
+--
+-- Name: ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ventures_venturepaperevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: ventures_venturepaperevent_venture_id_61447b98; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_venture_id_61447b98 ON public.ventures_venturepaperevent USING btree (venture_id);
+
+
+--
 -- Name: web_cache_expires; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11751,6 +11675,20 @@ CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_s
 
 
 --
+-- Name: ventures_venturepaper pgtrigger_delete_delete_30c0e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_30c0e AFTER DELETE ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30c0e();
+
+
+--
+-- Name: adaptation_routeapproval pgtrigger_delete_delete_3950a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_3950a AFTER DELETE ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3950a();
+
+
+--
 -- Name: ventures_stagemove pgtrigger_delete_delete_4c88e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11814,13 +11752,6 @@ CREATE TRIGGER pgtrigger_delete_delete_80971 AFTER DELETE ON public.ventures_app
 
 
 --
--- Name: reforms_venturepermit pgtrigger_delete_delete_81907; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_81907 AFTER DELETE ON public.reforms_venturepermit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_81907();
-
-
---
 -- Name: adaptation_extrafield pgtrigger_delete_delete_869f0; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11849,24 +11780,10 @@ CREATE TRIGGER pgtrigger_delete_delete_92edf AFTER DELETE ON public.ventures_pri
 
 
 --
--- Name: monitoring_actualfigure pgtrigger_delete_delete_97176; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_97176 AFTER DELETE ON public.monitoring_actualfigure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_97176();
-
-
---
 -- Name: roundtable_minutes pgtrigger_delete_delete_a67ec; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_a67ec AFTER DELETE ON public.roundtable_minutes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a67ec();
-
-
---
--- Name: reforms_venturefacts pgtrigger_delete_delete_a7ba0; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_a7ba0 AFTER DELETE ON public.reforms_venturefacts FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a7ba0();
 
 
 --
@@ -11895,6 +11812,13 @@ CREATE TRIGGER pgtrigger_delete_delete_ba620 AFTER DELETE ON public.adaptation_a
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_c4405 AFTER DELETE ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4405();
+
+
+--
+-- Name: adaptation_privateextravalues pgtrigger_delete_delete_c5f15; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_c5f15 AFTER DELETE ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c5f15();
 
 
 --
@@ -11954,13 +11878,6 @@ CREATE TRIGGER pgtrigger_delete_delete_ffaee AFTER DELETE ON public.library_visi
 
 
 --
--- Name: monitoring_actualfigure pgtrigger_insert_insert_02367; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_insert_insert_02367 AFTER INSERT ON public.monitoring_actualfigure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02367();
-
-
---
 -- Name: roundtable_sitting pgtrigger_insert_insert_0a23e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11986,6 +11903,13 @@ CREATE TRIGGER pgtrigger_insert_insert_17bf8 AFTER INSERT ON public.library_cand
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_17c58 AFTER INSERT ON public.roundtable_correction FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_17c58();
+
+
+--
+-- Name: ventures_venturepaper pgtrigger_insert_insert_216e5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_216e5 AFTER INSERT ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_216e5();
 
 
 --
@@ -12028,13 +11952,6 @@ CREATE TRIGGER pgtrigger_insert_insert_4b675 AFTER INSERT ON public.roundtable_s
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_55eab AFTER INSERT ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_55eab();
-
-
---
--- Name: reforms_venturefacts pgtrigger_insert_insert_596c7; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_insert_insert_596c7 AFTER INSERT ON public.reforms_venturefacts FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_596c7();
 
 
 --
@@ -12115,6 +12032,13 @@ CREATE TRIGGER pgtrigger_insert_insert_8e185 AFTER INSERT ON public.reforms_step
 
 
 --
+-- Name: adaptation_routeapproval pgtrigger_insert_insert_9265c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_9265c AFTER INSERT ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9265c();
+
+
+--
 -- Name: roundtable_attendance pgtrigger_insert_insert_9b9a2; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12147,6 +12071,13 @@ CREATE TRIGGER pgtrigger_insert_insert_a309e AFTER INSERT ON public.roundtable_p
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_a5c4f AFTER INSERT ON public.library_placement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5c4f();
+
+
+--
+-- Name: adaptation_privateextravalues pgtrigger_insert_insert_b001a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_b001a AFTER INSERT ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b001a();
 
 
 --
@@ -12213,10 +12144,10 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
--- Name: reforms_venturepermit pgtrigger_insert_insert_f6e53; Type: TRIGGER; Schema: public; Owner: app_owner
+-- Name: ventures_venturepaper pgtrigger_update_update_01bcc; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
-CREATE TRIGGER pgtrigger_insert_insert_f6e53 AFTER INSERT ON public.reforms_venturepermit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6e53();
+CREATE TRIGGER pgtrigger_update_update_01bcc AFTER UPDATE ON public.ventures_venturepaper FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.digest)::text IS DISTINCT FROM (new.digest)::text) OR (old.fault_en IS DISTINCT FROM new.fault_en) OR (old.fault_ja IS DISTINCT FROM new.fault_ja) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.lang)::text IS DISTINCT FROM (new.lang)::text) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR (old.shipped IS DISTINCT FROM new.shipped) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_01bcc();
 
 
 --
@@ -12262,13 +12193,6 @@ CREATE TRIGGER pgtrigger_update_update_28ef4 AFTER UPDATE ON public.library_open
 
 
 --
--- Name: reforms_venturefacts pgtrigger_update_update_2c954; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_update_update_2c954 AFTER UPDATE ON public.reforms_venturefacts FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2c954();
-
-
---
 -- Name: library_visitreport pgtrigger_update_update_32061; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12283,10 +12207,10 @@ CREATE TRIGGER pgtrigger_update_update_3dc00 AFTER UPDATE ON public.ventures_app
 
 
 --
--- Name: reforms_venturepermit pgtrigger_update_update_545bc; Type: TRIGGER; Schema: public; Owner: app_owner
+-- Name: adaptation_privateextravalues pgtrigger_update_update_4b582; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
-CREATE TRIGGER pgtrigger_update_update_545bc AFTER UPDATE ON public.reforms_venturepermit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_545bc();
+CREATE TRIGGER pgtrigger_update_update_4b582 AFTER UPDATE ON public.adaptation_privateextravalues FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.form)::text IS DISTINCT FROM (new.form)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_4b582();
 
 
 --
@@ -12336,13 +12260,6 @@ CREATE TRIGGER pgtrigger_update_update_71346 AFTER UPDATE ON public.adaptation_e
 --
 
 CREATE TRIGGER pgtrigger_update_update_7ae1d AFTER UPDATE ON public.ventures_privatenote FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.key)::text IS DISTINCT FROM (new.key)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id))) EXECUTE FUNCTION public.pgtrigger_update_update_7ae1d();
-
-
---
--- Name: monitoring_actualfigure pgtrigger_update_update_835e7; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_update_update_835e7 AFTER UPDATE ON public.monitoring_actualfigure FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_835e7();
 
 
 --
@@ -12399,6 +12316,13 @@ CREATE TRIGGER pgtrigger_update_update_a59dd AFTER UPDATE ON public.reforms_matt
 --
 
 CREATE TRIGGER pgtrigger_update_update_a5ef1 AFTER UPDATE ON public.custody_discarded FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.discarded_by_id IS DISTINCT FROM new.discarded_by_id) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title_en)::text IS DISTINCT FROM (new.title_en)::text) OR ((old.title_ja)::text IS DISTINCT FROM (new.title_ja)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_a5ef1();
+
+
+--
+-- Name: adaptation_routeapproval pgtrigger_update_update_ac605; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ac605 AFTER UPDATE ON public.adaptation_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ac605();
 
 
 --
@@ -12604,6 +12528,30 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT adaptation_papertemp_uploaded_by_id_8d31d736_fk_people_us FOREIGN KEY (uploaded_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_privateextravalues adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_by_id_58228503_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_by_id_58228503_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -12855,62 +12803,6 @@ ALTER TABLE ONLY public.mfa_authenticator
 
 
 --
--- Name: monitoring_actualfigure monitoring_actualfig_venture_id_758d8c74_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigure
-    ADD CONSTRAINT monitoring_actualfig_venture_id_758d8c74_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: monitoring_actualfigure monitoring_actualfigure_by_id_1817be40_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigure
-    ADD CONSTRAINT monitoring_actualfigure_by_id_1817be40_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_ac6f1854_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigure
-    ADD CONSTRAINT monitoring_actualfigure_tenant_id_ac6f1854_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_actualfigure
-    ADD CONSTRAINT monitoring_actualfigure_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: monitoring_standing monitoring_standing_tenant_id_e4f6586f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_standing
-    ADD CONSTRAINT monitoring_standing_tenant_id_e4f6586f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: monitoring_standing monitoring_standing_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_standing
-    ADD CONSTRAINT monitoring_standing_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: monitoring_standing monitoring_standing_venture_id_26dc55fd_fk_ventures_venture_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.monitoring_standing
-    ADD CONSTRAINT monitoring_standing_venture_id_26dc55fd_fk_ventures_venture_id FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
 -- Name: people_invitation people_invitation_invited_by_id_3784d49d_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -13068,70 +12960,6 @@ ALTER TABLE ONLY public.reforms_step
 
 ALTER TABLE ONLY public.reforms_step
     ADD CONSTRAINT reforms_step_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES public.reforms_proposal(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturefacts reforms_venturefacts_by_id_4747777d_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefacts
-    ADD CONSTRAINT reforms_venturefacts_by_id_4747777d_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturefacts reforms_venturefacts_tenant_id_8b9012e9_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefacts
-    ADD CONSTRAINT reforms_venturefacts_tenant_id_8b9012e9_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturefacts reforms_venturefacts_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefacts
-    ADD CONSTRAINT reforms_venturefacts_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturefacts reforms_venturefacts_venture_id_c1dfb147_fk_ventures_venture_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturefacts
-    ADD CONSTRAINT reforms_venturefacts_venture_id_c1dfb147_fk_ventures_venture_id FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturepermit reforms_venturepermi_venture_id_8cb48fd3_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermit
-    ADD CONSTRAINT reforms_venturepermi_venture_id_8cb48fd3_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturepermit reforms_venturepermit_by_id_e941a69c_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermit
-    ADD CONSTRAINT reforms_venturepermit_by_id_e941a69c_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturepermit reforms_venturepermit_tenant_id_c30b3c9d_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermit
-    ADD CONSTRAINT reforms_venturepermit_tenant_id_c30b3c9d_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: reforms_venturepermit reforms_venturepermit_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.reforms_venturepermit
-    ADD CONSTRAINT reforms_venturepermit_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13727,6 +13555,38 @@ ALTER TABLE ONLY public.ventures_venture
 
 
 --
+-- Name: ventures_venturepaper ventures_venturepape_venture_id_bfc162de_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepape_venture_id_bfc162de_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id FOREIGN KEY (made_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: adaptation_appearance; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13797,6 +13657,30 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_privateextravalues; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravalues ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_privateextravaluesevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravaluesevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapproval ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapprovalevent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
@@ -13927,24 +13811,6 @@ CREATE POLICY members_seen ON public.tenancy_consortiummember FOR SELECT USING (
 
 
 --
--- Name: monitoring_actualfigure; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.monitoring_actualfigure ENABLE ROW LEVEL SECURITY;
-
---
--- Name: monitoring_actualfigureevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.monitoring_actualfigureevent ENABLE ROW LEVEL SECURITY;
-
---
--- Name: monitoring_standing; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.monitoring_standing ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: people_invitation; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -14015,30 +13881,6 @@ ALTER TABLE public.reforms_step ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.reforms_stepevent ENABLE ROW LEVEL SECURITY;
-
---
--- Name: reforms_venturefacts; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.reforms_venturefacts ENABLE ROW LEVEL SECURITY;
-
---
--- Name: reforms_venturefactsevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.reforms_venturefactsevent ENABLE ROW LEVEL SECURITY;
-
---
--- Name: reforms_venturepermit; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.reforms_venturepermit ENABLE ROW LEVEL SECURITY;
-
---
--- Name: reforms_venturepermitevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.reforms_venturepermitevent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: roundtable_agendaitem; Type: ROW SECURITY; Schema: public; Owner: app_owner
@@ -14276,6 +14118,34 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_
 
 
 --
+-- Name: adaptation_privateextravalues tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_privateextravalues USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_privateextravaluesevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_privateextravaluesevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: custody_discarded tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14409,27 +14279,6 @@ CREATE POLICY tenant_own ON public.library_visitreportevent USING ((tenant_id = 
 
 
 --
--- Name: monitoring_actualfigure tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.monitoring_actualfigure USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: monitoring_actualfigureevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.monitoring_actualfigureevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: monitoring_standing tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.monitoring_standing USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
 -- Name: people_invitation tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14511,34 +14360,6 @@ CREATE POLICY tenant_own ON public.reforms_step USING ((tenant_id = (NULLIF(curr
 --
 
 CREATE POLICY tenant_own ON public.reforms_stepevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: reforms_venturefacts tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.reforms_venturefacts USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: reforms_venturefactsevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.reforms_venturefactsevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: reforms_venturepermit tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.reforms_venturepermit USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: reforms_venturepermitevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.reforms_venturepermitevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -14773,10 +14594,36 @@ CREATE POLICY tenant_own ON public.ventures_ventureevent USING ((tenant_id = (NU
 
 
 --
+-- Name: ventures_venturepaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.ventures_venturepaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: ventures_venturepaperevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.ventures_venturepaperevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: tenancy_tenant tenant_seen; Type: POLICY; Schema: public; Owner: app_owner
 --
 
 CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
+
+
+--
+-- Name: adaptation_routeapproval tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.adaptation_routeapproval FOR SELECT USING (((((act)::text = 'venture_plan'::text) AND (tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))))) OR ((tenant_id, object_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
 
 
 --
@@ -14786,30 +14633,6 @@ CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
 CREATE POLICY tenant_shared ON public.library_modelcase FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
    FROM public.tenancy_consortiummember
   WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
-
-
---
--- Name: monitoring_actualfigure tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_shared ON public.monitoring_actualfigure FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
-   FROM public.tenancy_consortiummember
-  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
-    tenancy_share.object_id
-   FROM public.tenancy_share
-  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
-
-
---
--- Name: monitoring_standing tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_shared ON public.monitoring_standing FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
-   FROM public.tenancy_consortiummember
-  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
-    tenancy_share.object_id
-   FROM public.tenancy_share
-  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
 
 
 --
@@ -14847,30 +14670,6 @@ CREATE POLICY tenant_shared ON public.reforms_step FOR SELECT USING (((tenant_id
     tenancy_share.object_id
    FROM public.tenancy_share
   WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
-
-
---
--- Name: reforms_venturefacts tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_shared ON public.reforms_venturefacts FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
-   FROM public.tenancy_consortiummember
-  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
-    tenancy_share.object_id
-   FROM public.tenancy_share
-  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
-
-
---
--- Name: reforms_venturepermit tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_shared ON public.reforms_venturepermit FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
-   FROM public.tenancy_consortiummember
-  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
-    tenancy_share.object_id
-   FROM public.tenancy_share
-  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
 
 
 --
@@ -14989,6 +14788,18 @@ ALTER TABLE public.ventures_venture ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ventures_ventureevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: ventures_venturepaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: ventures_venturepaperevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaperevent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: pg_database_owner
 --
 
@@ -15084,6 +14895,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_30c0e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_30c0e() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_3950a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_3950a() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_4c88e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -15147,13 +14972,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_80971() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_delete_delete_81907(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_81907() TO app_rt;
-
-
---
 -- Name: FUNCTION pgtrigger_delete_delete_869f0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -15182,24 +15000,10 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_delete_delete_97176(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_97176() TO app_rt;
-
-
---
 -- Name: FUNCTION pgtrigger_delete_delete_a67ec(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_delete_delete_a7ba0(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a7ba0() TO app_rt;
 
 
 --
@@ -15228,6 +15032,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_c5f15(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c5f15() TO app_rt;
 
 
 --
@@ -15287,13 +15098,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_insert_insert_02367(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_02367() TO app_rt;
-
-
---
 -- Name: FUNCTION pgtrigger_insert_insert_0a23e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -15319,6 +15123,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_216e5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_216e5() TO app_rt;
 
 
 --
@@ -15361,13 +15172,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_insert_insert_596c7(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_596c7() TO app_rt;
 
 
 --
@@ -15448,6 +15252,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_9265c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9265c() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_9b9a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -15480,6 +15291,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a309e() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_b001a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b001a() TO app_rt;
 
 
 --
@@ -15546,10 +15364,10 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_insert_insert_f6e53(); Type: ACL; Schema: public; Owner: app_owner
+-- Name: FUNCTION pgtrigger_update_update_01bcc(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f6e53() TO app_rt;
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_01bcc() TO app_rt;
 
 
 --
@@ -15595,13 +15413,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_28ef4() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_update_update_2c954(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_2c954() TO app_rt;
-
-
---
 -- Name: FUNCTION pgtrigger_update_update_32061(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -15616,10 +15427,10 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_3dc00() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_update_update_545bc(); Type: ACL; Schema: public; Owner: app_owner
+-- Name: FUNCTION pgtrigger_update_update_4b582(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_545bc() TO app_rt;
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_4b582() TO app_rt;
 
 
 --
@@ -15669,13 +15480,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_71346() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_update_update_835e7(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_835e7() TO app_rt;
 
 
 --
@@ -15732,6 +15536,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_a59dd() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_ac605(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_ac605() TO app_rt;
 
 
 --
@@ -16144,6 +15955,58 @@ GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_
 
 
 --
+-- Name: TABLE adaptation_privateextravalues; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_privateextravalues TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_search;
+
+
+--
+-- Name: TABLE adaptation_privateextravaluesevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.adaptation_privateextravaluesevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_search;
+
+
+--
+-- Name: SEQUENCE adaptation_privateextravaluesevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE adaptation_routeapproval; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_routeapproval TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_search;
+
+
+--
+-- Name: TABLE adaptation_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.adaptation_routeapprovalevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_search;
+
+
+--
+-- Name: SEQUENCE adaptation_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_backup;
+
+
+--
 -- Name: TABLE auth_group; Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -16498,41 +16361,6 @@ GRANT SELECT ON SEQUENCE public.mfa_authenticator_id_seq TO app_backup;
 
 
 --
--- Name: TABLE monitoring_actualfigure; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.monitoring_actualfigure TO app_rt;
-GRANT SELECT ON TABLE public.monitoring_actualfigure TO app_backup;
-GRANT SELECT ON TABLE public.monitoring_actualfigure TO app_search;
-
-
---
--- Name: TABLE monitoring_actualfigureevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT ON TABLE public.monitoring_actualfigureevent TO app_rt;
-GRANT SELECT ON TABLE public.monitoring_actualfigureevent TO app_backup;
-GRANT SELECT ON TABLE public.monitoring_actualfigureevent TO app_search;
-
-
---
--- Name: SEQUENCE monitoring_actualfigureevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.monitoring_actualfigureevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.monitoring_actualfigureevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE monitoring_standing; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.monitoring_standing TO app_rt;
-GRANT SELECT ON TABLE public.monitoring_standing TO app_backup;
-GRANT SELECT ON TABLE public.monitoring_standing TO app_search;
-
-
---
 -- Name: TABLE people_invitation; Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -16763,58 +16591,6 @@ GRANT SELECT ON TABLE public.reforms_stepevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.reforms_stepevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.reforms_stepevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE reforms_venturefacts; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.reforms_venturefacts TO app_rt;
-GRANT SELECT ON TABLE public.reforms_venturefacts TO app_backup;
-GRANT SELECT ON TABLE public.reforms_venturefacts TO app_search;
-
-
---
--- Name: TABLE reforms_venturefactsevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT ON TABLE public.reforms_venturefactsevent TO app_rt;
-GRANT SELECT ON TABLE public.reforms_venturefactsevent TO app_backup;
-GRANT SELECT ON TABLE public.reforms_venturefactsevent TO app_search;
-
-
---
--- Name: SEQUENCE reforms_venturefactsevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.reforms_venturefactsevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.reforms_venturefactsevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE reforms_venturepermit; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.reforms_venturepermit TO app_rt;
-GRANT SELECT ON TABLE public.reforms_venturepermit TO app_backup;
-GRANT SELECT ON TABLE public.reforms_venturepermit TO app_search;
-
-
---
--- Name: TABLE reforms_venturepermitevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT ON TABLE public.reforms_venturepermitevent TO app_rt;
-GRANT SELECT ON TABLE public.reforms_venturepermitevent TO app_backup;
-GRANT SELECT ON TABLE public.reforms_venturepermitevent TO app_search;
-
-
---
--- Name: SEQUENCE reforms_venturepermitevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.reforms_venturepermitevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.reforms_venturepermitevent_pgh_id_seq TO app_backup;
 
 
 --
@@ -17317,6 +17093,32 @@ GRANT SELECT ON TABLE public.ventures_ventureevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE ventures_venturepaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ventures_venturepaper TO app_rt;
+GRANT SELECT ON TABLE public.ventures_venturepaper TO app_backup;
+GRANT SELECT ON TABLE public.ventures_venturepaper TO app_search;
+
+
+--
+-- Name: TABLE ventures_venturepaperevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.ventures_venturepaperevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_backup;
+GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_search;
+
+
+--
+-- Name: SEQUENCE ventures_venturepaperevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_backup;
 
 
 --

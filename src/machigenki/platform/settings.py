@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "machigenki.platform.web.middleware.ServicesMiddleware",
 ]
 ROOT_URLCONF = "machigenki.platform.urls"
 TENANT_URLCONF = "machigenki.platform.urls_tenant"

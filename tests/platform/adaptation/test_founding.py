@@ -2,6 +2,8 @@
 
 import io
 import re
+import time
+import uuid
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +13,7 @@ from django.test import Client
 from machigenki.platform.adaptation.selectors import tenant_region
 from machigenki.platform.people.models import User
 from machigenki.platform.people.roles import Role
+from machigenki.platform.people.services import add_member
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.region import load_region
@@ -104,3 +107,37 @@ def test_namesakes_get_different_addresses(desk: Client) -> None:
     for name in ("東京都府中市", "広島県府中市"):
         desk.post(PAGE, {"name": name, "email": "a@example.jp"})
     assert set(Tenant.objects.values_list("slug", flat=True)) == {"fuchu", "fuchu-hiroshima"}
+
+
+SECONDS = 60
+SEEN = (
+    "", "region/", "ventures/", "ventures/new/", "roundtable/", "roundtable/sittings/", "library/",
+    "library/model/chip-boiler/", "library/advisers/", "library/schemes/", "reforms/", "people/",
+    "settings/", "settings/look/", "settings/fields/", "settings/figures/", "settings/papers/",
+    "settings/routes/", "audit/", "data/",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "slug"), [("富山県南砺市", "nanto"), ("島根県海士町", "ama")])
+def test_a_town_that_nobody_prepared_works_within_a_minute(
+    operator: User, client: Client, name: str, slug: str
+) -> None:
+    began, out = time.perf_counter(), io.StringIO()
+    call_command("add_municipality", name, admin="a@example.jp", stdout=out)
+    link = re.search(r"/t/\w+/invitations/\S+", out.getvalue())
+    assert link
+    taken = client.post(link[0], {"name": "管理 花子", "passphrase": PASSPHRASE})
+    assert taken.status_code == 302
+    tenant = Tenant.objects.get(slug=slug)
+    with in_tenant(tenant):
+        add_member(user=User.objects.get(email="a@example.jp"), role=Role.TOWN_HALL)
+    for page in SEEN:
+        assert client.get(f"/t/{slug}/{page}", follow=True).status_code == 200, page
+    started = client.post(
+        f"/t/{slug}/ventures/new/",
+        {"way": "case", "case-case": "chip-boiler", "case-once": str(uuid.uuid4())},
+    )
+    venture = client.get(started["Location"]).content.decode()
+    assert "地域に残る所得" in venture
+    assert "市区町村が決まると計算します" not in venture
+    assert time.perf_counter() - began < SECONDS

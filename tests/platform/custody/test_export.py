@@ -17,9 +17,14 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 
-from machigenki.platform.adaptation.extra_fields import store
 from machigenki.platform.adaptation.kinds import FormKind
-from machigenki.platform.adaptation.models import Appearance, ExtraField, OwnFigure
+from machigenki.platform.adaptation.models import (
+    Appearance,
+    ExtraField,
+    ExtraValues,
+    OwnFigure,
+    PrivateExtraValues,
+)
 from machigenki.platform.custody.export import export_tenant, snapshot
 from machigenki.platform.custody.load import import_tenant
 from machigenki.platform.custody.tables import tenant_tables
@@ -87,8 +92,13 @@ def a_town_with_everything() -> Tenant:
         ExtraField.objects.create(
             form="venture", key="a", kind="number", label_ja="あ", label_en="a"
         )
-        store(
-            FormKind.VENTURE, THING, {"a": 0.1, "b": None, "c": [1e300, "x"], "by": str(admin.pk)}
+        ExtraValues.objects.create(
+            form=FormKind.VENTURE,
+            object_id=THING,
+            values={"a": 0.1, "b": None, "c": [1e300, "x"], "by": str(admin.pk)},
+        )
+        PrivateExtraValues.objects.create(
+            form=FormKind.VENTURE, object_id=THING, audience="bank", values={"d": "内々"}
         )
         OwnFigure.objects.create(key="population_persons", value=1 / 3, source="x")
     return town

@@ -1,6 +1,11 @@
 """Jobs: they run in their tenant, show progress, stop when asked, and tell how they failed."""
 
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +14,7 @@ from django.db import OperationalError
 from django.test import Client
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from machigenki.platform.jobs import queue
 from machigenki.platform.jobs.models import Job, JobState
 from machigenki.platform.jobs.queue import TenantTask, execute, start, tenant_task
 from machigenki.platform.jobs.run import Run
@@ -147,3 +153,25 @@ def test_the_page_shows_one_s_own_job_and_no_other_s(
     assert signed_in(other).get(address).status_code == 404
     assert signed_in(other).post(f"{address}cancel/").status_code == 404
     assert signed_in(mine).post(f"{address}cancel/").status_code == 302
+
+
+def test_a_worker_of_its_own_knows_every_task() -> None:
+    script = (
+        "import django; django.setup();"
+        "from procrastinate.contrib.django import app; print(*app.tasks, sep='\\n')"
+    )
+    known = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "DJANGO_SETTINGS_MODULE": "machigenki.platform.settings"},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    source = Path(queue.__file__).parents[1]
+    holders = {
+        file.name
+        for file in source.rglob("*.py")
+        if re.search(r"^@tenant_task\(", file.read_text(), re.MULTILINE)
+    }
+    assert holders <= {"tasks.py", "queue.py"}  # the latter's own example
+    assert {"ventures.papers", "ventures.compute", "custody.export"} <= set(known)

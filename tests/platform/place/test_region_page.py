@@ -50,7 +50,7 @@ def test_few_queries_for_a_visitor_and_for_a_member(
     signed_in: Callable[[User], Client],
     django_assert_max_num_queries: Callable[..., object],
 ) -> None:
-    with django_assert_max_num_queries(6):  # type: ignore[attr-defined]
+    with django_assert_max_num_queries(7):  # type: ignore[attr-defined]
         client.get(ADDRESS)
     member = signed_in(person(maniwa, Role.TENANT_ADMIN))
     with django_assert_max_num_queries(12):  # type: ignore[attr-defined]

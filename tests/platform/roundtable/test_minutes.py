@@ -1,19 +1,25 @@
 """Minutes: draft, sent round, agreed; corrections and every earlier wording are kept."""
 
 import io
+from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
 import docx
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.test import Client
 
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.services import set_route
+from machigenki.platform.people.models import User
+from machigenki.platform.people.roles import Role
 from machigenki.platform.roundtable import selectors
 from machigenki.platform.roundtable.models import CorrectionState, Minutes, MinutesState
 from machigenki.platform.roundtable.services import minutes as services
 from machigenki.platform.roundtable.services.saving import ConflictError
 from machigenki.platform.tenancy.context import in_tenant
-from tests.platform.roundtable.conftest import Table
+from tests.platform.roundtable.conftest import QueriesAtMost, Table
 
 pytestmark = pytest.mark.django_db
 
@@ -128,3 +134,88 @@ def test_every_step_of_the_page(signed_in: Any, table: Table) -> None:
     assert "確定" in page
     assert "発言どおりのため" in page
     assert client.post(f"{base}erase/").status_code == 404
+
+
+def with_route(table: Table, admin: User) -> None:
+    set_route(by=admin, act=Act.MINUTES, roles=[Role.BANK, Role.TOWN_HALL])
+
+
+def approve(table: Table, by: User, made: Minutes, position: int) -> None:
+    made.refresh_from_db()
+    services.approve_minutes(by=by, minutes=made, version=made.version, position=position)
+
+
+def test_minutes_are_agreed_after_the_tenant_s_route(
+    table: Table, person: Callable[..., User]
+) -> None:
+    admin = person(table.tenant, Role.TENANT_ADMIN)
+    with in_tenant(table.tenant):
+        with_route(table, admin)
+        made = write(table, "初稿")
+        with pytest.raises(ValidationError):  # not sent round yet
+            approve(table, table.bank, made, 1)
+        services.circulate(by=table.office, minutes=made)
+        with pytest.raises(ValidationError) as caught:
+            services.agree(by=table.office, minutes=made)
+        assert "次は金（金融機関）です" in caught.value.messages[0]
+        with pytest.raises(ValidationError):
+            approve(table, table.office, made, 2)  # not yet its turn
+        approve(table, table.bank, made, 1)
+        write(table, "直した稿", version=1)
+        made.refresh_from_db()
+        assert not services.route_of(made).begun  # a change voids
+        write(table, "直した稿", version=2)  # saved without a change
+        made.refresh_from_db()
+        assert made.version == 2
+        approve(table, table.bank, made, 1)
+        approve(table, table.office, made, 2)
+        services.agree(by=table.office, minutes=made)
+        made.refresh_from_db()
+        assert (made.state, made.route_override) == (MinutesState.AGREED, "")
+        services.reopen(by=table.office, minutes=made, reason="誤記があったため")
+        assert not services.route_of(made).begun
+
+
+def test_the_route_of_minutes_is_passed_over_with_a_reason_that_stays(
+    table: Table, person: Callable[..., User], signed_in: Callable[[User], Client]
+) -> None:
+    admin = person(table.tenant, Role.TENANT_ADMIN)
+    address = f"/t/maniwa/roundtable/sittings/{table.held.pk}/minutes/"
+    with in_tenant(table.tenant):
+        with_route(table, admin)
+        made = write(table, "初稿")
+        services.circulate(by=table.office, minutes=made)
+    page = signed_in(table.bank).get(address).content.decode()
+    assert "承認の順序" in page
+    assert "として第1版を承認する" in page
+    step = {"version": "1", "position": "1"}
+    assert signed_in(table.bank).post(f"{address}approve/", step).status_code == 302
+    sent_back = {"version": "1", "refuse": "1", "reason": "発言者が違う"}
+    assert signed_in(table.office).post(f"{address}approve/", sent_back).status_code == 302
+    client = signed_in(table.office)
+    with QueriesAtMost(12):
+        page = client.get(address).content.decode()
+    assert "発言者が違う" in page
+    assert "議事録を確定する" not in page
+    reply = signed_in(table.bank).post(f"{address}agree/", {"override_reason": "急ぐ"})
+    assert reply.status_code == 403
+    client = signed_in(table.office)
+    client.post(f"{address}agree/", {"override_reason": " "})
+    assert "確定した理由" not in client.get(address).content.decode()
+    client.post(f"{address}agree/", {"override_reason": "報告の期限のため"})
+    page = client.get(address).content.decode()
+    assert "承認の順序を終えずに確定した理由: 報告の期限のため" in page
+
+
+def test_without_a_route_the_page_is_as_before(
+    table: Table, signed_in: Callable[[User], Client]
+) -> None:
+    with in_tenant(table.tenant):
+        services.circulate(by=table.office, minutes=write(table, "初稿"))
+    page = (
+        signed_in(table.office)
+        .get(f"/t/maniwa/roundtable/sittings/{table.held.pk}/minutes/")
+        .content.decode()
+    )
+    assert "承認の順序" not in page
+    assert "議事録を確定する" in page

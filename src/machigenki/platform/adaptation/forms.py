@@ -5,10 +5,11 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from machigenki.platform.adaptation.kinds import Audience, FieldKind, FormKind
+from machigenki.platform.adaptation.kinds import Act, Audience, FieldKind, FormKind
 from machigenki.platform.adaptation.marks import BYTES_MAX as MARK_BYTES_MAX
 from machigenki.platform.adaptation.papers import BYTES_MAX as PAPER_BYTES_MAX, KIND_WORDS
 from machigenki.platform.adaptation.services import STEPS_MAX
+from machigenki.platform.people.permissions import RIGHTS
 from machigenki.platform.people.roles import Role
 from machigenki.platform.web.words import words
 from machigenki.region import Status, Text
@@ -56,6 +57,10 @@ class LookForm(forms.Form):
     )
     services = forms.MultipleChoiceField(
         label=words("使う機能", "Services that are on"),
+        help_text=words(
+            "選ばない機能は、メニューにもページにも出ません。一つも選ばないときは、すべて使います。",
+            "The others leave the menu, and their pages too. With none chosen all are on.",
+        ),
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
@@ -75,12 +80,9 @@ class LookForm(forms.Form):
 
     def __init__(self, *args: Any, services: dict[str, Text], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if services:
-            self.fields["services"].choices = [  # type: ignore[attr-defined]
-                _choice(key, text) for key, text in services.items()
-            ]
-        else:
-            del self.fields["services"]
+        self.fields["services"].choices = [  # type: ignore[attr-defined]
+            _choice(key, text) for key, text in services.items()
+        ]
 
     def clean_mark(self) -> bytes | None:
         """Read the file, unless it is too large to be one."""
@@ -194,18 +196,28 @@ class PaperForm(forms.Form):
         return _content(upload, PAPER_BYTES_MAX, "5MB", "5 MB") or b""
 
 
+_READ_BY = {
+    Act.VENTURE_PLAN: "venture.see",
+    Act.APPLICATION: "venture.see",
+    Act.MINUTES: "roundtable.read",
+    Act.SETTLEMENT: "venture.see",
+}
+
+
 class RouteForm(forms.Form):
     """The steps of one act."""
 
-    def __init__(self, *args: Any, roles: tuple[Role, ...] = (), **kwargs: Any) -> None:
+    def __init__(self, *args: Any, act: Act, roles: tuple[Role, ...] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        # Who cannot read a thing cannot approve it: the route would end there.
+        readers = RIGHTS[_READ_BY[act]].roles
         for place in range(1, STEPS_MAX + 1):
             self.fields[f"step{place}"] = forms.ChoiceField(
                 label=words(f"{place}番目", f"Step {place}"),
                 required=False,
                 choices=[
                     ("", words("なし", "none")),
-                    *(_choice(role.value, role.words) for role in Role if role != Role.OPERATOR),
+                    *(_choice(role.value, role.words) for role in Role if role in readers),
                 ],
                 initial=roles[place - 1] if place <= len(roles) else "",
             )

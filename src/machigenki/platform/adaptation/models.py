@@ -85,7 +85,7 @@ class ExtraField(TenantModel):
 
 @audited()
 class ExtraValues(TenantModel):
-    """The answers to the extra fields of one thing: key → value as JSON has it."""
+    """The answers to the extra fields of one thing that all read: key → value as JSON has it."""
 
     form = models.CharField(max_length=20, choices=FormKind.choices)
     object_id = models.UUIDField()
@@ -100,6 +100,28 @@ class ExtraValues(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.form} {self.object_id}"
+
+
+@audited(exclude=["values"])  # the trail is read by others than the audience
+class PrivateExtraValues(TenantModel):
+    """The answers that one audience keeps to itself; the trail tells who and when, no words."""
+
+    form = models.CharField(max_length=20, choices=FormKind.choices)
+    object_id = models.UUIDField()
+    audience = models.CharField(max_length=10, choices=Audience.choices)
+    values: "models.JSONField[dict[str, Any], dict[str, Any]]" = models.JSONField(
+        default=dict, blank=True
+    )
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["tenant", "form", "object_id", "audience"], name="one_private_answer"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.form} {self.object_id} {self.audience}"
 
 
 @audited(exclude=["content"])
@@ -148,6 +170,48 @@ class ApprovalStep(TenantModel):
     def role_words(self) -> Text:
         """Who takes the step."""
         return Role(self.role).words
+
+
+@audited()
+class RouteApproval(TenantModel):
+    """A step of the route taken: who said yes to which version of a thing, until it changes."""
+
+    act = models.CharField(max_length=30, choices=Act.choices)
+    object_id = models.UUIDField()
+    position = models.PositiveSmallIntegerField()
+    role = models.CharField(max_length=16, choices=Role.choices)
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    version = models.PositiveIntegerField()
+    note = models.CharField(max_length=500, blank=True)
+    voided_at = models.DateTimeField(null=True, blank=True)
+    void_reason_ja = models.CharField(max_length=500, blank=True)
+    void_reason_en = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["created_at", "position"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["tenant", "act", "object_id", "position"],
+                condition=models.Q(voided_at=None),
+                name="one_approval_a_step",
+            )
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["tenant", "object_id", "act"], name="route_approvals_of_a_thing")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.act} {self.object_id} {self.position}"
+
+    @property
+    def role_words(self) -> Text:
+        """As what it was given."""
+        return Role(self.role).words
+
+    @property
+    def void_reason(self) -> Text:
+        """Why it holds no more."""
+        return Text(self.void_reason_ja, self.void_reason_en)
 
 
 @audited()

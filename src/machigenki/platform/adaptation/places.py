@@ -3,9 +3,10 @@
 import json
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from machigenki.platform.tenancy.models import Tenant, TenantKind
 from machigenki.region import InputError, Problem, Region, Text, load_region, municipalities_of
@@ -23,6 +24,17 @@ class Override:
     source: str
     year: int | None
     status: str
+
+
+def as_json(overrides: Iterable[Override]) -> list[dict[str, Any]]:
+    """Return figures of one's own as they are kept beside what was computed with them."""
+    return [asdict(own) for own in overrides]
+
+
+def from_json(kept: object) -> tuple[Override, ...]:
+    """Return figures of one's own from where they are kept; none from anything else."""
+    rows = kept if isinstance(kept, list) else []
+    return tuple(Override(**row) for row in rows)
 
 
 def codes_of(tenant: Tenant) -> tuple[str, ...]:
@@ -75,7 +87,12 @@ def _region(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> Region:
 
 
 def _toml(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> str:
-    lines = [f"municipalities = {json.dumps(list(codes))}"]
+    return f"municipalities = {json.dumps(list(codes))}\n{figures_toml(overrides)}"
+
+
+def figures_toml(overrides: Iterable[Override]) -> str:
+    """Return figures of one's own as the tables of a `region.toml`."""
+    lines = []
     for own in overrides:
         lines += [f"[figures.{own.key}]", f"value = {own.value!r}"]
         lines += [f"source = {_quoted(own.source)}", f"status = {_quoted(own.status)}"]
@@ -83,7 +100,7 @@ def _toml(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> str:
             lines.append(f"unit = {_quoted(own.unit)}")
         if own.year is not None:
             lines.append(f"year = {own.year}")
-    return "\n".join(lines) + "\n"
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _quoted(text: str) -> str:

@@ -1,7 +1,7 @@
 """Reading what a tenant set for itself."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from machigenki.platform.adaptation.models import (
     ExtraValues,
     OwnFigure,
     PaperTemplate,
+    PrivateExtraValues,
 )
 from machigenki.platform.adaptation.places import Override, codes_of, region_with
 from machigenki.platform.people.roles import Role
@@ -64,9 +65,28 @@ def extra_field_for(pk: UUID) -> ExtraField:
     return get_object_or_404(extra_fields(), pk=pk)
 
 
-def extra_values(form: FormKind) -> QuerySet[ExtraValues]:
-    """Return the answers to a form's extra fields, the oldest first."""
-    return ExtraValues.objects.filter(tenant=current_tenant(), form=form).order_by("created_at")
+def extra_answers(
+    form: FormKind, fields: Iterable[ExtraField]
+) -> list[tuple[UUID, Mapping[str, Any]]]:
+    """Return the answers to these fields by the thing they are about, the oldest first."""
+    held = list(fields)
+    tenant = current_tenant()
+    found: dict[UUID, dict[str, Any]] = {}
+    tables: list[QuerySet[Any]] = [
+        ExtraValues.objects.filter(tenant=tenant, form=form),
+        PrivateExtraValues.objects.filter(
+            tenant=tenant, form=form, audience__in={field.audience for field in held}
+        ),
+    ]
+    for table in tables:
+        for row in table.order_by("created_at"):
+            found.setdefault(row.object_id, {}).update(row.values)
+    keys = [field.key for field in held]
+    return [
+        (thing, {key: values.get(key) for key in keys})
+        for thing, values in found.items()
+        if any(values.get(key) is not None for key in keys)
+    ]
 
 
 def papers() -> QuerySet[PaperTemplate]:
@@ -87,6 +107,12 @@ def own_template(kind: PaperKind) -> Template | None:
     """Return the present tenant's template for a paper, None where the shipped one serves."""
     row = PaperTemplate.objects.filter(tenant=current_tenant(), kind=kind, in_use=True).first()
     return Template(row.name, bytes(row.content)) if row else None
+
+
+def own_templates() -> dict[PaperKind, Template]:
+    """Return the present tenant's templates in use."""
+    rows = PaperTemplate.objects.filter(tenant=current_tenant(), in_use=True)
+    return {PaperKind(row.kind): Template(row.name, bytes(row.content)) for row in rows}
 
 
 def route_for(act: Act) -> tuple[Role, ...]:
@@ -122,7 +148,12 @@ def tenant_region(tenant: Tenant) -> Region:
     InputError
         For a body without a place (a ministry), or a figure that the engine refuses.
     """
-    return region_with(codes_of(tenant), [override(own) for own in own_figures()])
+    return region_with(codes_of(tenant), overrides())
+
+
+def overrides() -> tuple[Override, ...]:
+    """Return the present tenant's own figures as the engine takes them, in a fixed order."""
+    return tuple(override(own) for own in own_figures().order_by("key"))
 
 
 def override(own: OwnFigure) -> Override:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Max
+from django.dispatch import Signal
 
 from machigenki.platform.adaptation import selectors
 from machigenki.platform.adaptation.colours import LEAST_CONTRAST, contrast_with_white
@@ -29,6 +30,8 @@ from machigenki.region import InputError
 from machigenki.report.papers import PaperKind, Template
 
 STEPS_MAX = 5
+own_figures_changed = Signal()
+"""Sent with `by` after a figure was set or dropped: what was computed before is out of date."""
 
 
 def set_look(
@@ -58,7 +61,9 @@ def set_look(
     tenant.name_ja, tenant.name_en = name_ja, name_en
     tenant.colour = colour.lower()
     tenant.languages = list(languages)
-    tenant.services = [key for key in selectors.known_services() if key in set(services)]
+    known, wanted = selectors.known_services(), set(services)
+    # All of them is kept as none, so that a service that comes later is on too.
+    tenant.services = [] if wanted >= set(known) else [key for key in known if key in wanted]
     faults: dict[str, Any] = {}
     try:
         tenant.full_clean()
@@ -102,7 +107,7 @@ def save_extra_field(*, by: User, field: ExtraField, values: Mapping[str, Any]) 
     """
     require(by, "tenant.adapt")
     new = field._state.adding
-    before = (field.form, field.key, field.kind)
+    before = (field.form, field.key, field.kind, field.audience)
     for name, value in values.items():
         setattr(field, name, value)
     if field.kind != FieldKind.NUMBER:
@@ -113,12 +118,13 @@ def save_extra_field(*, by: User, field: ExtraField, values: Mapping[str, Any]) 
         raise ValidationError(
             {"choices": words("選択肢を2つ以上書いてください。", "Write two choices or more.")}
         )
-    if not new and (field.form, field.key, field.kind) != before:
+    if not new and (field.form, field.key, field.kind, field.audience) != before:
+        # Another audience would open what was written for the bank alone, or shut what was shown.
         raise ValidationError(
             words(
-                "回答の意味が変わるため、使うフォーム、記号と種類は変えられません。"
+                "回答の意味や読める人が変わるため、使うフォーム、記号、読む人、種類は変えられません。"
                 "この項目をやめて、新しい項目を作ってください。",
-                "Form, key and type stay, for stored answers would change their meaning. "
+                "Form, key, audience and type stay: stored answers would change their meaning. "
                 "Retire this field and make a new one.",
             )
         )
@@ -218,6 +224,7 @@ def set_figure(*, by: User, figure: OwnFigure, values: Mapping[str, Any]) -> Own
     except InputError as error:
         raise ValidationError(_by_field(error, figure)) from error
     figure.save()
+    own_figures_changed.send(sender=OwnFigure, by=by)
     return figure
 
 
@@ -225,6 +232,7 @@ def drop_figure(*, by: User, figure: OwnFigure) -> None:
     """Go back to the published figure; the audit trail keeps the own one."""
     require(by, "tenant.adapt")
     figure.delete()
+    own_figures_changed.send(sender=OwnFigure, by=by)
 
 
 def _by_field(error: InputError, figure: OwnFigure) -> dict[str, list[str]]:

@@ -60,15 +60,14 @@ def look(request: MemberRequest) -> HttpResponse:
             "name_en": tenant.name_en,
             "colour": tenant.colour,
             "languages": ",".join(tenant.languages),
-            "services": tenant.services,
+            "services": tenant.services or list(selectors.known_services()),
             "contact_ja": current.contact_ja,
             "contact_en": current.contact_en,
         },
     )
     if request.method == "POST" and form.is_valid():
-        values = {"services": tenant.services, **form.cleaned_data}
         try:
-            services.set_look(by=request.user, **values)
+            services.set_look(by=request.user, **form.cleaned_data)
         except ValidationError as error:
             form.add_error(None, error)
         else:
@@ -79,13 +78,25 @@ def look(request: MemberRequest) -> HttpResponse:
 
 @public
 def mark(request: PlatformRequest) -> HttpResponse:
-    """Send the tenant's mark."""
-    picture = selectors.appearance().mark if request.tenant else None
-    if picture is None:
+    """Send the tenant's mark, or a ring of its colour where it has none."""
+    if request.tenant is None:
         raise Http404
-    return HttpResponse(
-        bytes(picture), content_type="image/png", headers={"Cache-Control": "max-age=300"}
+    picture = selectors.appearance().mark
+    content, kind = (
+        (_ring(request.tenant.colour), "image/svg+xml")
+        if picture is None
+        else (bytes(picture), "image/png")
     )
+    return HttpResponse(
+        content, content_type=kind, headers={"Cache-Control": "private, max-age=300"}
+    )
+
+
+def _ring(colour: str) -> bytes:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28">'
+        f'<circle cx="14" cy="14" r="8" fill="none" stroke="{colour}" stroke-width="5"/></svg>'
+    ).encode()
 
 
 @needs("tenant.adapt")
@@ -153,8 +164,8 @@ def answers_csv(request: MemberRequest, kind: str) -> HttpResponse:
         raise Http404
     fields = readable_fields(FormKind(kind), request.user)
     rows = (
-        [str(row.object_id), *(row.values.get(field.key) for field in fields)]
-        for row in selectors.extra_values(FormKind(kind))
+        [str(object_id), *(values.get(field.key) for field in fields)]
+        for object_id, values in selectors.extra_answers(FormKind(kind), fields)
     )
     return csv_response(f"{kind}-extra.csv", ["id", *(field.key for field in fields)], rows)
 
@@ -187,7 +198,9 @@ def route_edit(request: MemberRequest, act: str) -> HttpResponse:
     if act not in Act.values:
         raise Http404
     form = RouteForm(
-        request.POST if request.method == "POST" else None, roles=selectors.route_for(Act(act))
+        request.POST if request.method == "POST" else None,
+        act=Act(act),
+        roles=selectors.route_for(Act(act)),
     )
     if request.method == "POST" and form.is_valid():
         try:

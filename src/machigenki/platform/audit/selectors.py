@@ -1,6 +1,5 @@
 """Reading the trail: events turned into sentences a person understands."""
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
@@ -118,8 +117,10 @@ def _told(field: Any, value: Any, names: _Names) -> str:
         return names.get((field.related_model._meta.label_lower, str(value))) or str(value)
     if isinstance(value, bool):
         return str(words("はい", "yes") if value else words("いいえ", "no"))
-    if isinstance(field, models.JSONField):
-        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, dict):
+        return "、".join(f"{key}: {_plainly(one)}" for key, one in value.items() if one is not None)
+    if isinstance(value, list) and any(isinstance(one, dict | list) for one in value):
+        return "\n".join(_plainly(one) for one in value)
     if isinstance(value, list):
         labels = dict(getattr(getattr(field, "base_field", None), "choices", None) or ())
         return "、".join(str(labels.get(one, one)) for one in value)
@@ -131,6 +132,19 @@ def _told(field: Any, value: Any, names: _Names) -> str:
     if isinstance(field, models.DateField) and (day := parse_date(str(value))):
         return day.isoformat()
     return str(value)
+
+
+def _plainly(value: Any) -> str:
+    """Return a part of stored JSON as words."""
+    if isinstance(value, dict):
+        return "、".join(f"{key}: {_plainly(one)}" for key, one in value.items())
+    if isinstance(value, list):
+        return "、".join(_plainly(one) for one in value)
+    return (
+        str(words("はい", "yes") if value else words("いいえ", "no"))
+        if isinstance(value, bool)
+        else str(value)
+    )
 
 
 def _time(at: datetime | None) -> str:

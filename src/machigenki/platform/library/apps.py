@@ -12,5 +12,11 @@ class LibraryConfig(AppConfig):
     name = "machigenki.platform.library"
     label = "library"
     navigation = (
-        Entry(Text("ノウハウ・人材", "Know-how"), "library:list", right="case.see", order=60),
+        Entry(
+            Text("ノウハウ・人材", "Know-how"),
+            "library:list",
+            right="case.see",
+            service="library",
+            order=60,
+        ),
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from machigenki.platform.adaptation.places import Override, region_with
+from machigenki.platform.adaptation.selectors import overrides
 from machigenki.platform.library.wording import matches, searchable
 from machigenki.platform.tenancy.models import Tenant, TenantKind
 from machigenki.region import Text
@@ -68,23 +70,25 @@ def public_case(case_id: str, tenant: Tenant) -> PublicCase | None:
     if case_id not in CASES:
         return None
     own = tenant.kind == TenantKind.MUNICIPALITY and bool(tenant.code)
-    return _told(case_id, tenant.code, True) if own else _told(case_id, PLACE_OF_LAST_RESORT, False)
+    if own:
+        return _told(case_id, tenant.code, overrides(), True)
+    return _told(case_id, PLACE_OF_LAST_RESORT, (), False)
 
 
 @lru_cache(maxsize=256)
-def _told(case_id: str, code: str, own_place: bool) -> PublicCase:
+def _told(case_id: str, code: str, own: tuple[Override, ...], own_place: bool) -> PublicCase:
     """Return a case for a place; the engines are asked once a process, for they take a second."""
     from machigenki.circulation import model_of_region
     from machigenki.portfolio import first_numbers
-    from machigenki.region import InputError, load_region
+    from machigenki.region import InputError
     from machigenki.venture import CASES, case_story
 
     try:
-        region = load_region(code)
+        region = region_with((code,), own)
     except InputError:  # a tenant's code that the register does not know
         if code == PLACE_OF_LAST_RESORT:
             raise
-        return _told(case_id, PLACE_OF_LAST_RESORT, False)
+        return _told(case_id, PLACE_OF_LAST_RESORT, (), False)
     numbers = first_numbers(case_id, region, model_of_region(region))
     story = case_story(case_id, region)
     return PublicCase(CASES[case_id], region.name, own_place, story, numbers)

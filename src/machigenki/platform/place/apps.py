@@ -11,4 +11,6 @@ class PlaceConfig(AppConfig):
 
     name = "machigenki.platform.place"
     label = "place"
-    navigation = (Entry(Text("地域のお金", "The place's money"), "place:region", order=10),)
+    navigation = (
+        Entry(Text("地域のお金", "The place's money"), "place:region", service="place", order=10),
+    )

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from machigenki.platform.adaptation.places import Override, region_with
+from machigenki.platform.adaptation.selectors import overrides
 from machigenki.platform.tenancy.models import Tenant
-from machigenki.region import Lang, Status, Text
+from machigenki.region import Lang, Status, Text, figure_name
 
 LEAKS_SHOWN = 10
 
@@ -31,6 +33,8 @@ class Place:
         A year: value added produced, income received, purchases outside.
     figures
         The circulation as plotly.js draws it, "desk" and "phone".
+    own
+        Names of the figures that the body replaced by its own.
     """
 
     base_year: int
@@ -41,6 +45,7 @@ class Place:
     leaks: tuple[Leak, ...]
     figures: dict[str, dict[str, Any]]
     status: Status
+    own: tuple[str, ...]
     notes: tuple[Text, ...]
 
 
@@ -52,20 +57,19 @@ def place_of(tenant: Tenant, lang: Lang) -> Place | None:
     InputError
         When no figures are known for the code.
     """
-    return _place(tenant.code, lang) if tenant.code else None
+    return _place(tenant.code, overrides(), lang) if tenant.code else None
 
 
 @lru_cache(maxsize=64)
-def _place(code: str, lang: Lang) -> Place:
+def _place(code: str, own: tuple[Override, ...], lang: Lang) -> Place:
     # The engines bring pandas and scipy: a process that never shows this page never pays.
     from machigenki.circulation import leaking_sectors, model_of_region
-    from machigenki.region import load_region
     from machigenki.report.circle import stages
     from machigenki.report.figures.circulation import town_circulation
     from machigenki.report.numbers import scale_of
     from machigenki.report.theme import Look
 
-    region = load_region(code)
+    region = region_with((code,), own)
     town = model_of_region(region)
     accounts = town.accounts
     flows = stages(accounts)
@@ -98,6 +102,7 @@ def _place(code: str, lang: Lang) -> Place:
             for size in ("desk", "phone")
         },
         status=Status.ESTIMATED,
+        own=tuple(figure_name(one.key)(lang) for one in own),
         notes=(town.extrapolation,) if town.extrapolation else (),
     )
 

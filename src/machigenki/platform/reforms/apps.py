@@ -11,4 +11,6 @@ class ReformsConfig(AppConfig):
 
     name = "machigenki.platform.reforms"
     label = "reforms"
-    navigation = (Entry(Text("許可・分権", "Permits"), "reforms:permits", order=70),)
+    navigation = (
+        Entry(Text("許可・分権", "Permits"), "reforms:permits", service="reforms", order=70),
+    )

@@ -12,4 +12,11 @@ class RoundtableConfig(AppConfig):
     name = "machigenki.platform.roundtable"
     label = "roundtable"
     # Without a right: who has no seat is shown the public record there.
-    navigation = (Entry(Text("ラウンドテーブル", "Round table"), "roundtable:home", order=30),)
+    navigation = (
+        Entry(
+            Text("ラウンドテーブル", "Round table"),
+            "roundtable:home",
+            service="roundtable",
+            order=30,
+        ),
+    )

@@ -12,6 +12,7 @@ from django.db.models import Model
 from django.http import QueryDict
 from django.utils import timezone
 
+from machigenki.platform.adaptation.extra_fields import without_extra
 from machigenki.platform.people.models import User
 from machigenki.platform.people.selectors import members as seats
 from machigenki.platform.roundtable import selectors
@@ -54,7 +55,7 @@ class TableForm(forms.ModelForm[Any]):
         """Return the fields' values, without what only the form needs."""
         return {
             name: value
-            for name, value in self.cleaned_data.items()
+            for name, value in without_extra(self.cleaned_data).items()
             if name not in ("once", "version")
         }
 

@@ -107,6 +107,16 @@ def minutes_of(sitting: Sitting) -> Minutes | None:
     return Minutes.objects.filter(sitting=sitting).first()
 
 
+def sitting_with_minutes(user: User, sitting_id: UUID) -> tuple[Sitting, Minutes | None]:
+    """Return a sitting that the person may see with its minutes, in one statement; else 404."""
+    require(user, "roundtable.see")
+    found = Minutes.objects.select_related("sitting").filter(
+        sitting=sitting_id, sitting__removed_at=None
+    )
+    minutes = found.first()
+    return (minutes.sitting, minutes) if minutes else (sitting_for(user, sitting_id), None)
+
+
 def corrections_of(minutes: Minutes) -> QuerySet[Correction]:
     """Return what members asked to correct, in order."""
     return Correction.objects.filter(minutes=minutes).select_related("asked_by")

@@ -11,4 +11,19 @@ class VenturesConfig(AppConfig):
 
     name = "machigenki.platform.ventures"
     label = "ventures"
-    navigation = (Entry(Text("事業", "Ventures"), "ventures:list", right="venture.see", order=20),)
+    navigation = (
+        Entry(
+            Text("事業", "Ventures"),
+            "ventures:list",
+            right="venture.see",
+            service="ventures",
+            order=20,
+        ),
+    )
+
+    def ready(self) -> None:
+        """Compute anew what rests on a tenant's own figures, when these change."""
+        from machigenki.platform.adaptation.services import own_figures_changed
+        from machigenki.platform.ventures.tasks import after_own_figures_changed
+
+        own_figures_changed.connect(after_own_figures_changed)

@@ -9,6 +9,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from machigenki.platform.adaptation.extra_fields import has_fields
+from machigenki.platform.adaptation.kinds import FormKind
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import require
 from machigenki.platform.ventures import selectors, services
@@ -49,11 +51,12 @@ def edit(request: MemberRequest, venture_id: UUID, key: str) -> HttpResponse:
         return _posted(request, venture, section)
     draft = selectors.draft_of(request.user, venture, key)
     content = _joined(venture, section, draft.content) if draft else venture.content
-    reading = read(content, venture.region_codes)
+    reading = read(content, venture.region_codes, selectors.own_figures_of(venture))
     return render(
         request,
         "ventures/edit.html",
         {
+            "has_extra": has_fields(FormKind.VENTURE, request.user),
             "venture": venture,
             "section": section,
             "sections": SECTIONS,
@@ -136,7 +139,7 @@ def draft(request: MemberRequest, venture_id: UUID, key: str) -> HttpResponse:
         content=typed,
         base_version=_base_version(request, venture),
     )
-    reading = read(typed, venture.region_codes)
+    reading = read(typed, venture.region_codes, selectors.own_figures_of(venture))
     context = {"venture": venture, "draft": kept, "typing": True, **panel(reading, typed)}
     return render(request, "ventures/panel.html", context)
 
@@ -238,6 +241,7 @@ def edit_file(request: MemberRequest, venture_id: UUID) -> HttpResponse:
         request,
         "ventures/file.html",
         {
+            "has_extra": has_fields(FormKind.VENTURE, request.user),
             "venture": venture,
             "text": text,
             "lines": lines,

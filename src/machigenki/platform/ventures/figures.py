@@ -14,8 +14,9 @@ from machigenki.finance.grant.eligibility import Finding
 from machigenki.finance.needs import cash_needs
 from machigenki.finance.timeline import name_of_period
 from machigenki.ledger import difference
+from machigenki.platform.adaptation.places import Override, region_with
 from machigenki.platform.ventures.content import Fault, check
-from machigenki.region import InputError, Region, Text, load_region
+from machigenki.region import InputError, Region, Text
 from machigenki.venture import Venture as Measure, persons_by_year, run_venture
 from machigenki.venture.bank_view import bank_view
 from machigenki.venture.grant_view import GrantView, grant_views
@@ -146,23 +147,27 @@ class Reading:
         return tuple(one for one in self.faults if one.section != "funding")
 
 
-def read(content: Json, region_codes: Sequence[str] = ()) -> Reading:
+def read(content: Json, region_codes: Sequence[str] = (), own: Sequence[Override] = ()) -> Reading:
     """Return the figures of a venture's content, or its faults by field.
 
-    Alike content is read once a process.
+    Alike content is read once a process; the tenant's own figures of its place are part of what
+    makes it alike.
     """
-    return _read(json.dumps(content, sort_keys=True, ensure_ascii=False), tuple(region_codes))
+    told = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    return _read(told, tuple(region_codes), tuple(own))
 
 
 @lru_cache(maxsize=256)
-def _read(content: str, region_codes: tuple[str, ...]) -> Reading:
+def _read(content: str, region_codes: tuple[str, ...], own: tuple[Override, ...]) -> Reading:
     checked = check(json.loads(content))
     if checked.measure is None:
         return Reading(checked.faults, None)
-    return Reading((), figures_of(checked.measure, region_codes))
+    return Reading((), figures_of(checked.measure, region_codes, own))
 
 
-def figures_of(measure: Measure, region_codes: tuple[str, ...]) -> Figures:
+def figures_of(
+    measure: Measure, region_codes: tuple[str, ...], own: tuple[Override, ...] = ()
+) -> Figures:
     """Return the figures of a venture."""
     course = run_venture(measure)
     by_month = run_venture(measure, months=all_months(measure))
@@ -179,7 +184,7 @@ def figures_of(measure: Measure, region_codes: tuple[str, ...]) -> Figures:
     bank = bank_view(course, DISCOUNT_RATE)
     payback = float(np.asarray(course.payback_years))
     profit = course.statements.yearly().profit_and_loss["net_profit_yen"]
-    region = known_region(region_codes)
+    region = known_region(region_codes, own)
     told = course.setting.timeline.periods
     return Figures(
         periods=tuple(
@@ -198,7 +203,7 @@ def figures_of(measure: Measure, region_codes: tuple[str, ...]) -> Figures:
         net_profit_yen=float(profit[-1]),
         net_present_value_yen=bank.net_present_value_yen,
         grants=_grants(course, region),
-        retained_yen_a_year=_retained_yen_a_year(course, region_codes),
+        retained_yen_a_year=_retained_yen_a_year(course, known_model(region_codes, own)),
         jobs_persons=float(persons_by_year(course.setting)[-1]),
     )
 
@@ -226,8 +231,7 @@ def _grant_figure(
     return GrantFigure(name, amount_yen, view.answer.grant_yen, view.over_yen, rules_of, unmet)
 
 
-def _retained_yen_a_year(course: Course, region_codes: tuple[str, ...]) -> float | None:
-    model = known_model(region_codes)
+def _retained_yen_a_year(course: Course, model: MunicipalModel | None) -> float | None:
     if model is None:
         return None
     ledgers = course.ledgers()
@@ -235,21 +239,22 @@ def _retained_yen_a_year(course: Course, region_codes: tuple[str, ...]) -> float
     return effect.retained_income_yen / course.setting.venture.years
 
 
-@lru_cache(maxsize=64)
-def known_region(region_codes: tuple[str, ...]) -> Region | None:
-    """Return the venture's municipality or municipalities, None if they are not known."""
+def known_region(region_codes: tuple[str, ...], own: tuple[Override, ...] = ()) -> Region | None:
+    """Return the venture's place with the tenant's own figures, None if it is not known."""
     if not region_codes:
         return None
     try:
-        return load_region(*region_codes)
+        return region_with(region_codes, own)
     except InputError:
         return None
 
 
 @lru_cache(maxsize=64)
-def known_model(region_codes: tuple[str, ...]) -> MunicipalModel | None:
+def known_model(
+    region_codes: tuple[str, ...], own: tuple[Override, ...] = ()
+) -> MunicipalModel | None:
     """Return the circulation model of a place; made once a process."""
-    region = known_region(region_codes)
+    region = known_region(region_codes, own)
     return None if region is None else model_of_region(region)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from machigenki.platform.adaptation.approvals import RouteState
+from machigenki.platform.adaptation.places import Override
 from machigenki.platform.people.roles import PARTIES, Role
 from machigenki.platform.ventures.figures import Reading
 from machigenki.platform.ventures.stages import ApprovalKind, Stage
@@ -26,12 +28,22 @@ class Facts:
         The approvals that hold, with the note of each.
     fiscal_year
         The present one.
+    route
+        How far the plan is on the tenant's own route of approvals; None where it is not ours.
+    unanswered
+        Labels of the required extra fields that all read and nobody answered; None where the
+        tenant has no such field.
+    own_figures
+        The figures of the tenant's own that `reading` rests on.
     """
 
     content: dict[str, object]
     reading: Reading
     approvals: dict[ApprovalKind, str]
     fiscal_year: int
+    route: RouteState | None = None
+    own_figures: tuple[Override, ...] = ()
+    unanswered: tuple[Text, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -44,11 +56,12 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Condition:
-    """One condition of a gate."""
+    """One condition of a gate; where `asked` says no, the gate is without it."""
 
     key: str
     words: Text
     check: Callable[[Facts], Outcome]
+    asked: Callable[[Facts], bool] = lambda facts: True
 
 
 @dataclass(frozen=True)
@@ -86,7 +99,7 @@ class Checked:
 
 def check_gate(gate: Gate, facts: Facts) -> list[Checked]:
     """Return each condition of a gate with its outcome."""
-    return [Checked(one, one.check(facts)) for one in gate.conditions]
+    return [Checked(one, one.check(facts)) for one in gate.conditions if one.asked(facts)]
 
 
 def _products_named(facts: Facts) -> Outcome:
@@ -238,6 +251,23 @@ def _approved(kind: ApprovalKind) -> Callable[[Facts], Outcome]:
     return check
 
 
+def _extra_answered(facts: Facts) -> Outcome:
+    if not facts.unanswered:
+        return Outcome(True, Text("書かれています。", "They are answered."))
+    return Outcome(
+        False,
+        Text(
+            "まだ書かれていません: " + "、".join(one.ja for one in facts.unanswered),
+            "Not answered yet: " + ", ".join(one.en for one in facts.unanswered),
+        ),
+    )
+
+
+def _route_walked(facts: Facts) -> Outcome:
+    route = facts.route or RouteState(())
+    return Outcome(route.complete, route.told)
+
+
 def _year_reached(field: str) -> Callable[[Facts], Outcome]:
     def check(facts: Facts) -> Outcome:
         first = facts.content.get("first_year")
@@ -255,6 +285,18 @@ def _approval(kind: ApprovalKind, words: Text) -> Condition:
 
 
 _COMPUTED = Condition("computed", Text("計算が誤りなく通る", "The engine runs"), _engine_runs)
+_EXTRA = Condition(
+    "extra",
+    Text("団体の必須の追加項目が書かれている", "The body's required fields are answered"),
+    _extra_answered,
+    lambda facts: facts.unanswered is not None,
+)
+_ROUTE = Condition(
+    "route",
+    Text("団体の定めた順序で承認されている", "Approved along the tenant's own route"),
+    _route_walked,
+    lambda facts: facts.route is not None and facts.route.asked,
+)
 _AUTHORITY = frozenset({Role.TOWN_HALL, Role.REVIEWER})
 
 GATES: dict[Stage, Gate] = {
@@ -297,6 +339,8 @@ GATES: dict[Stage, Gate] = {
                     Text("計画に誤りがない（資金調達を除く）", "The plan has no fault"),
                     _plan_sound,
                 ),
+                _EXTRA,
+                _ROUTE,
             ),
         ),
         Gate(
@@ -324,6 +368,7 @@ GATES: dict[Stage, Gate] = {
                     ),
                     _debt_covered,
                 ),
+                _ROUTE,  # what was changed meanwhile is approved anew
             ),
         ),
         Gate(

@@ -8,6 +8,7 @@ from django.db import models
 from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.audit import audited
 from machigenki.platform.tenancy.models import TenantModel
+from machigenki.platform.ventures.papers import VenturePaperKind
 from machigenki.platform.ventures.stages import (
     FROM_BUILDING,
     PRIVATE_FIELDS,
@@ -213,3 +214,37 @@ class PrivateNote(TenantModel):
     def label(self) -> Text:
         """Which field it is."""
         return PRIVATE_FIELDS[Audience(self.audience)][self.key]
+
+
+@audited(exclude=["content"])
+class VenturePaper(TenantModel):
+    """A paper as it was made last, or the fault of its template. It counts while `digest` does.
+
+    It is never shared: another tenant makes its own out of the plan folder.
+    """
+
+    venture = models.ForeignKey(Venture, models.CASCADE, related_name="papers")
+    kind = models.CharField(max_length=16, choices=VenturePaperKind.choices)
+    lang = models.CharField(max_length=2)
+    digest = models.CharField(max_length=64)
+    version = models.PositiveIntegerField()
+    shipped = models.BooleanField(default=False)
+    content = models.BinaryField(null=True, blank=True)
+    fault_ja = models.TextField(max_length=2000, blank=True)
+    fault_en = models.TextField(max_length=2000, blank=True)
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["tenant", "venture", "kind", "lang"], name="one_paper_a_kind"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.version}"
+
+    @property
+    def fault(self) -> Text:
+        """Why it could not be made, by line."""
+        return Text(self.fault_ja, self.fault_en)

@@ -76,6 +76,20 @@ declare(
         _OWN,
     ),
     Right(
+        "venture.papers",
+        Text("事業の書類を作り、読む", "Make and read a venture's papers"),
+        _WRITERS | {Role.REVIEWER, Role.TENANT_ADMIN},
+        _own,
+        _OWN,
+    ),
+    Right(
+        "venture.bank_sheet",
+        Text("金融機関向けの説明資料を作り、読む", "Make and read a venture's sheet for the bank"),
+        PARTIES,
+        _own,
+        _OWN,
+    ),
+    Right(
         "venture.bank_figures",
         Text("金融機関だけの欄を読み書きする", "Read and write what only the bank sees"),
         {Role.BANK},

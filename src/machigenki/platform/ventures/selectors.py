@@ -8,6 +8,17 @@ from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import (
+    RouteState,
+    approvals_given,
+    route_state,
+)
+from machigenki.platform.adaptation.extra_fields import fields_for_all, stored_values
+from machigenki.platform.adaptation.kinds import Act, FormKind
+from machigenki.platform.adaptation.models import RouteApproval
+from machigenki.platform.adaptation.of_thing import Adapted
+from machigenki.platform.adaptation.places import Override, from_json
+from machigenki.platform.adaptation.selectors import overrides, own_templates
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.tenancy.context import current_tenant
@@ -23,8 +34,14 @@ from machigenki.platform.ventures.models import (
     Revision,
     StageMove,
     Venture,
+    VenturePaper,
 )
+from machigenki.platform.ventures.papers import Source, VenturePaperKind
 from machigenki.platform.ventures.stages import ApprovalKind, Audience, Stage
+from machigenki.region import Text
+
+# Not every new version is a change of the plan: `services` voids approvals at those that are.
+PLAN_ROUTE_FROM = 1
 
 
 def ventures_for(
@@ -89,6 +106,37 @@ def moves_of(venture: Venture) -> QuerySet[StageMove]:
     return venture.moves.select_related("by")
 
 
+def paper_source(venture: Venture) -> Source:
+    """Return what a venture's papers are made of now."""
+    own = own_templates()
+    templates = {
+        kind: own[kind.template_kind] for kind in VenturePaperKind if kind.template_kind in own
+    }
+    return Source(
+        venture.title_ja,
+        venture.content,
+        tuple(venture.region_codes),
+        overrides(),
+        templates,
+    )
+
+
+def readable_papers(by: User, venture: Venture) -> list[VenturePaperKind]:
+    """Return the papers of a venture that a person may make and read."""
+    return [kind for kind in VenturePaperKind if may(by, kind.right, venture)]
+
+
+def papers_of(venture: Venture, lang: str) -> dict[VenturePaperKind, VenturePaper]:
+    """Return the papers kept of a venture without their contents, by kind."""
+    found = VenturePaper.objects.filter(venture=venture, lang=lang).defer("content")
+    return {VenturePaperKind(one.kind): one for one in found.select_related("made_by")}
+
+
+def paper_of(venture: Venture, kind: VenturePaperKind, lang: str) -> VenturePaper | None:
+    """Return one paper with its content."""
+    return VenturePaper.objects.filter(venture=venture, kind=kind, lang=lang).first()
+
+
 def approvals_of(venture: Venture) -> QuerySet[Approval]:
     """Return every approval, those that hold no more too."""
     return venture.approvals.select_related("by")
@@ -114,13 +162,66 @@ def latest_notes(notes: Sequence[PrivateNote]) -> dict[str, PrivateNote]:
 
 def reading_of(venture: Venture) -> Reading:
     """Return what the engine says of a venture as saved."""
-    return read(venture.content, venture.region_codes)
+    return read(venture.content, venture.region_codes, own_figures_of(venture))
 
 
-def facts_of(venture: Venture, approvals: Sequence[Approval]) -> Facts:
-    """Return what the gates look at."""
+def own_figures_of(venture: Venture) -> tuple[Override, ...]:
+    """Return the figures of the tenant's own that count for a venture.
+
+    Of a venture that another body shares they are those it was last computed with.
+    """
+    if venture.tenant_id != current_tenant().pk:
+        return from_json(venture.figures.get("own"))
+    return overrides()
+
+
+def is_stale(venture: Venture, own: Sequence[Override]) -> bool:
+    """Return whether a venture's kept figures were computed with other figures of the tenant's."""
+    return bool(venture.figures) and from_json(venture.figures.get("own")) != tuple(own)
+
+
+def facts_of(
+    venture: Venture, approvals: Sequence[Approval], known: Adapted | None = None
+) -> Facts:
+    """Return what the gates look at; `known` is what a page has read of it already."""
     today = timezone.localdate()
-    return Facts(venture.content, reading_of(venture), holding(approvals), fiscal_year(today))
+    own = known.own if known else own_figures_of(venture)
+    return Facts(
+        venture.content,
+        read(venture.content, venture.region_codes, own),
+        holding(approvals),
+        fiscal_year(today),
+        known.route(PLAN_ROUTE_FROM) if known else plan_route(venture),
+        own,
+        _unanswered(venture, known),
+    )
+
+
+def _unanswered(venture: Venture, known: Adapted | None) -> tuple[Text, ...] | None:
+    """Return the labels of required fields without an answer; None where none is required.
+
+    Private fields are no matter of a gate: it would tell others whether they are answered.
+    """
+    if venture.tenant_id != current_tenant().pk:
+        return None
+    fields = known.fields if known else fields_for_all(FormKind.VENTURE)
+    required = [field for field in fields if field.required and field.audience == "all"]
+    if not required:
+        return None
+    values = known.values if known else stored_values(FormKind.VENTURE, venture.pk)
+    return tuple(field.label for field in required if values.get(field.key) is None)
+
+
+def plan_route(venture: Venture) -> RouteState | None:
+    """Return how far the plan is on the tenant's route; None for a venture of another's."""
+    if venture.tenant_id != current_tenant().pk:
+        return None
+    return route_state(Act.VENTURE_PLAN, venture.pk, PLAN_ROUTE_FROM)
+
+
+def shared_route(venture: Venture) -> list[RouteApproval]:
+    """Return the steps that another body's route has had approved for the venture it shares."""
+    return approvals_given(Act.VENTURE_PLAN, venture.pk)
 
 
 def fiscal_year(day: date) -> int:

@@ -9,6 +9,10 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import void_route
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.places import as_json
+from machigenki.platform.adaptation.selectors import overrides
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.tenancy.ids import uuid7
@@ -24,7 +28,7 @@ from machigenki.platform.ventures.content import (
 from machigenki.platform.ventures.figures import known_region, read
 from machigenki.platform.ventures.merge import Change, Conflict, changes, merge, put
 from machigenki.platform.ventures.models import Draft, Json, Revision, Venture
-from machigenki.platform.ventures.stages import APPROVALS, ApprovalKind
+from machigenki.platform.ventures.stages import APPROVALS, NOT_OF_THE_PLAN, ApprovalKind
 from machigenki.platform.web.words import words
 from machigenki.region import Text
 from machigenki.venture import Venture as Measure, new_measure
@@ -71,7 +75,7 @@ def start_from_case(*, by: User, case: str, once: UUID | None = None) -> Venture
         If there is no such case.
     """
     require(by, "venture.start")
-    region = known_region(tuple(selectors.own_region_codes()))
+    region = known_region(tuple(selectors.own_region_codes()), overrides())
     if region is None:
         raise ValidationError(
             words(
@@ -235,8 +239,14 @@ def _take(venture: Venture, content: Json) -> None:
     venture.content = content
     venture.title_ja = str(title.get("ja") or venture.title_ja)[:TITLE_LENGTH]
     venture.title_en = str(title.get("en", ""))[:TITLE_LENGTH]
-    reading = read(content, venture.region_codes)
-    venture.figures = reading.figures.summary() if reading.figures else {}
+    compute(venture)
+
+
+def compute(venture: Venture) -> None:
+    """Put into a venture what the engine says of it, and which own figures that rests on."""
+    own = overrides()
+    reading = read(venture.content, venture.region_codes, own)
+    venture.figures = reading.figures.summary() | {"own": as_json(own)} if reading.figures else {}
     venture.faults_count = len(reading.faults)
 
 
@@ -269,18 +279,24 @@ def _keep(
 
 def _void_approvals(venture: Venture, found: Sequence[Change]) -> None:
     touched = {str(change.path[0]) for change in found if change.path}
+    if of_plan := sorted(touched - NOT_OF_THE_PLAN):
+        void_route(Act.VENTURE_PLAN, venture.pk, _changed_in(venture, of_plan))
     for approval in venture.approvals.filter(voided_at=None):
         about = sorted(touched & APPROVALS[ApprovalKind(approval.kind)].parts)
         if not about:
             continue
-        labels = [label_of((part,), venture.content) for part in about]
-        reason = Text(
-            f"第{venture.version}版で変わったため: " + "、".join(one.ja for one in labels),
-            f"Changed in version {venture.version}: " + ", ".join(one.en for one in labels),
-        )
+        reason = _changed_in(venture, about)
         approval.voided_at = timezone.now()
         approval.void_reason_ja, approval.void_reason_en = reason.ja[:500], reason.en[:500]
         approval.save()
+
+
+def _changed_in(venture: Venture, parts: Sequence[str]) -> Text:
+    labels = [label_of((part,), venture.content) for part in parts]
+    return Text(
+        f"第{venture.version}版で変わったため: " + "、".join(one.ja for one in labels),
+        f"Changed in version {venture.version}: " + ", ".join(one.en for one in labels),
+    )
 
 
 def _of_parts(content: Json, parts: Sequence[str]) -> Json:

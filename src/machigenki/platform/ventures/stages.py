@@ -45,6 +45,9 @@ _ENGLISH = {
     "stopped": "Stopped",
 }
 
+ROUTE_STAGES = (Stage.PLAN, Stage.FINANCING)
+"""Where the tenant's own route of approvals is walked."""
+
 WAY: tuple[Stage, ...] = tuple(stage for stage in Stage if stage is not Stage.STOPPED)
 """The stages in their order; STOPPED may follow any of them."""
 
@@ -111,6 +114,9 @@ class ApprovalRule:
 
 _MONEY = frozenset({"funding", "investments", "first_year", "operation_year", "operation_month"})
 _BUSINESS = frozenset({"products", "inputs", "leases", "people", "taxes", "years", "owners"})
+
+NOT_OF_THE_PLAN = frozenset({"funding", "checked_on"})
+"""What may change without voiding the tenant's own approvals of the plan: funds come after it."""
 
 APPROVALS: dict[ApprovalKind, ApprovalRule] = {
     ApprovalKind.RESEARCH: ApprovalRule(

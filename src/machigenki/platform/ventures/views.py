@@ -13,20 +13,28 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
+from machigenki.platform.adaptation.approvals import RouteState
+from machigenki.platform.adaptation.figures import ShownFigure
+from machigenki.platform.adaptation.kinds import Act, FormKind
+from machigenki.platform.adaptation.of_thing import adapted
+from machigenki.platform.adaptation.places import Override
+from machigenki.platform.adaptation.selectors import overrides
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may
 from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.ventures import selectors, services
 from machigenki.platform.ventures.content import anchor_of, label_of, spec_at
 from machigenki.platform.ventures.fields import Kind
-from machigenki.platform.ventures.figures import DISCOUNT_RATE, Reading, known_region
+from machigenki.platform.ventures.figures import Reading, known_region
 from machigenki.platform.ventures.file import file_of
 from machigenki.platform.ventures.form import written
 from machigenki.platform.ventures.forms import CaseForm, FileForm, ReasonForm, TitleForm
 from machigenki.platform.ventures.gates import GATES, Checked, Gate, check_gate
 from machigenki.platform.ventures.models import Approval, Json, Venture
+from machigenki.platform.ventures.papers import Source, plan_files
 from machigenki.platform.ventures.sections import SECTIONS, section_with
 from machigenki.platform.ventures.stages import (
+    ROUTE_STAGES,
     WAY,
     ApprovalKind,
     Audience,
@@ -36,7 +44,7 @@ from machigenki.platform.ventures.stages import (
 )
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import language, words
-from machigenki.region import InputError, Text, region_template
+from machigenki.region import InputError, Text, figure_name
 from machigenki.region.tier import Tier
 from machigenki.venture.story import HEADINGS
 
@@ -50,17 +58,24 @@ def venture_list(request: MemberRequest) -> HttpResponse:
     stage = Stage(wanted) if wanted in Stage.values else None
     removed = request.GET.get("removed") == "1" and may(request.user, "venture.remove")
     found = selectors.ventures_for(request.user, stage=stage, removed=removed)
+    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    own_id, own_figures = current_tenant_id(), overrides()
+    # Being computed anew by the queue: old numbers must not stand there as if they held.
+    stale = [
+        one.pk for one in page if one.tenant_id == own_id and selectors.is_stale(one, own_figures)
+    ]
     return render(
         request,
         "ventures/list.html",
         {
-            "page": Paginator(found, A_PAGE).get_page(request.GET.get("page")),
+            "page": page,
+            "stale": stale,
             "stages": list(Stage),
             "stage": stage,
             "removed": removed,
             "may_start": may(request.user, "venture.start"),
             "may_remove": may(request.user, "venture.remove"),
-            "own_id": current_tenant_id(),
+            "own_id": own_id,
         },
     )
 
@@ -138,11 +153,16 @@ def detail(request: MemberRequest, venture_id: UUID) -> HttpResponse:
     user = request.user
     venture = selectors.venture_for(user, venture_id)
     approvals = list(selectors.approvals_of(venture))
-    facts = selectors.facts_of(venture, approvals)
+    own = venture.tenant_id == current_tenant_id()
+    known = (
+        adapted(venture.pk, reader=user, form=FormKind.VENTURE, act=Act.VENTURE_PLAN, own=True)
+        if own
+        else None
+    )
+    facts = selectors.facts_of(venture, approvals, known)
     to = next_stage(venture.at)
     gate = GATES.get(to) if to else None
     checked = check_gate(gate, facts) if gate else []
-    own = venture.tenant_id == current_tenant_id()
     story = venture.content.get("story")
     return render(
         request,
@@ -162,11 +182,33 @@ def detail(request: MemberRequest, venture_id: UUID) -> HttpResponse:
             "moves": selectors.moves_of(venture),
             "drafts": list(selectors.drafts_of(user, venture)) if own else [],
             "sections": SECTIONS,
+            "extra": known.extra if known else [],
+            "may_papers": may(user, "venture.papers", venture),
             "audiences": [one for one in Audience if may(user, one.right, venture)],
             "earlier": earlier(venture.at),
+            **_route(request, venture, facts.route),
+            "own_figures": _own_figures(venture, facts.own_figures),
             "reason_form": ReasonForm(),
         },
     )
+
+
+def _own_figures(venture: Venture, own: Sequence[Override]) -> list[ShownFigure]:
+    """Return the figures of the tenant's own that the numbers rest on."""
+    region = known_region(tuple(venture.region_codes), tuple(own))
+    if region is None:
+        return []
+    return [ShownFigure(figure_name(one.key), region.figures[one.key]) for one in own]
+
+
+def _route(request: MemberRequest, venture: Venture, state: RouteState | None) -> dict[str, Any]:
+    """Return the tenant's own route from where it is walked; of a shared venture what it had."""
+    if state is None:
+        return {"given_steps": selectors.shared_route(venture)}
+    if not state.asked or venture.at in earlier(Stage.PLAN):
+        return {}
+    turn = venture.at in ROUTE_STAGES and state.turn_of(request.user)
+    return {"route": state, "route_turn": turn}
 
 
 def _rights(
@@ -339,7 +381,8 @@ def download_file(request: MemberRequest, venture_id: UUID) -> HttpResponse:
 def download_plan(request: MemberRequest, venture_id: UUID) -> HttpResponse:
     """Give a plan folder with this one measure, for `machigenki plan`."""
     venture = selectors.venture_for(request.user, venture_id)
-    region = known_region(tuple(venture.region_codes))
+    own = selectors.own_figures_of(venture)
+    region = known_region(tuple(venture.region_codes), own)
     if region is None or venture.faults_count:
         messages.error(
             request,
@@ -349,17 +392,11 @@ def download_plan(request: MemberRequest, venture_id: UUID) -> HttpResponse:
             ),
         )
         return redirect("ventures:detail", venture.pk)
-    plan = {
-        "title": venture.title_ja,
-        "first_year": venture.content["first_year"],
-        "years": venture.content["years"],
-        "discount_rate": DISCOUNT_RATE,
-    }
+    source = Source(venture.title_ja, venture.content, tuple(venture.region_codes), own, {})
     held = BytesIO()
     with ZipFile(held, "w", ZIP_DEFLATED) as archive:
-        archive.writestr("plan.toml", file_of(plan))
-        archive.writestr("region.toml", region_template(region))
-        archive.writestr("measures/venture.toml", file_of(venture.content))
+        for name, text in plan_files(source).items():
+            archive.writestr(name, text)
     response = HttpResponse(held.getvalue(), content_type="application/zip")
     response["Content-Disposition"] = f'attachment; filename="plan-v{venture.version}.zip"'
     return response

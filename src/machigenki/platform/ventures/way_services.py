@@ -6,8 +6,16 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import (
+    approve_step,
+    send_back_route,
+    void_route,
+)
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
+from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.tenancy.services import share, unshare
 from machigenki.platform.ventures import selectors
@@ -16,6 +24,7 @@ from machigenki.platform.ventures.models import Approval, PrivateNote, StageMove
 from machigenki.platform.ventures.stages import (
     APPROVALS,
     PRIVATE_FIELDS,
+    ROUTE_STAGES,
     WAY,
     ApprovalKind,
     Audience,
@@ -99,7 +108,80 @@ def send_back(*, by: User, venture: Venture, to: Stage, reason: str) -> StageMov
                     f"Modification was required (back to {to.words.en})",
                 ),
             )
+    if WAY.index(to) <= WAY.index(Stage.PLAN):
+        void_route(
+            Act.VENTURE_PLAN,
+            held.pk,
+            Text(
+                f"修正が求められたため（「{to.words.ja}」へ）",
+                f"Modification was required (back to {to.words.en})",
+            ),
+        )
     return _move(held, by, to, reason=given)
+
+
+@transaction.atomic
+def approve_plan(
+    *, by: User, venture: Venture, version: int, position: int, note: str = ""
+) -> RouteApproval:
+    """Take a step of the tenant's own route: approve the plan as the person has read it.
+
+    Raises
+    ------
+    PermissionDenied
+        If the step is another role's.
+    ValidationError
+        If the venture changed meanwhile, is not at this point, or it is not this step's turn.
+    """
+    held = _for_route(by, venture, version)
+    return approve_step(
+        by=by,
+        act=Act.VENTURE_PLAN,
+        object_id=held.pk,
+        version=selectors.PLAN_ROUTE_FROM,
+        position=position,
+        note=note,
+        of=held.version,
+    )
+
+
+@transaction.atomic
+def refuse_plan(*, by: User, venture: Venture, version: int, reason: str) -> None:
+    """Require modification at a step of the route: the steps taken so far are void."""
+    held = _for_route(by, venture, version)
+    send_back_route(
+        by=by,
+        act=Act.VENTURE_PLAN,
+        object_id=held.pk,
+        version=selectors.PLAN_ROUTE_FROM,
+        reason=reason,
+    )
+
+
+def _for_route(by: User, venture: Venture, version: int) -> Venture:
+    require(by, "venture.see")
+    if venture.tenant_id != current_tenant_id():
+        raise PermissionDenied("route.approve")
+    held = selectors.locked(venture)
+    if held.at not in ROUTE_STAGES:
+        raise ValidationError(
+            words(
+                "計画の承認は「計画」と「資金調達」の段階で行います。",
+                "The plan is approved at the stages plan and financing.",
+            )
+        )
+    _as_read(held, version)
+    return held
+
+
+def _as_read(held: Venture, version: int) -> None:
+    if version != held.version:
+        raise ValidationError(
+            words(
+                "読まれた後に内容が変わりました。確かめてから、もう一度承認してください。",
+                "It has changed since you read it. Look again before approving.",
+            )
+        )
 
 
 @transaction.atomic
@@ -142,13 +224,7 @@ def approve(*, by: User, venture: Venture, kind: ApprovalKind, version: int, not
     if not by.roles & APPROVALS[kind].roles:
         raise PermissionDenied("venture.approve")
     held = selectors.locked(venture)
-    if version != held.version:
-        raise ValidationError(
-            words(
-                "読まれた後に内容が変わりました。確かめてから、もう一度承認してください。",
-                "It has changed since you read it. Look again before approving.",
-            )
-        )
+    _as_read(held, version)
     if held.approvals.filter(kind=kind, voided_at=None).exists():
         raise ValidationError(words("すでに承認されています。", "It is approved already."))
     approval = Approval(venture=held, kind=kind, by=by, version=version, note=note.strip())

@@ -9,6 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
+from machigenki.platform.adaptation.approvals import number_of
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import require
 from machigenki.platform.ventures import selectors, way_services
@@ -113,7 +114,6 @@ def approve(request: MemberRequest, venture_id: UUID, kind: str) -> HttpResponse
     venture = selectors.venture_for(request.user, venture_id)
     if kind not in ApprovalKind.values:
         raise Http404
-    version = request.POST.get("version", "")
     return _do(
         request,
         venture,
@@ -121,8 +121,43 @@ def approve(request: MemberRequest, venture_id: UUID, kind: str) -> HttpResponse
             by=request.user,
             venture=venture,
             kind=ApprovalKind(kind),
-            version=int(version) if version.isascii() and version.isdigit() else 0,
+            version=number_of(request.POST.get("version", "")),
             note=request.POST.get("note", ""),
+        ),
+        words("承認を記録しました。", "The approval is recorded."),
+    )
+
+
+@needs("route.approve")
+@require_POST
+def route(request: MemberRequest, venture_id: UUID) -> HttpResponse:
+    """Take a step of the tenant's own route, or require modification there."""
+    venture = selectors.venture_for(request.user, venture_id)
+    version = number_of(request.POST.get("version", ""))
+    if request.POST.get("refuse"):
+        return _do(
+            request,
+            venture,
+            lambda: way_services.refuse_plan(
+                by=request.user,
+                venture=venture,
+                version=version,
+                reason=request.POST.get("reason", "")[:400],
+            ),
+            words(
+                "修正を求めました。それまでの承認は効力を失いました。",
+                "Modification is required; the approvals so far are void.",
+            ),
+        )
+    return _do(
+        request,
+        venture,
+        lambda: way_services.approve_plan(
+            by=request.user,
+            venture=venture,
+            version=version,
+            position=number_of(request.POST.get("position", "")),
+            note=request.POST.get("note", "")[:500],
         ),
         words("承認を記録しました。", "The approval is recorded."),
     )

@@ -15,5 +15,6 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     return {
         "tenant": tenant,
         "lang": language(),
+        "two_languages": tenant is None or len(tenant.languages) != 1,
         "navigation": list(links(request)) if tenant and user else [],  # type: ignore[arg-type]
     }

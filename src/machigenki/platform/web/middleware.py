@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.db import DatabaseError, connection
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import translation
 
 from machigenki.platform.web.http import PlatformRequest
+from machigenki.platform.web.navigation import is_on, service_of
 
 Next = Callable[[HttpRequest], HttpResponse]
 log = logging.getLogger("machigenki.request")
@@ -88,8 +89,9 @@ def language(get_response: Next) -> Next:
     """Speak the language that the reader chose, else the tenant's first."""
 
     def serve(request: PlatformRequest) -> HttpResponse:
-        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
-        if chosen not in ("ja", "en"):
+        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        offered = request.tenant.languages if request.tenant else ()
+        if chosen not in (offered or ("ja", "en")):
             chosen = request.tenant.first_language if request.tenant else "ja"
         with translation.override(chosen):
             response = get_response(request)
@@ -97,3 +99,22 @@ def language(get_response: Next) -> Next:
         return response
 
     return serve  # type: ignore[return-value]
+
+
+class ServicesMiddleware:
+    """Answers 404 at every address of a service that the tenant has switched off."""
+
+    def __init__(self, get_response: Next) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Serve one request."""
+        return self._get_response(request)
+
+    def process_view(self, request: PlatformRequest, *view: object) -> None:
+        """Ask once the address is known, before the view is called."""
+        match = request.resolver_match
+        if request.tenant is not None and match is not None:
+            service = service_of(match.namespaces[0]) if match.namespaces else None
+            if not is_on(request.tenant, service):
+                raise Http404

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.urls import reverse
 
 from machigenki.platform.web.http import PlatformRequest
 from machigenki.region import Text
+
+if TYPE_CHECKING:
+    from machigenki.platform.tenancy.models import Tenant
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,21 @@ def entries() -> list[Entry]:
     return sorted(found, key=lambda entry: entry.order)
 
 
+def is_on(tenant: "Tenant", service: str | None) -> bool:
+    """Return whether a tenant uses a service; one that chose none uses all of them."""
+    return not service or not tenant.services or service in tenant.services
+
+
+def service_of(namespace: str) -> str | None:
+    """Return the service that addresses of a namespace belong to, None for what is always on."""
+    return _services().get(namespace)
+
+
+@cache
+def _services() -> dict[str, str]:
+    return {entry.url_name.split(":")[0]: entry.service for entry in entries() if entry.service}
+
+
 def links(request: PlatformRequest) -> Iterator[Link]:
     """Yield what this person may go to in this tenant."""
     from machigenki.platform.people.permissions import may
@@ -59,7 +79,7 @@ def links(request: PlatformRequest) -> Iterator[Link]:
     if request.tenant is None:
         return
     for entry in entries():
-        if entry.service and entry.service not in request.tenant.services:
+        if not is_on(request.tenant, entry.service):
             continue
         if entry.right and not may(request.user, entry.right):
             continue

@@ -11,6 +11,7 @@ from machigenki.platform.people.access import public
 from machigenki.platform.people.selectors import tenants_of
 from machigenki.platform.tenancy.selectors import municipalities
 from machigenki.platform.web.http import PlatformRequest
+from machigenki.platform.web.words import said
 
 YEAR_SECONDS = 365 * 24 * 3600
 
@@ -19,7 +20,9 @@ YEAR_SECONDS = 365 * 24 * 3600
 def front(request: PlatformRequest) -> HttpResponse:
     """Show the platform's front page, or a tenant's."""
     if request.tenant is not None:
-        return render(request, "web/tenant_front.html")
+        from machigenki.platform.adaptation.selectors import appearance  # it is built on this app
+
+        return render(request, "web/tenant_front.html", {"contact": said(appearance().contact)})
     mine = tenants_of(request.user) if request.user.is_authenticated else []
     return render(request, "web/front.html", {"mine": mine, "municipalities": municipalities()})
 

@@ -1,5 +1,6 @@
 """Pages of advisers and requests for advice."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -9,6 +10,13 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
+from machigenki.platform.adaptation.extra_fields import (
+    save_extra_fields,
+    shown_values,
+    with_extra_fields,
+    without_extra,
+)
+from machigenki.platform.adaptation.kinds import FormKind
 from machigenki.platform.library import selectors
 from machigenki.platform.library.forms import (
     AdviserForm,
@@ -61,6 +69,7 @@ def adviser(request: MemberRequest, key: UUID) -> HttpResponse:
         "library/adviser.html",
         {
             "adviser": one,
+            "extra": shown_values(FormKind.ADVISER, one.pk, reader=request.user),
             "may_contact": may(request.user, "adviser.contact", one),
             "may_keep": may(request.user, "adviser.keep"),
             "may_ask": may(request.user, "advice.ask"),
@@ -74,14 +83,21 @@ def register(request: MemberRequest, key: UUID | None = None) -> HttpResponse:
     one = get_object_or_404(selectors.adviser_for(request.user, key)) if key else None
     people = User.objects.filter(pk__in=members().values("user_id")).order_by("name", "email")
     form = AdviserForm(request.POST or None, people=people, initial=_initial(one) if one else None)
+    with_extra_fields(form, FormKind.ADVISER, one.pk if one else None, reader=request.user)
     if request.method == "POST" and form.is_valid():
-        done = carried_out(
-            form, lambda **data: services.register_adviser(by=request.user, adviser=one, **data)
-        )
+        done = carried_out(form, lambda **data: _registered(request, form, one, data))
         if done is not None:
             messages.success(request, words("専門家を登録しました。", "The adviser is registered."))
             return redirect("library:adviser", done.pk)
     return render(request, "library/register.html", {"form": form, "adviser": one})
+
+
+def _registered(
+    request: MemberRequest, form: AdviserForm, one: Adviser | None, data: dict[str, Any]
+) -> Adviser:
+    made = services.register_adviser(by=request.user, adviser=one, **without_extra(data))
+    save_extra_fields(form, FormKind.ADVISER, made.pk, by=request.user)
+    return made
 
 
 @needs("advice.see")

@@ -19,6 +19,7 @@ from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.ventures.models import Venture
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.navigation import is_on
 from machigenki.platform.web.words import said, words
 from machigenki.venture import CASES
 
@@ -61,7 +62,7 @@ def public_detail(request: MemberRequest, case_id: str) -> HttpResponse:
             "found": found,
             "here_words": said(found.case.name),
             "place_words": said(found.place),
-            "may_pour": found.own_place and may(request.user, "venture.start"),
+            "may_pour": found.own_place and _may_pour(request),
         },
     )
 
@@ -78,7 +79,7 @@ def detail(request: MemberRequest, key: UUID) -> HttpResponse:
             "case": case,
             "own": own,
             "numbers": pouring.figures(case.measure) if case.measure else None,
-            "may_pour": case.measure is not None and may(request.user, "venture.start"),
+            "may_pour": case.measure is not None and _may_pour(request),
             "may_write": own and may(request.user, "case.write", case),
         },
     )
@@ -112,10 +113,17 @@ def measure_file(request: MemberRequest, key: UUID) -> HttpResponse:
     return response
 
 
+def _may_pour(request: MemberRequest) -> bool:
+    """Return whether this person may start ventures, and the tenant uses them at all."""
+    return may(request.user, "venture.start") and is_on(request.tenant, "ventures")
+
+
 @require_POST
 @needs("venture.start")
 def pour_shipped(request: MemberRequest, case_id: str) -> HttpResponse:
     """Start a venture from a shipped case."""
+    if not _may_pour(request):
+        raise Http404
     if case_id not in CASES:
         raise Http404
     try:
@@ -130,6 +138,8 @@ def pour_shipped(request: MemberRequest, case_id: str) -> HttpResponse:
 @needs("venture.start")
 def pour(request: MemberRequest, key: UUID) -> HttpResponse:
     """Start a venture from a case that people wrote."""
+    if not _may_pour(request):
+        raise Http404
     case = get_object_or_404(selectors.case_for(request.user, key))
     if not case.measure_toml:
         raise Http404

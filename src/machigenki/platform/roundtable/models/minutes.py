@@ -46,6 +46,11 @@ class Minutes(TenantModel):
     reopening_reason = models.TextField(
         words("再開の理由", "Why reopened"), max_length=1000, blank=True
     )
+    route_override = models.TextField(
+        words("承認の順序を終えずに確定した理由", "Why agreed before the route was finished"),
+        max_length=1000,
+        blank=True,
+    )
 
     class Meta:
         verbose_name = words("議事録", "Minutes")

@@ -6,6 +6,15 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import (
+    RouteState,
+    approve_step,
+    route_state,
+    send_back_route,
+    void_route,
+)
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.roundtable.models import (
@@ -17,6 +26,7 @@ from machigenki.platform.roundtable.models import (
 )
 from machigenki.platform.roundtable.services.saving import ConflictError, changed, saved_once
 from machigenki.platform.web.words import words
+from machigenki.region import Text
 
 
 @transaction.atomic
@@ -41,7 +51,18 @@ def write_minutes(*, by: User, sitting: Sitting, version: int, text: str) -> Min
     if version == 0:
         raise ConflictError
     _refuse_agreed(minutes)
-    return changed(minutes, version, {"text": text})
+    if text == minutes.text and version == minutes.version:
+        return minutes  # saved without a change: what was approved still holds
+    written = changed(minutes, version, {"text": text})
+    void_route(
+        Act.MINUTES,
+        minutes.pk,
+        Text(
+            f"第{written.version}版で議事録が変わったため",
+            f"The minutes changed in version {written.version}",
+        ),
+    )
+    return written
 
 
 @transaction.atomic
@@ -92,13 +113,20 @@ def settle_correction(
 
 
 @transaction.atomic
-def agree(*, by: User, minutes: Minutes) -> None:
+def agree(*, by: User, minutes: Minutes, override_reason: str = "") -> None:
     """Close the minutes.
+
+    Parameters
+    ----------
+    override_reason
+        Why they may be agreed before the tenant's route is finished; it needs the right to.
 
     Raises
     ------
+    PermissionDenied
+        When `by` may not, or gives a reason without the right to pass over the route.
     ValidationError
-        When they were not sent round, or a correction is open.
+        When they were not sent round, a correction is open, or the tenant's route is not finished.
     """
     require(by, "roundtable.convene")
     locked = _locked(minutes)
@@ -110,9 +138,76 @@ def agree(*, by: User, minutes: Minutes) -> None:
         raise ValidationError(
             words("未対応の訂正の申出があります。", "A correction that was asked for is open.")
         )
+    route, reason = route_of(locked), override_reason.strip()
+    if not route.complete and not reason:
+        raise ValidationError(
+            words(
+                f"承認の順序が終わっていません。{route.told.ja}",
+                f"The route of approvals is not finished. {route.told.en}",
+            )
+        )
+    if not route.complete:
+        require(by, "route.override")
+        locked.route_override = reason[:1000]
     locked.state = MinutesState.AGREED.value
     locked.agreed_at = timezone.now()
-    locked.save(update_fields=["state", "agreed_at", "updated_at"])
+    locked.save(update_fields=["state", "agreed_at", "route_override", "updated_at"])
+
+
+def route_of(minutes: Minutes) -> RouteState:
+    """Return how far the minutes are on the tenant's own route of approvals."""
+    return route_state(Act.MINUTES, minutes.pk, minutes.version)
+
+
+@transaction.atomic
+def approve_minutes(
+    *, by: User, minutes: Minutes, version: int, position: int, note: str = ""
+) -> RouteApproval:
+    """Take a step of the route: approve the minutes as the person has read them.
+
+    Raises
+    ------
+    PermissionDenied
+        If the step is another role's.
+    ValidationError
+        If they changed meanwhile, are not sent round, or it is not this step's turn.
+    """
+    locked = _for_route(by, minutes, version)
+    return approve_step(
+        by=by,
+        act=Act.MINUTES,
+        object_id=locked.pk,
+        version=version,
+        position=position,
+        note=note,
+    )
+
+
+@transaction.atomic
+def refuse_minutes(*, by: User, minutes: Minutes, version: int, reason: str) -> None:
+    """Require modification at a step of the route: the steps taken so far are void."""
+    locked = _for_route(by, minutes, version)
+    send_back_route(by=by, act=Act.MINUTES, object_id=locked.pk, version=version, reason=reason)
+
+
+def _for_route(by: User, minutes: Minutes, version: int) -> Minutes:
+    require(by, "roundtable.read")
+    locked = _locked(minutes)
+    if locked.state != MinutesState.CIRCULATED:
+        raise ValidationError(
+            words(
+                "承認は、議事録の確認依頼中に行います。",
+                "Approvals are given while the minutes are sent round.",
+            )
+        )
+    if locked.version != version:
+        raise ValidationError(
+            words(
+                "読まれた後に議事録が変わりました。確かめてから、もう一度承認してください。",
+                "They have changed since you read them. Look again before approving.",
+            )
+        )
+    return locked
 
 
 @transaction.atomic
@@ -132,8 +227,15 @@ def reopen(*, by: User, minutes: Minutes, reason: str) -> None:
         raise ValidationError({"reason": words("理由を記入してください。", "Give the reason.")})
     locked.state = MinutesState.CIRCULATED.value
     locked.agreed_at = None
-    locked.reopening_reason = reason.strip()
-    locked.save(update_fields=["state", "agreed_at", "reopening_reason", "updated_at"])
+    locked.reopening_reason, locked.route_override = reason.strip(), ""
+    locked.save(
+        update_fields=["state", "agreed_at", "reopening_reason", "route_override", "updated_at"]
+    )
+    void_route(
+        Act.MINUTES,
+        locked.pk,
+        Text("確認依頼中に戻したため", "The minutes were opened again"),
+    )
 
 
 def _locked(minutes: Minutes) -> Minutes:

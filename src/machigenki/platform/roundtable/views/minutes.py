@@ -11,6 +11,9 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST
 
+from machigenki.platform.adaptation.approvals import number_of
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.of_thing import adapted
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may
 from machigenki.platform.roundtable import selectors
@@ -33,8 +36,8 @@ from machigenki.platform.web.words import words
 @needs("roundtable.read")
 def read(request: MemberRequest, sitting_id: UUID) -> HttpResponse:
     """Show the minutes as they are printed, and what members asked to correct."""
-    sitting = selectors.sitting_for(request.user, sitting_id)
-    return _page(request, sitting, selectors.minutes_of(sitting), CorrectionForm(), ReasonForm())
+    sitting, minutes = selectors.sitting_with_minutes(request.user, sitting_id)
+    return _page(request, sitting, minutes, CorrectionForm(), ReasonForm())
 
 
 def _page(
@@ -45,6 +48,12 @@ def _page(
     reason_form: ReasonForm,
 ) -> HttpResponse:
     refused = correction_form.errors or reason_form.errors
+    circulated = minutes is not None and minutes.state == MinutesState.CIRCULATED
+    route = (
+        adapted(minutes.pk, reader=request.user, act=Act.MINUTES).route(minutes.version)
+        if minutes is not None
+        else None
+    )
     return render(
         request,
         "roundtable/minutes.html",
@@ -52,8 +61,11 @@ def _page(
             "sitting": sitting,
             "tab": "minutes",
             "minutes": minutes,
-            "is_draft": minutes is not None and minutes.state == MinutesState.DRAFT,
-            "is_circulated": minutes is not None and minutes.state == MinutesState.CIRCULATED,
+            "is_draft": _is_draft(minutes),
+            "is_circulated": circulated,
+            "route": route if route and route.asked and not _is_draft(minutes) else None,
+            "route_turn": circulated and route is not None and route.turn_of(request.user),
+            "may_pass_route": may(request.user, "route.override"),
             "is_agreed": minutes is not None and minutes.state == MinutesState.AGREED,
             "attendances": selectors.attendances_of(sitting),
             "agenda": list(selectors.agenda_of(sitting)),
@@ -66,6 +78,10 @@ def _page(
         },
         status=422 if refused else 200,
     )
+
+
+def _is_draft(minutes: Minutes | None) -> bool:
+    return minutes is not None and minutes.state == MinutesState.DRAFT
 
 
 @needs("roundtable.read")
@@ -142,7 +158,7 @@ def step(request: MemberRequest, sitting_id: UUID, step: str) -> HttpResponse:
     """Take one step with the minutes: circulate, correct, agree or reopen."""
     sitting = selectors.sitting_for(request.user, sitting_id)
     minutes = selectors.minutes_of(sitting)
-    if minutes is None or step not in ("circulate", "correct", "agree", "reopen"):
+    if minutes is None or step not in _DONE:
         raise Http404
     correction_form = CorrectionForm(request.POST if step == "correct" else None)
     reason_form = ReasonForm(request.POST if step == "reopen" else None)
@@ -162,14 +178,37 @@ def _act(request: MemberRequest, minutes: Minutes, step: str, entered: dict[str,
     by = request.user
     actions: dict[str, Callable[[], object]] = {
         "circulate": lambda: services.circulate(by=by, minutes=minutes),
-        "agree": lambda: services.agree(by=by, minutes=minutes),
+        "agree": lambda: services.agree(
+            by=by, minutes=minutes, override_reason=request.POST.get("override_reason", "")
+        ),
+        "approve": lambda: _route_step(request, minutes),
         "correct": lambda: services.ask_correction(by=by, minutes=minutes, **entered),  # type: ignore[arg-type]
         "reopen": lambda: services.reopen(by=by, minutes=minutes, **entered),  # type: ignore[arg-type]
     }
     actions[step]()
 
 
+def _route_step(request: MemberRequest, minutes: Minutes) -> None:
+    by, version = request.user, number_of(request.POST.get("version", ""))
+    if request.POST.get("refuse"):
+        services.refuse_minutes(
+            by=by,
+            minutes=minutes,
+            version=version,
+            reason=request.POST.get("reason", "")[:400],
+        )
+        return
+    services.approve_minutes(
+        by=by,
+        minutes=minutes,
+        version=version,
+        position=number_of(request.POST.get("position", "")),
+        note=request.POST.get("note", "")[:500],
+    )
+
+
 _DONE = {
+    "approve": words("記録しました。", "It is recorded."),
     "circulate": words(
         "構成員が読み、訂正を申し出られるようになりました。",
         "Members can now read them and ask for corrections.",

@@ -1,17 +1,25 @@
 """Sittings, and who comes."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from machigenki.platform.adaptation.extra_fields import (
+    save_extra_fields,
+    with_extra_fields,
+)
+from machigenki.platform.adaptation.kinds import FormKind
+from machigenki.platform.adaptation.of_thing import adapted
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may
 from machigenki.platform.roundtable import selectors
@@ -42,11 +50,16 @@ def listing(request: MemberRequest) -> HttpResponse:
 def new(request: MemberRequest) -> HttpResponse:
     """Call a sitting."""
     form = SittingForm(request.POST or None, initial=_usual_times())
+    with_extra_fields(form, FormKind.SITTING, None, reader=request.user)
     sitting = done(
         request,
         form,
-        lambda: services.plan_sitting(
-            by=request.user, once=form.cleaned_data["once"], **form.entered()
+        lambda: _with_extra(
+            request,
+            form,
+            lambda: services.plan_sitting(
+                by=request.user, once=form.cleaned_data["once"], **form.entered()
+            ),
         ),
     )
     if sitting is not None:
@@ -65,6 +78,14 @@ def new(request: MemberRequest) -> HttpResponse:
         words("会議", "Sittings"),
     )
     return form_page(request, page, form)
+
+
+def _with_extra(request: MemberRequest, form: SittingForm, save: Callable[[], Sitting]) -> Sitting:
+    """Save a sitting and the tenant's own fields of it, both or neither."""
+    with transaction.atomic():
+        sitting = save()
+        save_extra_fields(form, FormKind.SITTING, sitting.pk, by=request.user)
+        return sitting
 
 
 def _usual_times() -> dict[str, object]:
@@ -90,6 +111,7 @@ def detail(request: MemberRequest, sitting_id: UUID) -> HttpResponse:
             "decisions": list(selectors.decisions_of(sitting)),
             "tasks": list(selectors.tasks().filter(sitting=sitting)),
             "today": timezone.localdate(),
+            "extra": adapted(sitting.pk, reader=request.user, form=FormKind.SITTING).extra,
             **rights(request),
         },
     )
@@ -108,14 +130,19 @@ def edit(request: MemberRequest, sitting_id: UUID) -> HttpResponse:
     """Change a sitting."""
     sitting = selectors.sitting_for(request.user, sitting_id)
     form = SittingForm(request.POST or None, instance=sitting)
+    with_extra_fields(form, FormKind.SITTING, sitting.pk, reader=request.user)
     changed = done(
         request,
         form,
-        lambda: services.change_sitting(
-            by=request.user,
-            sitting=sitting,
-            version=form.cleaned_data["version"] or 0,
-            **form.entered(),
+        lambda: _with_extra(
+            request,
+            form,
+            lambda: services.change_sitting(
+                by=request.user,
+                sitting=sitting,
+                version=form.cleaned_data["version"] or 0,
+                **form.entered(),
+            ),
         ),
         saved=lambda: selectors.sitting_for(request.user, sitting_id),
     )
