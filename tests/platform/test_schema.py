@@ -12,13 +12,13 @@ import pytest
 PROGRAM = """
 import django
 from machigenki.platform.postgres import Server, State, connect, Login
-with Server(State.default(), durable=False) as server:
+with Server(State.default(), durable=False):
     django.setup()
     from machigenki.platform import schema
     from django.core.management import call_command
     from django.db import connection
     assert schema._script_for(schema.fingerprint()) == schema.SHIPPED, "run write_schema"
-    schema.ensure_schema(server)
+    schema.ensure_schema(own=True)
     call_command("migrate", "--check", verbosity=0)
     call_command("check", "--database", "default", verbosity=0)
     with connect(Login.OWNER) as owner:

@@ -1,4 +1,4 @@
--- made from migrations 02b6ad8791e15e6980e2d97c5210987d7b83471ce8ac6e85993eb967287ab317
+-- made from migrations d6968d15a9a9a88617806f681421a1e8b51f5d086f1fa2bb9b549f653867dbd1
 --
 -- PostgreSQL database dump
 --
@@ -111,26 +111,8 @@ ALTER FUNCTION public._pgh_attach_context() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
-    LANGUAGE plpgsql
-    AS $$
-                DECLARE
-                    _pgtrigger_ignore TEXT[];
-                    _result BOOLEAN;
-                BEGIN
-                    BEGIN
-                        SELECT INTO _pgtrigger_ignore
-                            CURRENT_SETTING('pgtrigger.ignore');
-                        EXCEPTION WHEN OTHERS THEN
-                    END;
-                    IF _pgtrigger_ignore IS NOT NULL THEN
-                        SELECT trigger_name = ANY(_pgtrigger_ignore)
-                        INTO _result;
-                        RETURN _result;
-                    ELSE
-                        RETURN FALSE;
-                    END IF;
-                END;
-            $$;
+    LANGUAGE sql IMMUTABLE
+    AS $$select false$$;
 
 
 ALTER FUNCTION public._pgtrigger_should_ignore(trigger_name name) OWNER TO app_owner;
@@ -162,7 +144,8 @@ ALTER FUNCTION public.library_find_cases(words text[], others text[]) OWNER TO a
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_00247() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -185,7 +168,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_00247() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_07a5e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -208,7 +192,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_07a5e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_09b2c() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -231,7 +216,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_09b2c() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_10262() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -254,7 +240,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_10262() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_1c841() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -277,7 +264,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_1c841() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_1d514() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -300,7 +288,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_1d514() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_293bf() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -323,7 +312,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_293bf() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_2a0a3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -346,7 +336,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_2a0a3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -369,7 +360,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_4c88e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -392,7 +384,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_4c88e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_4f42f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -415,7 +408,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_4f42f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_55a16() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -438,7 +432,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_55a16() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_5acb3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -461,7 +456,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_5acb3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6606d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -484,7 +480,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6606d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6b1d9() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -507,7 +504,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6b1d9() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6c143() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -530,7 +528,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6c143() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_7a560() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -553,7 +552,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_7a560() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_80971() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -576,7 +576,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_80971() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_869f0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -599,7 +600,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_869f0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_88427() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -622,7 +624,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_88427() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_8c507() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -645,7 +648,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_8c507() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_92edf() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -668,7 +672,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_92edf() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -691,7 +696,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_a67ec() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_a93cc() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -714,7 +720,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_a93cc() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_b3dce() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -737,7 +744,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_b3dce() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ba620() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -760,7 +768,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_ba620() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -783,7 +792,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_c4405() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_cb9a3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -806,7 +816,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_cb9a3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_d2af0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -829,7 +840,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_d2af0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_e7d73() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -852,7 +864,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_e7d73() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ea70d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -875,7 +888,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_ea70d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_f40fb() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -898,7 +912,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_f40fb() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_fb6f9() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -921,7 +936,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_fb6f9() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_fbab6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -944,7 +960,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_fbab6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ffaee() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -967,7 +984,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_ffaee() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_0a23e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -990,7 +1008,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_0a23e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_0c084() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1013,7 +1032,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_0c084() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_17bf8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1036,7 +1056,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_17bf8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1059,7 +1080,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_17c58() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1082,7 +1104,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2890f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2bcd2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1105,7 +1128,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2bcd2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2bd30() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1128,7 +1152,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2bd30() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_3af05() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1151,7 +1176,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_3af05() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_4b675() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1174,7 +1200,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_4b675() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1197,7 +1224,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_55eab() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_61995() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1220,7 +1248,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_61995() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_67823() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1243,7 +1272,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_67823() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6bbf7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1266,7 +1296,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6bbf7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6c624() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1289,7 +1320,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6c624() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6ecd8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1312,7 +1344,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6ecd8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_735e7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1335,7 +1368,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_735e7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7d3b1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1358,7 +1392,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7d3b1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7e428() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1381,7 +1416,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7e428() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7e584() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1404,7 +1440,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7e584() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_89c92() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1427,7 +1464,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_89c92() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1450,7 +1488,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_8e185() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9b9a2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1473,7 +1512,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9b9a2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9be7d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1496,7 +1536,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9be7d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9d007() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1519,7 +1560,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9d007() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_a309e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1542,7 +1584,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_a309e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1565,7 +1608,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_a5c4f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_b42a6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1588,7 +1632,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_b42a6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_b6c06() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1611,7 +1656,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_b6c06() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_cf726() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1634,7 +1680,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_cf726() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_d3e69() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1657,7 +1704,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_d3e69() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_d85b0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1680,7 +1728,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_d85b0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_df136() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1703,7 +1752,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_df136() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_dfa51() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1726,7 +1776,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_dfa51() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_e3e30() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1749,7 +1800,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_e3e30() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1772,7 +1824,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_03ece() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1795,7 +1848,8 @@ ALTER FUNCTION public.pgtrigger_update_update_03ece() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_055c8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1818,7 +1872,8 @@ ALTER FUNCTION public.pgtrigger_update_update_055c8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_1209f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1841,7 +1896,8 @@ ALTER FUNCTION public.pgtrigger_update_update_1209f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_12ac7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1864,7 +1920,8 @@ ALTER FUNCTION public.pgtrigger_update_update_12ac7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1887,7 +1944,8 @@ ALTER FUNCTION public.pgtrigger_update_update_14fc1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_28ef4() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1910,7 +1968,8 @@ ALTER FUNCTION public.pgtrigger_update_update_28ef4() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_32061() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1933,7 +1992,8 @@ ALTER FUNCTION public.pgtrigger_update_update_32061() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1956,7 +2016,8 @@ ALTER FUNCTION public.pgtrigger_update_update_3dc00() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_5499e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1979,7 +2040,8 @@ ALTER FUNCTION public.pgtrigger_update_update_5499e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2002,7 +2064,8 @@ ALTER FUNCTION public.pgtrigger_update_update_561a6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_600ce() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2025,7 +2088,8 @@ ALTER FUNCTION public.pgtrigger_update_update_600ce() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_6465c() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2048,7 +2112,8 @@ ALTER FUNCTION public.pgtrigger_update_update_6465c() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_650c7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2071,7 +2136,8 @@ ALTER FUNCTION public.pgtrigger_update_update_650c7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_71346() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2094,7 +2160,8 @@ ALTER FUNCTION public.pgtrigger_update_update_71346() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_7ae1d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2117,7 +2184,8 @@ ALTER FUNCTION public.pgtrigger_update_update_7ae1d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_91091() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2140,7 +2208,8 @@ ALTER FUNCTION public.pgtrigger_update_update_91091() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_976a2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2163,7 +2232,8 @@ ALTER FUNCTION public.pgtrigger_update_update_976a2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_98432() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2186,7 +2256,8 @@ ALTER FUNCTION public.pgtrigger_update_update_98432() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_9a7ab() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2209,7 +2280,8 @@ ALTER FUNCTION public.pgtrigger_update_update_9a7ab() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_9b655() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2232,7 +2304,8 @@ ALTER FUNCTION public.pgtrigger_update_update_9b655() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a4847() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2255,7 +2328,8 @@ ALTER FUNCTION public.pgtrigger_update_update_a4847() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a59dd() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2278,7 +2352,8 @@ ALTER FUNCTION public.pgtrigger_update_update_a59dd() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2301,7 +2376,8 @@ ALTER FUNCTION public.pgtrigger_update_update_a5ef1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_b1f0e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2324,7 +2400,8 @@ ALTER FUNCTION public.pgtrigger_update_update_b1f0e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_bb0c1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2347,7 +2424,8 @@ ALTER FUNCTION public.pgtrigger_update_update_bb0c1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_c12bb() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2370,7 +2448,8 @@ ALTER FUNCTION public.pgtrigger_update_update_c12bb() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_c2903() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2393,7 +2472,8 @@ ALTER FUNCTION public.pgtrigger_update_update_c2903() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_d272f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2416,7 +2496,8 @@ ALTER FUNCTION public.pgtrigger_update_update_d272f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_d9893() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2439,7 +2520,8 @@ ALTER FUNCTION public.pgtrigger_update_update_d9893() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_daa6f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2462,7 +2544,8 @@ ALTER FUNCTION public.pgtrigger_update_update_daa6f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2485,7 +2568,8 @@ ALTER FUNCTION public.pgtrigger_update_update_dcf73() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_eeba2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2508,7 +2592,8 @@ ALTER FUNCTION public.pgtrigger_update_update_eeba2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_ef5a5() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2531,7 +2616,8 @@ ALTER FUNCTION public.pgtrigger_update_update_ef5a5() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_f2bca() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2554,7 +2640,8 @@ ALTER FUNCTION public.pgtrigger_update_update_f2bca() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_fe190() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -6824,99 +6911,99 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 13:50:46.904745+00'),
-	(2, 'people', '0001_initial', '2026-11-24 13:50:46.991519+00'),
-	(3, 'account', '0001_initial', '2026-11-24 13:50:47.01206+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 13:50:47.017647+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 13:50:47.027684+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 13:50:47.036479+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 13:50:47.042026+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 13:50:47.049052+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 13:50:47.059957+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 13:50:47.067178+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 13:50:47.072422+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 13:50:47.644676+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 13:50:47.649672+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 13:50:47.665386+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 13:50:47.682624+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 13:50:47.686286+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 13:50:47.68934+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 13:50:47.69235+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 13:50:47.695679+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 13:50:47.696337+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 13:50:47.699363+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 13:50:47.70249+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 13:50:47.705676+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 13:50:47.70959+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 13:50:47.724917+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 13:50:47.727929+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 13:50:47.815431+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 13:50:47.838566+00'),
-	(29, 'library', '0001_initial', '2026-11-24 13:50:49.553119+00'),
-	(30, 'library', '0002_search', '2026-11-24 13:50:49.556128+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 13:50:49.590532+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 13:50:49.625816+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 13:50:49.675224+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 13:50:49.679173+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 13:50:49.680595+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 13:50:49.682874+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 13:50:49.716212+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 13:50:49.718947+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 13:50:49.720048+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 13:50:49.749036+00'),
-	(41, 'procrastinate', '0001_initial', '2026-11-24 13:50:49.760292+00'),
-	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 13:50:49.761929+00'),
-	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 13:50:49.763224+00'),
-	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 13:50:49.764744+00'),
-	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 13:50:49.766289+00'),
-	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 13:50:49.767482+00'),
-	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 13:50:49.769069+00'),
-	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 13:50:49.771139+00'),
-	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 13:50:49.772523+00'),
-	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 13:50:49.775895+00'),
-	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 13:50:49.777469+00'),
-	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 13:50:49.779463+00'),
-	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 13:50:49.780899+00'),
-	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 13:50:49.782178+00'),
-	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 13:50:49.783384+00'),
-	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 13:50:49.784603+00'),
-	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 13:50:49.785837+00'),
-	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 13:50:49.787009+00'),
-	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 13:50:49.788273+00'),
-	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 13:50:49.790065+00'),
-	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 13:50:49.792119+00'),
-	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 13:50:49.793539+00'),
-	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 13:50:49.794962+00'),
-	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 13:50:49.79856+00'),
-	(65, 'procrastinate', '0025_add_models', '2026-11-24 13:50:49.801958+00'),
-	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 13:50:49.805396+00'),
-	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 13:50:49.806834+00'),
-	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 13:50:49.811441+00'),
-	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 13:50:49.812778+00'),
-	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 13:50:49.814577+00'),
-	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 13:50:49.816962+00'),
-	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 13:50:49.822023+00'),
-	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 13:50:49.831183+00'),
-	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 13:50:49.837204+00'),
-	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 13:50:49.838501+00'),
-	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 13:50:49.841413+00'),
-	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 13:50:49.843086+00'),
-	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 13:50:49.844451+00'),
-	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 13:50:49.845841+00'),
-	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 13:50:49.847164+00'),
-	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 13:50:49.848617+00'),
-	(82, 'reforms', '0001_initial', '2026-11-24 13:50:50.96568+00'),
-	(83, 'roundtable', '0001_initial', '2026-11-24 13:50:55.972823+00'),
-	(84, 'sessions', '0001_initial', '2026-11-24 13:50:55.980481+00'),
-	(85, 'socialaccount', '0001_initial', '2026-11-24 13:50:56.212294+00'),
-	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 13:50:56.246892+00'),
-	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 13:50:56.269879+00'),
-	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 13:50:56.311756+00'),
-	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 13:50:56.398442+00'),
-	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 13:50:56.436399+00'),
-	(91, 'usersessions', '0001_initial', '2026-11-24 13:50:56.489663+00'),
-	(92, 'ventures', '0001_initial', '2026-11-24 13:50:58.750604+00'),
-	(93, 'web', '0001_cache', '2026-11-24 13:50:58.754824+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 16:46:24.757873+00'),
+	(2, 'people', '0001_initial', '2026-11-24 16:46:24.865902+00'),
+	(3, 'account', '0001_initial', '2026-11-24 16:46:24.906167+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 16:46:24.923461+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:46:24.945577+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:46:24.955052+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:46:24.964359+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:46:24.973598+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:46:24.987969+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:46:24.997071+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:46:25.003345+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 16:46:26.319321+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 16:46:26.330392+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:46:26.382518+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 16:46:26.422601+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:46:26.43491+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:46:26.444652+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:46:26.455075+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:46:26.466295+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:46:26.467541+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:46:26.477819+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:46:26.487749+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:46:26.503263+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:46:26.513774+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:46:26.560974+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:46:26.574936+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 16:46:26.7882+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 16:46:26.843633+00'),
+	(29, 'library', '0001_initial', '2026-11-24 16:46:32.982418+00'),
+	(30, 'library', '0002_search', '2026-11-24 16:46:32.990031+00'),
+	(31, 'mfa', '0001_initial', '2026-11-24 16:46:33.096543+00'),
+	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:46:33.19922+00'),
+	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:46:33.371263+00'),
+	(34, 'pghistory', '0001_initial', '2026-11-24 16:46:33.386425+00'),
+	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 16:46:33.389519+00'),
+	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:46:33.404107+00'),
+	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:46:33.486637+00'),
+	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:46:33.49451+00'),
+	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:46:33.500487+00'),
+	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:46:33.594365+00'),
+	(41, 'procrastinate', '0001_initial', '2026-11-24 16:46:33.619225+00'),
+	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:46:33.621389+00'),
+	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:46:33.622968+00'),
+	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:46:33.628569+00'),
+	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:46:33.630635+00'),
+	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:46:33.633105+00'),
+	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:46:33.639698+00'),
+	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:46:33.646211+00'),
+	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:46:33.648173+00'),
+	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:46:33.651927+00'),
+	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:46:33.655548+00'),
+	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:46:33.662053+00'),
+	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:46:33.666622+00'),
+	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:46:33.671469+00'),
+	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:46:33.672769+00'),
+	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:46:33.678194+00'),
+	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:46:33.680595+00'),
+	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:46:33.686306+00'),
+	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:46:33.688161+00'),
+	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:46:33.694101+00'),
+	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:46:33.696316+00'),
+	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:46:33.704917+00'),
+	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:46:33.718598+00'),
+	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:46:33.727494+00'),
+	(65, 'procrastinate', '0025_add_models', '2026-11-24 16:46:33.740458+00'),
+	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:46:33.756656+00'),
+	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:46:33.762397+00'),
+	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:46:33.778636+00'),
+	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:46:33.780512+00'),
+	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:46:33.782529+00'),
+	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:46:33.794545+00'),
+	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:46:33.808529+00'),
+	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:46:33.8378+00'),
+	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:46:33.85874+00'),
+	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:46:33.86084+00'),
+	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:46:33.870392+00'),
+	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:46:33.874951+00'),
+	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:46:33.879887+00'),
+	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:46:33.886625+00'),
+	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:46:33.888447+00'),
+	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:46:33.892506+00'),
+	(82, 'reforms', '0001_initial', '2026-11-24 16:46:37.846507+00'),
+	(83, 'roundtable', '0001_initial', '2026-11-24 16:46:55.952082+00'),
+	(84, 'sessions', '0001_initial', '2026-11-24 16:46:55.972023+00'),
+	(85, 'socialaccount', '0001_initial', '2026-11-24 16:46:56.529628+00'),
+	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:46:56.638772+00'),
+	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:46:56.716608+00'),
+	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:46:57.350354+00'),
+	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:46:57.499797+00'),
+	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:46:57.616561+00'),
+	(91, 'usersessions', '0001_initial', '2026-11-24 16:46:57.823277+00'),
+	(92, 'ventures', '0001_initial', '2026-11-24 16:47:06.474846+00'),
+	(93, 'web', '0001_cache', '2026-11-24 16:47:06.483737+00');
 
 
 --
@@ -13911,735 +13998,735 @@ GRANT ALL ON FUNCTION public.library_find_cases(words text[], others text[]) TO 
 -- Name: FUNCTION pgtrigger_delete_delete_00247(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_00247() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_00247() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_07a5e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_07a5e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_07a5e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_09b2c(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_10262(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_10262() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_10262() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_1c841(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1c841() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_1c841() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_1d514(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_293bf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_293bf() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_293bf() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_2a0a3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_2e3da(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_4c88e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_4c88e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_4c88e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_4f42f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_4f42f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_4f42f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_55a16(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_55a16() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_55a16() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_5acb3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_5acb3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_5acb3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6606d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6606d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6606d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6b1d9(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6b1d9() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6b1d9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6c143(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6c143() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6c143() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_7a560(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_7a560() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_7a560() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_80971(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_80971() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_80971() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_869f0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_869f0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_869f0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_88427(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_88427() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_88427() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_8c507(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_92edf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_a67ec(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_a93cc(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_b3dce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_b3dce() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_b3dce() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ba620(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_c4405(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_cb9a3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_cb9a3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_cb9a3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_d2af0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_d2af0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_d2af0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_e7d73(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_e7d73() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_e7d73() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ea70d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ea70d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ea70d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_f40fb(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_f40fb() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_f40fb() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_fb6f9(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_fb6f9() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_fb6f9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_fbab6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_fbab6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_fbab6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ffaee(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_0a23e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_0a23e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_0a23e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_0c084(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_0c084() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_0c084() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_17bf8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_17c58(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2890f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2890f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2890f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2bcd2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2bcd2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2bcd2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2bd30(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2bd30() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2bd30() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_3af05(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_3af05() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_3af05() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_4b675(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_55eab(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_61995(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_61995() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_61995() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_67823(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_67823() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_67823() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6bbf7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6bbf7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6bbf7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6c624(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6c624() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6c624() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6ecd8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6ecd8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6ecd8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_735e7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_735e7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_735e7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7d3b1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7d3b1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7d3b1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7e428(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e428() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7e428() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7e584(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_89c92(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_8e185(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9b9a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9b9a2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9b9a2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9be7d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9be7d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9be7d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9d007(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9d007() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9d007() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_a309e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a309e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_a309e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_a5c4f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_b42a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b42a6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b42a6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_b6c06(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_cf726(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_d3e69(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_d85b0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d85b0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d85b0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_df136(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_df136() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_df136() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_dfa51(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_dfa51() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_dfa51() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_e3e30(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_e3e30() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_e3e30() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_eaf13(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_03ece() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_03ece() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_055c8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_055c8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_055c8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_1209f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_1209f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_1209f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_12ac7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_12ac7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_12ac7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_14fc1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_14fc1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_14fc1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_28ef4(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_28ef4() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_28ef4() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_32061(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_32061() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_32061() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_3dc00(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_3dc00() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_3dc00() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_5499e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_5499e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_5499e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_561a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_561a6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_561a6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_600ce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_600ce() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_600ce() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_6465c(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_6465c() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_6465c() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_650c7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_650c7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_650c7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_71346(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_71346() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_71346() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_7ae1d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_91091(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_91091() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_91091() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_976a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_976a2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_976a2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_98432(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_98432() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_98432() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_9a7ab(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_9a7ab() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_9a7ab() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_9b655(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_9b655() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_9b655() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a4847(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a4847() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a4847() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a59dd(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a59dd() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a59dd() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a5ef1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_b1f0e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_b1f0e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_b1f0e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_bb0c1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_bb0c1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_bb0c1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_c12bb(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_c12bb() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c12bb() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_c2903(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_c2903() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c2903() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_d272f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_d272f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_d272f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_d9893(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_d9893() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_d9893() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_daa6f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_daa6f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_daa6f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_dcf73(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_dcf73() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_dcf73() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_eeba2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_eeba2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_eeba2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_ef5a5(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_f2bca(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_f2bca() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_f2bca() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_fe190(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_fe190() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_fe190() FROM PUBLIC;
 
 
 --
@@ -14824,7 +14911,7 @@ GRANT SELECT ON TABLE public.adaptation_appearance TO app_search;
 -- Name: TABLE adaptation_appearanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_appearanceevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_search;
 
@@ -14850,7 +14937,7 @@ GRANT SELECT ON TABLE public.adaptation_approvalstep TO app_search;
 -- Name: TABLE adaptation_approvalstepevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_approvalstepevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_search;
 
@@ -14876,7 +14963,7 @@ GRANT SELECT ON TABLE public.adaptation_extrafield TO app_search;
 -- Name: TABLE adaptation_extrafieldevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_extrafieldevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_search;
 
@@ -14902,7 +14989,7 @@ GRANT SELECT ON TABLE public.adaptation_extravalues TO app_search;
 -- Name: TABLE adaptation_extravaluesevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_extravaluesevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_search;
 
@@ -14928,7 +15015,7 @@ GRANT SELECT ON TABLE public.adaptation_ownfigure TO app_search;
 -- Name: TABLE adaptation_ownfigureevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_ownfigureevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_search;
 
@@ -14954,7 +15041,7 @@ GRANT SELECT ON TABLE public.adaptation_papertemplate TO app_search;
 -- Name: TABLE adaptation_papertemplateevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_papertemplateevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
@@ -15031,7 +15118,7 @@ GRANT SELECT ON TABLE public.custody_discarded TO app_search;
 -- Name: TABLE custody_discardedevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.custody_discardedevent TO app_rt;
+GRANT SELECT ON TABLE public.custody_discardedevent TO app_rt;
 GRANT SELECT ON TABLE public.custody_discardedevent TO app_backup;
 GRANT SELECT ON TABLE public.custody_discardedevent TO app_search;
 
@@ -15109,7 +15196,7 @@ GRANT SELECT ON TABLE public.library_advicerequest TO app_search;
 -- Name: TABLE library_advicerequestevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_advicerequestevent TO app_rt;
+GRANT SELECT ON TABLE public.library_advicerequestevent TO app_rt;
 GRANT SELECT ON TABLE public.library_advicerequestevent TO app_backup;
 GRANT SELECT ON TABLE public.library_advicerequestevent TO app_search;
 
@@ -15135,7 +15222,7 @@ GRANT SELECT ON TABLE public.library_adviser TO app_search;
 -- Name: TABLE library_adviserevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_adviserevent TO app_rt;
+GRANT SELECT ON TABLE public.library_adviserevent TO app_rt;
 GRANT SELECT ON TABLE public.library_adviserevent TO app_backup;
 GRANT SELECT ON TABLE public.library_adviserevent TO app_search;
 
@@ -15161,7 +15248,7 @@ GRANT SELECT ON TABLE public.library_candidate TO app_search;
 -- Name: TABLE library_candidateevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_candidateevent TO app_rt;
+GRANT SELECT ON TABLE public.library_candidateevent TO app_rt;
 GRANT SELECT ON TABLE public.library_candidateevent TO app_backup;
 GRANT SELECT ON TABLE public.library_candidateevent TO app_search;
 
@@ -15187,7 +15274,7 @@ GRANT SELECT ON TABLE public.library_followup TO app_search;
 -- Name: TABLE library_followupevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_followupevent TO app_rt;
+GRANT SELECT ON TABLE public.library_followupevent TO app_rt;
 GRANT SELECT ON TABLE public.library_followupevent TO app_backup;
 GRANT SELECT ON TABLE public.library_followupevent TO app_search;
 
@@ -15213,7 +15300,7 @@ GRANT SELECT ON TABLE public.library_modelcase TO app_search;
 -- Name: TABLE library_modelcaseevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_modelcaseevent TO app_rt;
+GRANT SELECT ON TABLE public.library_modelcaseevent TO app_rt;
 GRANT SELECT ON TABLE public.library_modelcaseevent TO app_backup;
 GRANT SELECT ON TABLE public.library_modelcaseevent TO app_search;
 
@@ -15239,7 +15326,7 @@ GRANT SELECT ON TABLE public.library_opening TO app_search;
 -- Name: TABLE library_openingevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_openingevent TO app_rt;
+GRANT SELECT ON TABLE public.library_openingevent TO app_rt;
 GRANT SELECT ON TABLE public.library_openingevent TO app_backup;
 GRANT SELECT ON TABLE public.library_openingevent TO app_search;
 
@@ -15265,7 +15352,7 @@ GRANT SELECT ON TABLE public.library_placement TO app_search;
 -- Name: TABLE library_placementevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_placementevent TO app_rt;
+GRANT SELECT ON TABLE public.library_placementevent TO app_rt;
 GRANT SELECT ON TABLE public.library_placementevent TO app_backup;
 GRANT SELECT ON TABLE public.library_placementevent TO app_search;
 
@@ -15291,7 +15378,7 @@ GRANT SELECT ON TABLE public.library_visitreport TO app_search;
 -- Name: TABLE library_visitreportevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_visitreportevent TO app_rt;
+GRANT SELECT ON TABLE public.library_visitreportevent TO app_rt;
 GRANT SELECT ON TABLE public.library_visitreportevent TO app_backup;
 GRANT SELECT ON TABLE public.library_visitreportevent TO app_search;
 
@@ -15334,7 +15421,7 @@ GRANT SELECT ON TABLE public.people_invitation TO app_search;
 -- Name: TABLE people_invitationevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.people_invitationevent TO app_rt;
+GRANT SELECT ON TABLE public.people_invitationevent TO app_rt;
 GRANT SELECT ON TABLE public.people_invitationevent TO app_backup;
 GRANT SELECT ON TABLE public.people_invitationevent TO app_search;
 
@@ -15360,7 +15447,7 @@ GRANT SELECT ON TABLE public.people_membership TO app_search;
 -- Name: TABLE people_membershipevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.people_membershipevent TO app_rt;
+GRANT SELECT ON TABLE public.people_membershipevent TO app_rt;
 GRANT SELECT ON TABLE public.people_membershipevent TO app_backup;
 GRANT SELECT ON TABLE public.people_membershipevent TO app_search;
 
@@ -15463,7 +15550,7 @@ GRANT SELECT ON TABLE public.reforms_jointproposer TO app_search;
 -- Name: TABLE reforms_jointproposerevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_jointproposerevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_search;
 
@@ -15489,7 +15576,7 @@ GRANT SELECT ON TABLE public.reforms_matter TO app_search;
 -- Name: TABLE reforms_matterevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_matterevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_matterevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_matterevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_matterevent TO app_search;
 
@@ -15515,7 +15602,7 @@ GRANT SELECT ON TABLE public.reforms_proposal TO app_search;
 -- Name: TABLE reforms_proposalevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_proposalevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_proposalevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_proposalevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_proposalevent TO app_search;
 
@@ -15541,7 +15628,7 @@ GRANT SELECT ON TABLE public.reforms_step TO app_search;
 -- Name: TABLE reforms_stepevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_stepevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_stepevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_stepevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_stepevent TO app_search;
 
@@ -15567,7 +15654,7 @@ GRANT SELECT ON TABLE public.roundtable_agendaitem TO app_search;
 -- Name: TABLE roundtable_agendaitemevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_agendaitemevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_search;
 
@@ -15593,7 +15680,7 @@ GRANT SELECT ON TABLE public.roundtable_attendance TO app_search;
 -- Name: TABLE roundtable_attendanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_attendanceevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_search;
 
@@ -15619,7 +15706,7 @@ GRANT SELECT ON TABLE public.roundtable_correction TO app_search;
 -- Name: TABLE roundtable_correctionevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_correctionevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_search;
 
@@ -15645,7 +15732,7 @@ GRANT SELECT ON TABLE public.roundtable_decision TO app_search;
 -- Name: TABLE roundtable_decisionevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_decisionevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_search;
 
@@ -15671,7 +15758,7 @@ GRANT SELECT ON TABLE public.roundtable_member TO app_search;
 -- Name: TABLE roundtable_memberevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_memberevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_memberevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_memberevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_memberevent TO app_search;
 
@@ -15697,7 +15784,7 @@ GRANT SELECT ON TABLE public.roundtable_minutes TO app_search;
 -- Name: TABLE roundtable_minutesevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_minutesevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_search;
 
@@ -15732,7 +15819,7 @@ GRANT SELECT ON TABLE public.roundtable_papercontent TO app_search;
 -- Name: TABLE roundtable_paperevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_paperevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_paperevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_paperevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_paperevent TO app_search;
 
@@ -15758,7 +15845,7 @@ GRANT SELECT ON TABLE public.roundtable_sitting TO app_search;
 -- Name: TABLE roundtable_sittingevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_sittingevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_search;
 
@@ -15784,7 +15871,7 @@ GRANT SELECT ON TABLE public.roundtable_stance TO app_search;
 -- Name: TABLE roundtable_stanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_stanceevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_search;
 
@@ -15810,7 +15897,7 @@ GRANT SELECT ON TABLE public.roundtable_task TO app_search;
 -- Name: TABLE roundtable_taskevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_taskevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_taskevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_taskevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_taskevent TO app_search;
 
@@ -15947,7 +16034,7 @@ GRANT SELECT ON TABLE public.ventures_approval TO app_search;
 -- Name: TABLE ventures_approvalevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_approvalevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_approvalevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_approvalevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_approvalevent TO app_search;
 
@@ -15982,7 +16069,7 @@ GRANT SELECT ON TABLE public.ventures_privatenote TO app_search;
 -- Name: TABLE ventures_privatenoteevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_privatenoteevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_search;
 
@@ -16017,7 +16104,7 @@ GRANT SELECT ON TABLE public.ventures_stagemove TO app_search;
 -- Name: TABLE ventures_stagemoveevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_stagemoveevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_search;
 
@@ -16043,7 +16130,7 @@ GRANT SELECT ON TABLE public.ventures_venture TO app_search;
 -- Name: TABLE ventures_ventureevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_ventureevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_ventureevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_ventureevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_ventureevent TO app_search;
 
