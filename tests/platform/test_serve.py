@@ -2,15 +2,21 @@
 
 import os
 import re
+import shutil
 import signal
+import socket
+import subprocess
+import sys
+import tempfile
 import time
 import urllib.request
 from http.cookiejar import CookieJar
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 
-from tests.platform.serving import Served, answered
+from tests.platform.serving import Served, answered, children
 
 pytestmark = pytest.mark.slow
 
@@ -36,3 +42,57 @@ def test_the_database_killed_comes_back_under_the_running_pages(served: Served) 
     os.kill(int(pid_file.read_text().split("\n", 1)[0]), signal.SIGKILL)
     time.sleep(0.2)
     assert "岡山県真庭市" in answered(f"{served.base}/t/maniwa/")
+
+
+def crew_of(pid: int) -> int:
+    return next(one for one, words in children(pid).items() if "machigenki.platform.crew" in words)
+
+
+def test_web_server_and_worker_killed_come_back(served: Served) -> None:
+    crew = crew_of(served.pid)
+    killed = children(crew)
+    assert len(killed) >= 2
+    for pid in killed:
+        os.kill(pid, signal.SIGKILL)
+    end = time.monotonic() + 30
+    while len(children(crew).keys() - killed.keys()) < 2:
+        assert time.monotonic() < end, "they were not started again"
+        time.sleep(0.1)
+    assert "岡山県真庭市" in answered(f"{served.base}/t/maniwa/")
+
+
+def test_nothing_goes_on_when_it_is_killed_outright() -> None:
+    folder = Path(tempfile.mkdtemp(prefix="mg-killed-"))
+    folder.chmod(0o711)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    words = ["-m", "machigenki.platform", "serve", "--no-sample", "--port", str(port)]
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DATABASE_", "MACHIGENKI_"))}
+    with subprocess.Popen(
+        [sys.executable, *words], env={**kept, "MACHIGENKI_STATE": f"{folder}/state"}
+    ) as process:
+        answered(f"http://127.0.0.1:{port}/healthz", process)
+        crew = crew_of(process.pid)
+        started = {*children(process.pid), *children(crew)}
+        assert len(started) >= 3  # the database, the crew, the web server
+        process.kill()
+    end = time.monotonic() + 30
+    while any(running(pid) for pid in started):
+        assert time.monotonic() < end, "something goes on"
+        time.sleep(0.1)
+    with socket.socket() as gone:
+        assert gone.connect_ex(("127.0.0.1", port)) != 0
+    shutil.rmtree(folder)
+
+
+def running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_the_process_that_keeps_the_database_imports_no_django() -> None:
+    program = "import sys, machigenki.platform.serve as s; sys.exit('django' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program]).returncode == 0
