@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from machigenki.platform.environment import given
 from machigenki.platform.postgres import Address, Login, Server, State, running
 from machigenki.platform.postgres.roles import prepare_elsewhere
 from machigenki.region import InputError
@@ -23,11 +24,11 @@ def main(words: list[str]) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "machigenki.platform.settings")
     if command in OWNER_COMMANDS:
         os.environ["MACHIGENKI_LOGIN"] = Login.OWNER
-    if not os.environ.get("MACHIGENKI_SECRET_KEY"):
-        State.default().secret("secret_key")
     try:
+        if not given("MACHIGENKI_SECRET_KEY"):
+            State.default().secret("secret_key")
         if command == "prepare_database":
-            prepare_elsewhere(Address.of_url(os.environ.get(ADMIN, ""), ADMIN))
+            prepare_elsewhere(Address.of_url(given(ADMIN), ADMIN))
             return
         if command == "write_schema":
             _write_schema()

@@ -1,11 +1,11 @@
 """Who may do what in the database: an owner, a runtime role, a search role, a backup role."""
 
-import os
 from collections.abc import Iterator
 
 import psycopg
 from psycopg import sql
 
+from machigenki.platform.environment import given
 from machigenki.platform.postgres.address import DATABASE, SEARCH_ROLE, VARIABLES, Address, Login
 from machigenki.platform.postgres.state import State
 from machigenki.region import InputError, Problem, Text
@@ -31,7 +31,7 @@ def prepare_elsewhere(administrator: Address) -> None:
     passwords = {}
     database = DATABASE
     for login, variable in VARIABLES.items():
-        found = Address.of_url(os.environ.get(variable, ""), variable)
+        found = Address.of_url(given(variable), variable)
         if found.user != login:
             raise InputError(
                 Problem(
