@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,50 @@ def test_every_command_is_one_that_there_is() -> None:
     assert set(re.findall(r"machigenki\.platform (\w+)", script)) <= ones
     for file in (HOME / "deploy").glob("*.sh"):
         subprocess.run(["sh", "-n", file], check=True)
+
+
+FAKES = {
+    "python": 'echo "$*" >>"$LOG"; case "$*" in *backup*) touch "$4" ;; esac',
+    "sleep": 'echo "sleep $*" >>"$LOG"; test "$(grep -c sleep "$LOG")" -lt 2 || kill $PPID',
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the script runs in a Linux container")
+def test_the_night_s_round_backs_up_at_once_then_at_its_hour_and_keeps_no_old_ones(
+    tmp_path: Path,
+) -> None:
+    backups, fakes, log = tmp_path / "backups", tmp_path / "bin", tmp_path / "log"
+    backups.mkdir()
+    fakes.mkdir()
+    for name, body in FAKES.items():
+        (fakes / name).write_text(f"#!/bin/sh\n{body}\n")
+        (fakes / name).chmod(0o755)
+    for name, days in (("old.tar", 40), ("kept.tar", 30)):
+        (backups / name).touch()
+        when = time.time() - days * 24 * 3600
+        os.utime(backups / name, (when, when))
+    subprocess.run(
+        ["sh", HOME / "deploy/nightly.sh"],
+        env={
+            "PATH": f"{fakes}:{os.environ['PATH']}",
+            "LOG": str(log),
+            "BACKUP_FOLDER": str(backups),
+            "BACKUP_AT": "02:00",
+            "BACKUP_DAYS": "35",
+            "TZ": "Asia/Tokyo",
+        },
+        timeout=30,
+    )
+    did = log.read_text().splitlines()
+    assert [line.split()[2] if "sleep" not in line else "sleep" for line in did] == [
+        *("backup", "retention", "sleep"),
+        *("backup", "retention", "sleep"),
+    ]
+    assert 0 < int(did[2].split()[1]) <= 24 * 3600
+    left = {file.name for file in backups.iterdir()}
+    assert "kept.tar" in left
+    assert "old.tar" not in left
+    assert len(left) >= 2
 
 
 def test_every_service_is_watched_bound_and_lasting() -> None:
