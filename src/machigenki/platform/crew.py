@@ -24,7 +24,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.db import connection
-from gunicorn.app.base import BaseApplication
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 
 from machigenki.platform.postgres.server import die_with_parent
 
@@ -90,7 +90,7 @@ def fork(work: Callable[[], object]) -> ForkProcess:
     return process
 
 
-class Web(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+class Web(BaseApplication):  # type: ignore[misc]
     """The web server, with the application that is imported already."""
 
     def __init__(self, bind: str, application: object) -> None:
