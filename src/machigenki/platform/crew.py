@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.context import ForkProcess
-from threading import Thread
+from threading import Timer
 from typing import Any
 
 import django
@@ -32,7 +32,7 @@ WEB_WORKERS = 2
 WEB_THREADS = 4
 STOP_SECONDS = 15.0
 LONGEST_PAUSE_SECONDS = 10.0
-WORKER_PAUSE_SECONDS = 1.0  # the first page is served before the worker takes the processor
+FIRST_PAGE_SECONDS = 1.0  # so long the first page has the processor for itself
 ENDED = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -121,8 +121,10 @@ class Web(BaseApplication):  # type: ignore[misc]
 
 
 def _import_the_rest(worker: object) -> None:
-    """Import the tenants' pages, with all engines, beside the first requests."""
-    Thread(target=import_module, args=[settings.TENANT_URLCONF], daemon=True).start()
+    """Import the tenants' pages, with all engines, before somebody waits for them."""
+    timer = Timer(FIRST_PAGE_SECONDS, import_module, [settings.TENANT_URLCONF])
+    timer.daemon = True
+    timer.start()
 
 
 def _work() -> None:
@@ -143,7 +145,7 @@ def run(host: str, port: int, *, own_database: bool, sample: bool) -> None:
     if sample:
         _show_sample(host, port)
     connection.close()
-    later = time.monotonic() + WORKER_PAUSE_SECONDS
+    later = time.monotonic() + FIRST_PAGE_SECONDS
     children = [Child(Web(f"{host}:{port}", application).run), Child(_work, start_at=later)]
     filling = Child(_fill_sample, start_at=later) if sample else None
     try:

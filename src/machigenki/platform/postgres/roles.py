@@ -48,10 +48,11 @@ def prepare_elsewhere(administrator: Address) -> None:
 
 def _prepare(server: Address, database: str, passwords: dict[Login, str]) -> None:
     with psycopg.connect(server.conninfo, autocommit=True) as connection:
-        for statement in role_statements(passwords, connection.info.server_version // 10000):
-            connection.execute(statement)
+        with connection.transaction():  # one wait for the disk, not one a statement
+            for statement in role_statements(passwords, connection.info.server_version // 10000):
+                connection.execute(statement)
         make_database(connection, database)
-    with psycopg.connect(server.to(database).conninfo, autocommit=True) as connection:
+    with psycopg.connect(server.to(database).conninfo) as connection:
         for statement in database_statements():
             connection.execute(statement)
 
