@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import machigenki
+
 PROGRAM = """
 import django
 from machigenki.platform.postgres import Server, State, connect, Login
@@ -46,3 +48,26 @@ def test_the_shipped_script_belongs_to_these_migrations_and_makes_sound_tables()
     )
     shutil.rmtree(folder)
     assert done.stdout.strip().endswith("good"), done.stderr
+
+
+@pytest.mark.slow
+def test_the_shipped_script_serves_an_installed_package_too(tmp_path: Path) -> None:
+    program = (
+        "import django; django.setup(); from machigenki.platform import schema; "
+        "assert 'site-packages' in schema.__file__; "
+        "assert schema._script_for(schema.fingerprint()) == schema.SHIPPED"
+    )
+    installed = tmp_path / "site-packages"
+    shutil.copytree(Path(machigenki.__file__).parent, installed / "machigenki")
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(installed),
+            "DJANGO_SETTINGS_MODULE": "machigenki.platform.settings",
+        },
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
