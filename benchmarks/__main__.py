@@ -10,6 +10,7 @@ from benchmarks.commands import help_text, plan, region
 from benchmarks.io_shocks import io_shocks, io_shocks_functions
 from benchmarks.monte_carlo import monte_carlo
 from benchmarks.result import Result
+from benchmarks.serve_start import serve_start_cold, serve_start_warm
 from benchmarks.venture import venture_full, venture_simulation
 from benchmarks.workbook import read_workbook
 
@@ -23,6 +24,8 @@ BENCHMARKS: dict[str, Callable[[], Result]] = {
     "help_text": help_text,
     "region": region,
     "plan": plan,
+    "serve_start_cold": serve_start_cold,
+    "serve_start_warm": serve_start_warm,
 }
 TABLE = Path("out/benchmarks.md")
 

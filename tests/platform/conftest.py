@@ -68,10 +68,10 @@ def django_db_setup(
     django_test_environment: None, django_db_blocker: pytest.FixtureRequest
 ) -> Iterator[None]:
     """Start the server once, migrate as the owner, go on as the runtime role."""
-    with Server(State(STATE_FOLDER), durable=False) as server:
+    with Server(State(STATE_FOLDER), durable=False):
         with django_db_blocker.unblock():  # type: ignore[attr-defined]
             _enter_as(Login.RUNTIME)
-            ensure_schema(server)
+            ensure_schema(own=True)
         yield
         with django_db_blocker.unblock():  # type: ignore[attr-defined]
             connection.close()

@@ -24,6 +24,7 @@ class Served:
     base: str
     state: Path
     passphrase: str
+    pid: int
 
 
 @contextmanager
@@ -52,7 +53,7 @@ def serving() -> Iterator[Served]:
         answered(f"{base}/healthz", process)
         found = re.search(r"passphrase: (\S+)", output.read_text())
         assert found, output.read_text()
-        yield Served(base, folder / "state", found[1])
+        yield Served(base, folder / "state", found[1], process.pid)
     finally:
         process.send_signal(signal.SIGINT)
         code = process.wait(40)
@@ -74,3 +75,17 @@ def answered(address: str, process: subprocess.Popen[bytes] | None = None) -> st
             assert time.monotonic() < end, "it does not answer"
             assert process is None or process.poll() is None, "it ended"
             time.sleep(0.1)
+
+
+def children(pid: int) -> dict[int, str]:
+    """Return the processes that a process started: number → command line."""
+    found = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            words = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+        except OSError:  # it has ended
+            continue
+        if parent == pid:
+            found[int(folder.name)] = words
+    return found

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from machigenki.platform.environment import given
 from machigenki.platform.postgres import Address, Login, Server, State, running
 from machigenki.platform.postgres.roles import prepare_elsewhere
 from machigenki.region import InputError
@@ -23,20 +24,22 @@ def main(words: list[str]) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "machigenki.platform.settings")
     if command in OWNER_COMMANDS:
         os.environ["MACHIGENKI_LOGIN"] = Login.OWNER
-    if not os.environ.get("MACHIGENKI_SECRET_KEY"):
-        State.default().secret("secret_key")
-    from django.core.management import execute_from_command_line
-
     try:
+        if not given("MACHIGENKI_SECRET_KEY"):
+            State.default().secret("secret_key")
         if command == "prepare_database":
-            prepare_elsewhere(Address.of_url(os.environ.get(ADMIN, ""), ADMIN))
+            prepare_elsewhere(Address.of_url(given(ADMIN), ADMIN))
             return
         if command == "write_schema":
             _write_schema()
             return
         if command == "serve":
-            _serve(words[2:])
+            code = _serve(words[2:])
+            if code:
+                raise SystemExit(code)
             return
+        from django.core.management import execute_from_command_line
+
         if command in WITHOUT_DATABASE:
             execute_from_command_line(words)
         else:
@@ -53,17 +56,17 @@ def _write_schema() -> None:
     with TemporaryDirectory(prefix="machigenki-") as folder:
         Path(folder).chmod(0o711)
         os.environ["MACHIGENKI_STATE"] = f"{folder}/state"
-        with Server(State.default(), durable=False) as server:
+        with Server(State.default(), durable=False):
             import django
 
             django.setup()
             from machigenki.platform.schema import SHIPPED, dump, migrate
 
             migrate()
-            SHIPPED.write_text(dump(server), encoding="utf-8")
+            SHIPPED.write_text(dump(), encoding="utf-8")
 
 
-def _serve(words: list[str]) -> None:
+def _serve(words: list[str]) -> int:
     parser = ArgumentParser(prog="python -m machigenki.platform serve")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8000)
@@ -71,7 +74,7 @@ def _serve(words: list[str]) -> None:
     chosen = parser.parse_args(words)
     from machigenki.platform.serve import serve
 
-    serve(chosen.host, chosen.port, sample=not chosen.no_sample)
+    return serve(chosen.host, chosen.port, sample=not chosen.no_sample)
 
 
 if __name__ == "__main__":

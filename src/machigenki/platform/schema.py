@@ -14,67 +14,66 @@ from pathlib import Path
 import psycopg
 from django.apps import apps
 from django.core.management import call_command
-from django.db import connection
 
-from machigenki.platform.postgres import Address, Login, Server, address
+from machigenki.platform.owner import as_owner
+from machigenki.platform.postgres import Address, Login, address
+from machigenki.platform.postgres.programs import find_programs
 
 SHIPPED = Path(__file__).with_name("schema.sql")
 MARK = "-- made from migrations "
 
 
 def fingerprint() -> str:
-    """Return a mark of all migrations: the names of the libraries', the text of our own."""
+    """Return a mark of all migrations: the names of the libraries', the text of our own.
+
+    What our own operations do is part of it.
+    """
     digest = hashlib.sha256()
     for config in sorted(apps.get_app_configs(), key=lambda one: one.label):
-        own = "site-packages" not in config.path
+        own = config.name.startswith("machigenki.") or "site-packages" not in config.path
         for file in sorted((Path(config.path) / "migrations").glob("*.py")):
             digest.update(f"{config.label}/{file.name}\n".encode())
             if own:
                 digest.update(file.read_bytes())
+    for name in ("policy.py", "trail.py"):
+        digest.update((Path(__file__).with_name("tenancy") / name).read_bytes())
     # A library may change what a migration of the same name does.
     for name in ("django", "procrastinate", "django-allauth", "django-pgtrigger"):
         digest.update(version(name).encode())
     return digest.hexdigest()
 
 
-def ensure_schema(server: Server | None) -> None:
-    """Bring the tables up to date. `server` is the one that this process keeps, if it does.
+def ensure_schema(*, own: bool) -> None:
+    """Bring the tables up to date. `own` says whether the server is the package's own.
 
     A database that is up to date is left alone after one query.
     """
     mark = fingerprint()
     if _mark_of_database() == mark:
         return
-    fresh = server is not None and _is_empty()
+    fresh = own and _is_empty()
     script = _script_for(mark) if fresh else None
     if script is not None:
         _load(script)
     else:
         migrate()
-        if server is not None and fresh:  # never a database that people have written into
-            _keep(mark, dump(server))
+        if fresh:  # never a database that people have written into
+            _keep(mark, dump())
     _write_mark(mark)
 
 
 def migrate() -> None:
     """Run the migrations as the owner of the tables, then go on as the role that serves."""
-    entry = connection.settings_dict
-    runtime = {key: entry[key] for key in ("HOST", "PORT", "NAME", "USER", "PASSWORD", "OPTIONS")}
-    connection.close()
-    entry.update(address(Login.OWNER).django())
-    try:
+    with as_owner():
         call_command("migrate", verbosity=0, interactive=False)
-    finally:
-        connection.close()
-        entry.update(runtime)
 
 
-def dump(server: Server) -> str:
+def dump() -> str:
     """Return the script that makes the present tables (only for a database without people)."""
     superuser = address(Login.SUPERUSER)
     said = subprocess.run(
         [
-            server.programs / "pg_dump",
+            find_programs() / "pg_dump",
             *("--inserts", "--rows-per-insert=500", "--no-comments", "--exclude-extension=*"),
             *("--host", superuser.host, "--username", superuser.user, superuser.database),
         ],

@@ -1,4 +1,4 @@
--- made from migrations 97d654d8416e7f713cc6fedc615090f58666336c88bcbaac0ee2123bac99bc71
+-- made from migrations d6968d15a9a9a88617806f681421a1e8b51f5d086f1fa2bb9b549f653867dbd1
 --
 -- PostgreSQL database dump
 --
@@ -111,26 +111,8 @@ ALTER FUNCTION public._pgh_attach_context() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
-    LANGUAGE plpgsql
-    AS $$
-                DECLARE
-                    _pgtrigger_ignore TEXT[];
-                    _result BOOLEAN;
-                BEGIN
-                    BEGIN
-                        SELECT INTO _pgtrigger_ignore
-                            CURRENT_SETTING('pgtrigger.ignore');
-                        EXCEPTION WHEN OTHERS THEN
-                    END;
-                    IF _pgtrigger_ignore IS NOT NULL THEN
-                        SELECT trigger_name = ANY(_pgtrigger_ignore)
-                        INTO _result;
-                        RETURN _result;
-                    ELSE
-                        RETURN FALSE;
-                    END IF;
-                END;
-            $$;
+    LANGUAGE sql IMMUTABLE
+    AS $$select false$$;
 
 
 ALTER FUNCTION public._pgtrigger_should_ignore(trigger_name name) OWNER TO app_owner;
@@ -162,7 +144,8 @@ ALTER FUNCTION public.library_find_cases(words text[], others text[]) OWNER TO a
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_00247() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -185,7 +168,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_00247() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_07a5e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -208,7 +192,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_07a5e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_09b2c() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -231,7 +216,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_09b2c() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_10262() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -254,7 +240,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_10262() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_1c841() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -277,7 +264,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_1c841() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_1d514() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -300,7 +288,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_1d514() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_293bf() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -323,7 +312,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_293bf() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_2a0a3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -346,7 +336,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_2a0a3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -365,57 +356,12 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_delete_delete_30c0e(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_30c0e() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (OLD."created_at", OLD."digest", OLD."fault_en", OLD."fault_ja", OLD."id", OLD."kind", OLD."lang", OLD."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."shipped", OLD."tenant_id", OLD."updated_at", OLD."venture_id", OLD."version"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_30c0e() OWNER TO app_owner;
-
---
--- Name: pgtrigger_delete_delete_3950a(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_3950a() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_3950a() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_4c88e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -438,7 +384,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_4c88e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_4f42f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -461,7 +408,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_4f42f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_55a16() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -484,7 +432,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_55a16() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_5acb3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -507,7 +456,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_5acb3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6606d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -530,7 +480,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6606d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6b1d9() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -553,7 +504,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6b1d9() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6c143() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -576,7 +528,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6c143() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_7a560() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -599,7 +552,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_7a560() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_80971() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -622,7 +576,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_80971() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_869f0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -645,7 +600,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_869f0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_88427() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -668,7 +624,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_88427() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_8c507() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -691,7 +648,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_8c507() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_92edf() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -714,7 +672,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_92edf() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -725,7 +684,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."route_override", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
                 END;
             $$;
 
@@ -737,7 +696,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_a67ec() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_a93cc() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -760,7 +720,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_a93cc() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_b3dce() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -783,7 +744,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_b3dce() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ba620() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -806,7 +768,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_ba620() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -825,34 +788,12 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_c4405() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_delete_delete_c5f15(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_c5f15() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (OLD."audience", OLD."created_at", OLD."form", OLD."id", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_c5f15() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_delete_delete_cb9a3(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_cb9a3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -875,7 +816,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_cb9a3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_d2af0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -898,7 +840,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_d2af0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_e7d73() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -921,7 +864,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_e7d73() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ea70d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -944,7 +888,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_ea70d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_f40fb() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -967,7 +912,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_f40fb() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_fb6f9() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -990,7 +936,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_fb6f9() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_fbab6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1013,7 +960,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_fbab6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ffaee() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1036,7 +984,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_ffaee() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_0a23e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1059,7 +1008,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_0a23e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_0c084() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1082,7 +1032,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_0c084() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_17bf8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1105,7 +1056,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_17bf8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1124,34 +1076,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_17c58() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_216e5(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_insert_insert_216e5() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_insert_insert_216e5() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_insert_insert_2890f(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1162,7 +1092,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -1174,7 +1104,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2890f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2bcd2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1197,7 +1128,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2bcd2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2bd30() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1220,7 +1152,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2bd30() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_3af05() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1243,7 +1176,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_3af05() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_4b675() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1266,7 +1200,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_4b675() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1289,7 +1224,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_55eab() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_61995() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1312,7 +1248,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_61995() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_67823() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1335,7 +1272,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_67823() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6bbf7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1358,7 +1296,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6bbf7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6c624() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1381,7 +1320,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6c624() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6ecd8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1404,7 +1344,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6ecd8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_735e7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1427,7 +1368,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_735e7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7d3b1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1450,7 +1392,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7d3b1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7e428() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1473,7 +1416,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7e428() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7e584() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1496,7 +1440,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7e584() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_89c92() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1519,7 +1464,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_89c92() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1538,34 +1484,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_8e185() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_9265c(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_insert_insert_9265c() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_insert_insert_9265c() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_insert_insert_9b9a2(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9b9a2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1588,7 +1512,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9b9a2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9be7d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1611,7 +1536,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9be7d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9d007() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1634,7 +1560,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9d007() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_a309e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1657,7 +1584,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_a309e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1676,34 +1604,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_a5c4f() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_b001a(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_insert_insert_b001a() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_insert_insert_b001a() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_insert_insert_b42a6(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_b42a6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1726,7 +1632,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_b42a6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_b6c06() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1749,7 +1656,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_b6c06() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_cf726() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1772,7 +1680,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_cf726() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_d3e69() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1795,7 +1704,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_d3e69() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_d85b0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1818,7 +1728,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_d85b0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_df136() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1841,7 +1752,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_df136() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_dfa51() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1864,7 +1776,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_dfa51() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_e3e30() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1887,7 +1800,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_e3e30() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1906,34 +1820,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_update_update_01bcc(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_update_update_01bcc() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_update_update_01bcc() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_03ece() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1956,7 +1848,8 @@ ALTER FUNCTION public.pgtrigger_update_update_03ece() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_055c8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1979,7 +1872,8 @@ ALTER FUNCTION public.pgtrigger_update_update_055c8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_1209f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2002,7 +1896,8 @@ ALTER FUNCTION public.pgtrigger_update_update_1209f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_12ac7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2025,7 +1920,8 @@ ALTER FUNCTION public.pgtrigger_update_update_12ac7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2048,7 +1944,8 @@ ALTER FUNCTION public.pgtrigger_update_update_14fc1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_28ef4() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2071,7 +1968,8 @@ ALTER FUNCTION public.pgtrigger_update_update_28ef4() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_32061() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2094,7 +1992,8 @@ ALTER FUNCTION public.pgtrigger_update_update_32061() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2113,34 +2012,12 @@ CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_3dc00() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_update_update_4b582(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_update_update_4b582() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_update_update_4b582() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_update_update_5499e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_5499e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2163,7 +2040,8 @@ ALTER FUNCTION public.pgtrigger_update_update_5499e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2174,7 +2052,7 @@ CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -2186,7 +2064,8 @@ ALTER FUNCTION public.pgtrigger_update_update_561a6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_600ce() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2209,7 +2088,8 @@ ALTER FUNCTION public.pgtrigger_update_update_600ce() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_6465c() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2232,7 +2112,8 @@ ALTER FUNCTION public.pgtrigger_update_update_6465c() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_650c7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2255,7 +2136,8 @@ ALTER FUNCTION public.pgtrigger_update_update_650c7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_71346() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2278,7 +2160,8 @@ ALTER FUNCTION public.pgtrigger_update_update_71346() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_7ae1d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2301,7 +2184,8 @@ ALTER FUNCTION public.pgtrigger_update_update_7ae1d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_91091() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2324,7 +2208,8 @@ ALTER FUNCTION public.pgtrigger_update_update_91091() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_976a2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2347,7 +2232,8 @@ ALTER FUNCTION public.pgtrigger_update_update_976a2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_98432() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2370,7 +2256,8 @@ ALTER FUNCTION public.pgtrigger_update_update_98432() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_9a7ab() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2393,7 +2280,8 @@ ALTER FUNCTION public.pgtrigger_update_update_9a7ab() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_9b655() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2416,7 +2304,8 @@ ALTER FUNCTION public.pgtrigger_update_update_9b655() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a4847() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2439,7 +2328,8 @@ ALTER FUNCTION public.pgtrigger_update_update_a4847() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a59dd() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2462,7 +2352,8 @@ ALTER FUNCTION public.pgtrigger_update_update_a59dd() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2481,34 +2372,12 @@ CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_a5ef1() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_update_update_ac605(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_update_update_ac605() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_update_update_ac605() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_update_update_b1f0e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_b1f0e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2531,7 +2400,8 @@ ALTER FUNCTION public.pgtrigger_update_update_b1f0e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_bb0c1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2554,7 +2424,8 @@ ALTER FUNCTION public.pgtrigger_update_update_bb0c1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_c12bb() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2577,7 +2448,8 @@ ALTER FUNCTION public.pgtrigger_update_update_c12bb() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_c2903() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2600,7 +2472,8 @@ ALTER FUNCTION public.pgtrigger_update_update_c2903() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_d272f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2623,7 +2496,8 @@ ALTER FUNCTION public.pgtrigger_update_update_d272f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_d9893() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2646,7 +2520,8 @@ ALTER FUNCTION public.pgtrigger_update_update_d9893() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_daa6f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2669,7 +2544,8 @@ ALTER FUNCTION public.pgtrigger_update_update_daa6f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2692,7 +2568,8 @@ ALTER FUNCTION public.pgtrigger_update_update_dcf73() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_eeba2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2715,7 +2592,8 @@ ALTER FUNCTION public.pgtrigger_update_update_eeba2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_ef5a5() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2738,7 +2616,8 @@ ALTER FUNCTION public.pgtrigger_update_update_ef5a5() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_f2bca() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2761,7 +2640,8 @@ ALTER FUNCTION public.pgtrigger_update_update_f2bca() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_fe190() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3779,141 +3659,6 @@ ALTER TABLE public.adaptation_papertemplateevent OWNER TO app_owner;
 
 ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.adaptation_papertemplateevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-
---
--- Name: adaptation_privateextravalues; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.adaptation_privateextravalues (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    form character varying(20) NOT NULL,
-    object_id uuid NOT NULL,
-    audience character varying(10) NOT NULL,
-    "values" jsonb NOT NULL,
-    tenant_id bigint NOT NULL
-);
-
-ALTER TABLE ONLY public.adaptation_privateextravalues FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.adaptation_privateextravalues OWNER TO app_owner;
-
---
--- Name: adaptation_privateextravaluesevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.adaptation_privateextravaluesevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    form character varying(20) NOT NULL,
-    object_id uuid NOT NULL,
-    audience character varying(10) NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL
-);
-
-ALTER TABLE ONLY public.adaptation_privateextravaluesevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.adaptation_privateextravaluesevent OWNER TO app_owner;
-
---
--- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.adaptation_privateextravaluesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.adaptation_privateextravaluesevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-
---
--- Name: adaptation_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.adaptation_routeapproval (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    act character varying(30) NOT NULL,
-    object_id uuid NOT NULL,
-    "position" smallint NOT NULL,
-    role character varying(16) NOT NULL,
-    version integer NOT NULL,
-    note character varying(500) NOT NULL,
-    voided_at timestamp with time zone,
-    void_reason_ja character varying(500) NOT NULL,
-    void_reason_en character varying(500) NOT NULL,
-    by_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    CONSTRAINT adaptation_routeapproval_position_check CHECK (("position" >= 0)),
-    CONSTRAINT adaptation_routeapproval_version_check CHECK ((version >= 0))
-);
-
-ALTER TABLE ONLY public.adaptation_routeapproval FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.adaptation_routeapproval OWNER TO app_owner;
-
---
--- Name: adaptation_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.adaptation_routeapprovalevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    act character varying(30) NOT NULL,
-    object_id uuid NOT NULL,
-    "position" smallint NOT NULL,
-    role character varying(16) NOT NULL,
-    version integer NOT NULL,
-    note character varying(500) NOT NULL,
-    voided_at timestamp with time zone,
-    void_reason_ja character varying(500) NOT NULL,
-    void_reason_en character varying(500) NOT NULL,
-    by_id uuid NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    CONSTRAINT adaptation_routeapprovalevent_position_check CHECK (("position" >= 0)),
-    CONSTRAINT adaptation_routeapprovalevent_version_check CHECK ((version >= 0))
-);
-
-ALTER TABLE ONLY public.adaptation_routeapprovalevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.adaptation_routeapprovalevent OWNER TO app_owner;
-
---
--- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.adaptation_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.adaptation_routeapprovalevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5639,7 +5384,6 @@ CREATE TABLE public.roundtable_minutes (
     reopening_reason text NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
-    route_override text NOT NULL,
     CONSTRAINT roundtable_minutes_version_check CHECK ((version >= 0))
 );
 
@@ -5670,7 +5414,6 @@ CREATE TABLE public.roundtable_minutesevent (
     pgh_obj_id uuid NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
-    route_override text NOT NULL,
     CONSTRAINT roundtable_minutesevent_version_check CHECK ((version >= 0))
 );
 
@@ -6528,79 +6271,6 @@ ALTER TABLE public.ventures_ventureevent ALTER COLUMN pgh_id ADD GENERATED BY DE
 
 
 --
--- Name: ventures_venturepaper; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.ventures_venturepaper (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    kind character varying(16) NOT NULL,
-    lang character varying(2) NOT NULL,
-    digest character varying(64) NOT NULL,
-    version integer NOT NULL,
-    shipped boolean NOT NULL,
-    content bytea,
-    fault_ja text NOT NULL,
-    fault_en text NOT NULL,
-    made_by_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL,
-    CONSTRAINT ventures_venturepaper_version_check CHECK ((version >= 0))
-);
-
-ALTER TABLE ONLY public.ventures_venturepaper FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.ventures_venturepaper OWNER TO app_owner;
-
---
--- Name: ventures_venturepaperevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.ventures_venturepaperevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    kind character varying(16) NOT NULL,
-    lang character varying(2) NOT NULL,
-    digest character varying(64) NOT NULL,
-    version integer NOT NULL,
-    shipped boolean NOT NULL,
-    fault_ja text NOT NULL,
-    fault_en text NOT NULL,
-    made_by_id uuid NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    venture_id uuid NOT NULL,
-    CONSTRAINT ventures_venturepaperevent_version_check CHECK ((version >= 0))
-);
-
-ALTER TABLE ONLY public.ventures_venturepaperevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.ventures_venturepaperevent OWNER TO app_owner;
-
---
--- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.ventures_venturepaperevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.ventures_venturepaperevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-
---
 -- Name: web_cache; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -6714,30 +6384,6 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 --
 -- Data for Name: adaptation_papertemplateevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: adaptation_privateextravalues; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: adaptation_privateextravaluesevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: adaptation_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: adaptation_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -6887,286 +6533,262 @@ INSERT INTO public.auth_permission VALUES
 	(126, 'Can change paper template event', 32, 'change_papertemplateevent'),
 	(127, 'Can delete paper template event', 32, 'delete_papertemplateevent'),
 	(128, 'Can view paper template event', 32, 'view_papertemplateevent'),
-	(129, 'Can add route approval', 33, 'add_routeapproval'),
-	(130, 'Can change route approval', 33, 'change_routeapproval'),
-	(131, 'Can delete route approval', 33, 'delete_routeapproval'),
-	(132, 'Can view route approval', 33, 'view_routeapproval'),
-	(133, 'Can add route approval event', 34, 'add_routeapprovalevent'),
-	(134, 'Can change route approval event', 34, 'change_routeapprovalevent'),
-	(135, 'Can delete route approval event', 34, 'delete_routeapprovalevent'),
-	(136, 'Can view route approval event', 34, 'view_routeapprovalevent'),
-	(137, 'Can add private extra values', 35, 'add_privateextravalues'),
-	(138, 'Can change private extra values', 35, 'change_privateextravalues'),
-	(139, 'Can delete private extra values', 35, 'delete_privateextravalues'),
-	(140, 'Can view private extra values', 35, 'view_privateextravalues'),
-	(141, 'Can add private extra values event', 36, 'add_privateextravaluesevent'),
-	(142, 'Can change private extra values event', 36, 'change_privateextravaluesevent'),
-	(143, 'Can delete private extra values event', 36, 'delete_privateextravaluesevent'),
-	(144, 'Can view private extra values event', 36, 'view_privateextravaluesevent'),
-	(145, 'Can add discarded', 37, 'add_discarded'),
-	(146, 'Can change discarded', 37, 'change_discarded'),
-	(147, 'Can delete discarded', 37, 'delete_discarded'),
-	(148, 'Can view discarded', 37, 'view_discarded'),
-	(149, 'Can add discarded event', 38, 'add_discardedevent'),
-	(150, 'Can change discarded event', 38, 'change_discardedevent'),
-	(151, 'Can delete discarded event', 38, 'delete_discardedevent'),
-	(152, 'Can view discarded event', 38, 'view_discardedevent'),
-	(153, 'Can add advice request', 39, 'add_advicerequest'),
-	(154, 'Can change advice request', 39, 'change_advicerequest'),
-	(155, 'Can delete advice request', 39, 'delete_advicerequest'),
-	(156, 'Can view advice request', 39, 'view_advicerequest'),
-	(157, 'Can add adviser', 40, 'add_adviser'),
-	(158, 'Can change adviser', 40, 'change_adviser'),
-	(159, 'Can delete adviser', 40, 'delete_adviser'),
-	(160, 'Can view adviser', 40, 'view_adviser'),
-	(161, 'Can add advice request event', 41, 'add_advicerequestevent'),
-	(162, 'Can change advice request event', 41, 'change_advicerequestevent'),
-	(163, 'Can delete advice request event', 41, 'delete_advicerequestevent'),
-	(164, 'Can view advice request event', 41, 'view_advicerequestevent'),
-	(165, 'Can add adviser event', 42, 'add_adviserevent'),
-	(166, 'Can change adviser event', 42, 'change_adviserevent'),
-	(167, 'Can delete adviser event', 42, 'delete_adviserevent'),
-	(168, 'Can view adviser event', 42, 'view_adviserevent'),
-	(169, 'Can add candidate', 43, 'add_candidate'),
-	(170, 'Can change candidate', 43, 'change_candidate'),
-	(171, 'Can delete candidate', 43, 'delete_candidate'),
-	(172, 'Can view candidate', 43, 'view_candidate'),
-	(173, 'Can add candidate event', 44, 'add_candidateevent'),
-	(174, 'Can change candidate event', 44, 'change_candidateevent'),
-	(175, 'Can delete candidate event', 44, 'delete_candidateevent'),
-	(176, 'Can view candidate event', 44, 'view_candidateevent'),
-	(177, 'Can add follow up', 45, 'add_followup'),
-	(178, 'Can change follow up', 45, 'change_followup'),
-	(179, 'Can delete follow up', 45, 'delete_followup'),
-	(180, 'Can view follow up', 45, 'view_followup'),
-	(181, 'Can add model case', 46, 'add_modelcase'),
-	(182, 'Can change model case', 46, 'change_modelcase'),
-	(183, 'Can delete model case', 46, 'delete_modelcase'),
-	(184, 'Can view model case', 46, 'view_modelcase'),
-	(185, 'Can add model case event', 47, 'add_modelcaseevent'),
-	(186, 'Can change model case event', 47, 'change_modelcaseevent'),
-	(187, 'Can delete model case event', 47, 'delete_modelcaseevent'),
-	(188, 'Can view model case event', 47, 'view_modelcaseevent'),
-	(189, 'Can add opening', 48, 'add_opening'),
-	(190, 'Can change opening', 48, 'change_opening'),
-	(191, 'Can delete opening', 48, 'delete_opening'),
-	(192, 'Can view opening', 48, 'view_opening'),
-	(193, 'Can add opening event', 49, 'add_openingevent'),
-	(194, 'Can change opening event', 49, 'change_openingevent'),
-	(195, 'Can delete opening event', 49, 'delete_openingevent'),
-	(196, 'Can view opening event', 49, 'view_openingevent'),
-	(197, 'Can add placement', 50, 'add_placement'),
-	(198, 'Can change placement', 50, 'change_placement'),
-	(199, 'Can delete placement', 50, 'delete_placement'),
-	(200, 'Can view placement', 50, 'view_placement'),
-	(201, 'Can add follow up event', 51, 'add_followupevent'),
-	(202, 'Can change follow up event', 51, 'change_followupevent'),
-	(203, 'Can delete follow up event', 51, 'delete_followupevent'),
-	(204, 'Can view follow up event', 51, 'view_followupevent'),
-	(205, 'Can add placement event', 52, 'add_placementevent'),
-	(206, 'Can change placement event', 52, 'change_placementevent'),
-	(207, 'Can delete placement event', 52, 'delete_placementevent'),
-	(208, 'Can view placement event', 52, 'view_placementevent'),
-	(209, 'Can add visit report', 53, 'add_visitreport'),
-	(210, 'Can change visit report', 53, 'change_visitreport'),
-	(211, 'Can delete visit report', 53, 'delete_visitreport'),
-	(212, 'Can view visit report', 53, 'view_visitreport'),
-	(213, 'Can add visit report event', 54, 'add_visitreportevent'),
-	(214, 'Can change visit report event', 54, 'change_visitreportevent'),
-	(215, 'Can delete visit report event', 54, 'delete_visitreportevent'),
-	(216, 'Can view visit report event', 54, 'view_visitreportevent'),
-	(217, 'Can add 議題', 55, 'add_agendaitem'),
-	(218, 'Can change 議題', 55, 'change_agendaitem'),
-	(219, 'Can delete 議題', 55, 'delete_agendaitem'),
-	(220, 'Can view 議題', 55, 'view_agendaitem'),
-	(221, 'Can add 訂正の申出', 56, 'add_correction'),
-	(222, 'Can change 訂正の申出', 56, 'change_correction'),
-	(223, 'Can delete 訂正の申出', 56, 'delete_correction'),
-	(224, 'Can view 訂正の申出', 56, 'view_correction'),
-	(225, 'Can add 決定', 57, 'add_decision'),
-	(226, 'Can change 決定', 57, 'change_decision'),
-	(227, 'Can delete 決定', 57, 'delete_decision'),
-	(228, 'Can view 決定', 57, 'view_decision'),
-	(229, 'Can add 構成員', 58, 'add_member'),
-	(230, 'Can change 構成員', 58, 'change_member'),
-	(231, 'Can delete 構成員', 58, 'delete_member'),
-	(232, 'Can view 構成員', 58, 'view_member'),
-	(233, 'Can add 出席', 59, 'add_attendance'),
-	(234, 'Can change 出席', 59, 'change_attendance'),
-	(235, 'Can delete 出席', 59, 'delete_attendance'),
-	(236, 'Can view 出席', 59, 'view_attendance'),
-	(237, 'Can add member event', 60, 'add_memberevent'),
-	(238, 'Can change member event', 60, 'change_memberevent'),
-	(239, 'Can delete member event', 60, 'delete_memberevent'),
-	(240, 'Can view member event', 60, 'view_memberevent'),
-	(241, 'Can add 議事録', 61, 'add_minutes'),
-	(242, 'Can change 議事録', 61, 'change_minutes'),
-	(243, 'Can delete 議事録', 61, 'delete_minutes'),
-	(244, 'Can view 議事録', 61, 'view_minutes'),
-	(245, 'Can add correction event', 62, 'add_correctionevent'),
-	(246, 'Can change correction event', 62, 'change_correctionevent'),
-	(247, 'Can delete correction event', 62, 'delete_correctionevent'),
-	(248, 'Can view correction event', 62, 'view_correctionevent'),
-	(249, 'Can add 資料', 63, 'add_paper'),
-	(250, 'Can change 資料', 63, 'change_paper'),
-	(251, 'Can delete 資料', 63, 'delete_paper'),
-	(252, 'Can view 資料', 63, 'view_paper'),
-	(253, 'Can add paper content', 64, 'add_papercontent'),
-	(254, 'Can change paper content', 64, 'change_papercontent'),
-	(255, 'Can delete paper content', 64, 'delete_papercontent'),
-	(256, 'Can view paper content', 64, 'view_papercontent'),
-	(257, 'Can add 会議', 65, 'add_sitting'),
-	(258, 'Can change 会議', 65, 'change_sitting'),
-	(259, 'Can delete 会議', 65, 'delete_sitting'),
-	(260, 'Can view 会議', 65, 'view_sitting'),
-	(261, 'Can add paper event', 66, 'add_paperevent'),
-	(262, 'Can change paper event', 66, 'change_paperevent'),
-	(263, 'Can delete paper event', 66, 'delete_paperevent'),
-	(264, 'Can view paper event', 66, 'view_paperevent'),
-	(265, 'Can add minutes event', 67, 'add_minutesevent'),
-	(266, 'Can change minutes event', 67, 'change_minutesevent'),
-	(267, 'Can delete minutes event', 67, 'delete_minutesevent'),
-	(268, 'Can view minutes event', 67, 'view_minutesevent'),
-	(269, 'Can add decision event', 68, 'add_decisionevent'),
-	(270, 'Can change decision event', 68, 'change_decisionevent'),
-	(271, 'Can delete decision event', 68, 'delete_decisionevent'),
-	(272, 'Can view decision event', 68, 'view_decisionevent'),
-	(273, 'Can add attendance event', 69, 'add_attendanceevent'),
-	(274, 'Can change attendance event', 69, 'change_attendanceevent'),
-	(275, 'Can delete attendance event', 69, 'delete_attendanceevent'),
-	(276, 'Can view attendance event', 69, 'view_attendanceevent'),
-	(277, 'Can add agenda item event', 70, 'add_agendaitemevent'),
-	(278, 'Can change agenda item event', 70, 'change_agendaitemevent'),
-	(279, 'Can delete agenda item event', 70, 'delete_agendaitemevent'),
-	(280, 'Can view agenda item event', 70, 'view_agendaitemevent'),
-	(281, 'Can add sitting event', 71, 'add_sittingevent'),
-	(282, 'Can change sitting event', 71, 'change_sittingevent'),
-	(283, 'Can delete sitting event', 71, 'delete_sittingevent'),
-	(284, 'Can view sitting event', 71, 'view_sittingevent'),
-	(285, 'Can add 賛否', 72, 'add_stance'),
-	(286, 'Can change 賛否', 72, 'change_stance'),
-	(287, 'Can delete 賛否', 72, 'delete_stance'),
-	(288, 'Can view 賛否', 72, 'view_stance'),
-	(289, 'Can add stance event', 73, 'add_stanceevent'),
-	(290, 'Can change stance event', 73, 'change_stanceevent'),
-	(291, 'Can delete stance event', 73, 'delete_stanceevent'),
-	(292, 'Can view stance event', 73, 'view_stanceevent'),
-	(293, 'Can add 課題', 74, 'add_task'),
-	(294, 'Can change 課題', 74, 'change_task'),
-	(295, 'Can delete 課題', 74, 'delete_task'),
-	(296, 'Can view 課題', 74, 'view_task'),
-	(297, 'Can add task event', 75, 'add_taskevent'),
-	(298, 'Can change task event', 75, 'change_taskevent'),
-	(299, 'Can delete task event', 75, 'delete_taskevent'),
-	(300, 'Can view task event', 75, 'view_taskevent'),
-	(301, 'Can add approval', 76, 'add_approval'),
-	(302, 'Can change approval', 76, 'change_approval'),
-	(303, 'Can delete approval', 76, 'delete_approval'),
-	(304, 'Can view approval', 76, 'view_approval'),
-	(305, 'Can add private note', 77, 'add_privatenote'),
-	(306, 'Can change private note', 77, 'change_privatenote'),
-	(307, 'Can delete private note', 77, 'delete_privatenote'),
-	(308, 'Can view private note', 77, 'view_privatenote'),
-	(309, 'Can add stage move', 78, 'add_stagemove'),
-	(310, 'Can change stage move', 78, 'change_stagemove'),
-	(311, 'Can delete stage move', 78, 'delete_stagemove'),
-	(312, 'Can view stage move', 78, 'view_stagemove'),
-	(313, 'Can add venture', 79, 'add_venture'),
-	(314, 'Can change venture', 79, 'change_venture'),
-	(315, 'Can delete venture', 79, 'delete_venture'),
-	(316, 'Can view venture', 79, 'view_venture'),
-	(317, 'Can add stage move event', 80, 'add_stagemoveevent'),
-	(318, 'Can change stage move event', 80, 'change_stagemoveevent'),
-	(319, 'Can delete stage move event', 80, 'delete_stagemoveevent'),
-	(320, 'Can view stage move event', 80, 'view_stagemoveevent'),
-	(321, 'Can add revision', 81, 'add_revision'),
-	(322, 'Can change revision', 81, 'change_revision'),
-	(323, 'Can delete revision', 81, 'delete_revision'),
-	(324, 'Can view revision', 81, 'view_revision'),
-	(325, 'Can add private note event', 82, 'add_privatenoteevent'),
-	(326, 'Can change private note event', 82, 'change_privatenoteevent'),
-	(327, 'Can delete private note event', 82, 'delete_privatenoteevent'),
-	(328, 'Can view private note event', 82, 'view_privatenoteevent'),
-	(329, 'Can add draft', 83, 'add_draft'),
-	(330, 'Can change draft', 83, 'change_draft'),
-	(331, 'Can delete draft', 83, 'delete_draft'),
-	(332, 'Can view draft', 83, 'view_draft'),
-	(333, 'Can add approval event', 84, 'add_approvalevent'),
-	(334, 'Can change approval event', 84, 'change_approvalevent'),
-	(335, 'Can delete approval event', 84, 'delete_approvalevent'),
-	(336, 'Can view approval event', 84, 'view_approvalevent'),
-	(337, 'Can add venture event', 85, 'add_ventureevent'),
-	(338, 'Can change venture event', 85, 'change_ventureevent'),
-	(339, 'Can delete venture event', 85, 'delete_ventureevent'),
-	(340, 'Can view venture event', 85, 'view_ventureevent'),
-	(341, 'Can add venture paper', 86, 'add_venturepaper'),
-	(342, 'Can change venture paper', 86, 'change_venturepaper'),
-	(343, 'Can delete venture paper', 86, 'delete_venturepaper'),
-	(344, 'Can view venture paper', 86, 'view_venturepaper'),
-	(345, 'Can add venture paper event', 87, 'add_venturepaperevent'),
-	(346, 'Can change venture paper event', 87, 'change_venturepaperevent'),
-	(347, 'Can delete venture paper event', 87, 'delete_venturepaperevent'),
-	(348, 'Can view venture paper event', 87, 'view_venturepaperevent'),
-	(349, 'Can add joint proposer', 88, 'add_jointproposer'),
-	(350, 'Can change joint proposer', 88, 'change_jointproposer'),
-	(351, 'Can delete joint proposer', 88, 'delete_jointproposer'),
-	(352, 'Can view joint proposer', 88, 'view_jointproposer'),
-	(353, 'Can add matter', 89, 'add_matter'),
-	(354, 'Can change matter', 89, 'change_matter'),
-	(355, 'Can delete matter', 89, 'delete_matter'),
-	(356, 'Can view matter', 89, 'view_matter'),
-	(357, 'Can add proposal', 90, 'add_proposal'),
-	(358, 'Can change proposal', 90, 'change_proposal'),
-	(359, 'Can delete proposal', 90, 'delete_proposal'),
-	(360, 'Can view proposal', 90, 'view_proposal'),
-	(361, 'Can add matter event', 91, 'add_matterevent'),
-	(362, 'Can change matter event', 91, 'change_matterevent'),
-	(363, 'Can delete matter event', 91, 'delete_matterevent'),
-	(364, 'Can view matter event', 91, 'view_matterevent'),
-	(365, 'Can add joint proposer event', 92, 'add_jointproposerevent'),
-	(366, 'Can change joint proposer event', 92, 'change_jointproposerevent'),
-	(367, 'Can delete joint proposer event', 92, 'delete_jointproposerevent'),
-	(368, 'Can view joint proposer event', 92, 'view_jointproposerevent'),
-	(369, 'Can add proposal event', 93, 'add_proposalevent'),
-	(370, 'Can change proposal event', 93, 'change_proposalevent'),
-	(371, 'Can delete proposal event', 93, 'delete_proposalevent'),
-	(372, 'Can view proposal event', 93, 'view_proposalevent'),
-	(373, 'Can add step', 94, 'add_step'),
-	(374, 'Can change step', 94, 'change_step'),
-	(375, 'Can delete step', 94, 'delete_step'),
-	(376, 'Can view step', 94, 'view_step'),
-	(377, 'Can add step event', 95, 'add_stepevent'),
-	(378, 'Can change step event', 95, 'change_stepevent'),
-	(379, 'Can delete step event', 95, 'delete_stepevent'),
-	(380, 'Can view step event', 95, 'view_stepevent'),
-	(381, 'Can add email address', 96, 'add_emailaddress'),
-	(382, 'Can change email address', 96, 'change_emailaddress'),
-	(383, 'Can delete email address', 96, 'delete_emailaddress'),
-	(384, 'Can view email address', 96, 'view_emailaddress'),
-	(385, 'Can add email confirmation', 97, 'add_emailconfirmation'),
-	(386, 'Can change email confirmation', 97, 'change_emailconfirmation'),
-	(387, 'Can delete email confirmation', 97, 'delete_emailconfirmation'),
-	(388, 'Can view email confirmation', 97, 'view_emailconfirmation'),
-	(389, 'Can add authenticator', 98, 'add_authenticator'),
-	(390, 'Can change authenticator', 98, 'change_authenticator'),
-	(391, 'Can delete authenticator', 98, 'delete_authenticator'),
-	(392, 'Can view authenticator', 98, 'view_authenticator'),
-	(393, 'Can add user session', 99, 'add_usersession'),
-	(394, 'Can change user session', 99, 'change_usersession'),
-	(395, 'Can delete user session', 99, 'delete_usersession'),
-	(396, 'Can view user session', 99, 'view_usersession'),
-	(397, 'Can add social account', 100, 'add_socialaccount'),
-	(398, 'Can change social account', 100, 'change_socialaccount'),
-	(399, 'Can delete social account', 100, 'delete_socialaccount'),
-	(400, 'Can view social account', 100, 'view_socialaccount'),
-	(401, 'Can add social application', 101, 'add_socialapp'),
-	(402, 'Can change social application', 101, 'change_socialapp'),
-	(403, 'Can delete social application', 101, 'delete_socialapp'),
-	(404, 'Can view social application', 101, 'view_socialapp'),
-	(405, 'Can add social application token', 102, 'add_socialtoken'),
-	(406, 'Can change social application token', 102, 'change_socialtoken'),
-	(407, 'Can delete social application token', 102, 'delete_socialtoken'),
-	(408, 'Can view social application token', 102, 'view_socialtoken');
+	(129, 'Can add discarded', 33, 'add_discarded'),
+	(130, 'Can change discarded', 33, 'change_discarded'),
+	(131, 'Can delete discarded', 33, 'delete_discarded'),
+	(132, 'Can view discarded', 33, 'view_discarded'),
+	(133, 'Can add discarded event', 34, 'add_discardedevent'),
+	(134, 'Can change discarded event', 34, 'change_discardedevent'),
+	(135, 'Can delete discarded event', 34, 'delete_discardedevent'),
+	(136, 'Can view discarded event', 34, 'view_discardedevent'),
+	(137, 'Can add advice request', 35, 'add_advicerequest'),
+	(138, 'Can change advice request', 35, 'change_advicerequest'),
+	(139, 'Can delete advice request', 35, 'delete_advicerequest'),
+	(140, 'Can view advice request', 35, 'view_advicerequest'),
+	(141, 'Can add adviser', 36, 'add_adviser'),
+	(142, 'Can change adviser', 36, 'change_adviser'),
+	(143, 'Can delete adviser', 36, 'delete_adviser'),
+	(144, 'Can view adviser', 36, 'view_adviser'),
+	(145, 'Can add advice request event', 37, 'add_advicerequestevent'),
+	(146, 'Can change advice request event', 37, 'change_advicerequestevent'),
+	(147, 'Can delete advice request event', 37, 'delete_advicerequestevent'),
+	(148, 'Can view advice request event', 37, 'view_advicerequestevent'),
+	(149, 'Can add adviser event', 38, 'add_adviserevent'),
+	(150, 'Can change adviser event', 38, 'change_adviserevent'),
+	(151, 'Can delete adviser event', 38, 'delete_adviserevent'),
+	(152, 'Can view adviser event', 38, 'view_adviserevent'),
+	(153, 'Can add candidate', 39, 'add_candidate'),
+	(154, 'Can change candidate', 39, 'change_candidate'),
+	(155, 'Can delete candidate', 39, 'delete_candidate'),
+	(156, 'Can view candidate', 39, 'view_candidate'),
+	(157, 'Can add candidate event', 40, 'add_candidateevent'),
+	(158, 'Can change candidate event', 40, 'change_candidateevent'),
+	(159, 'Can delete candidate event', 40, 'delete_candidateevent'),
+	(160, 'Can view candidate event', 40, 'view_candidateevent'),
+	(161, 'Can add follow up', 41, 'add_followup'),
+	(162, 'Can change follow up', 41, 'change_followup'),
+	(163, 'Can delete follow up', 41, 'delete_followup'),
+	(164, 'Can view follow up', 41, 'view_followup'),
+	(165, 'Can add model case', 42, 'add_modelcase'),
+	(166, 'Can change model case', 42, 'change_modelcase'),
+	(167, 'Can delete model case', 42, 'delete_modelcase'),
+	(168, 'Can view model case', 42, 'view_modelcase'),
+	(169, 'Can add model case event', 43, 'add_modelcaseevent'),
+	(170, 'Can change model case event', 43, 'change_modelcaseevent'),
+	(171, 'Can delete model case event', 43, 'delete_modelcaseevent'),
+	(172, 'Can view model case event', 43, 'view_modelcaseevent'),
+	(173, 'Can add opening', 44, 'add_opening'),
+	(174, 'Can change opening', 44, 'change_opening'),
+	(175, 'Can delete opening', 44, 'delete_opening'),
+	(176, 'Can view opening', 44, 'view_opening'),
+	(177, 'Can add opening event', 45, 'add_openingevent'),
+	(178, 'Can change opening event', 45, 'change_openingevent'),
+	(179, 'Can delete opening event', 45, 'delete_openingevent'),
+	(180, 'Can view opening event', 45, 'view_openingevent'),
+	(181, 'Can add placement', 46, 'add_placement'),
+	(182, 'Can change placement', 46, 'change_placement'),
+	(183, 'Can delete placement', 46, 'delete_placement'),
+	(184, 'Can view placement', 46, 'view_placement'),
+	(185, 'Can add follow up event', 47, 'add_followupevent'),
+	(186, 'Can change follow up event', 47, 'change_followupevent'),
+	(187, 'Can delete follow up event', 47, 'delete_followupevent'),
+	(188, 'Can view follow up event', 47, 'view_followupevent'),
+	(189, 'Can add placement event', 48, 'add_placementevent'),
+	(190, 'Can change placement event', 48, 'change_placementevent'),
+	(191, 'Can delete placement event', 48, 'delete_placementevent'),
+	(192, 'Can view placement event', 48, 'view_placementevent'),
+	(193, 'Can add visit report', 49, 'add_visitreport'),
+	(194, 'Can change visit report', 49, 'change_visitreport'),
+	(195, 'Can delete visit report', 49, 'delete_visitreport'),
+	(196, 'Can view visit report', 49, 'view_visitreport'),
+	(197, 'Can add visit report event', 50, 'add_visitreportevent'),
+	(198, 'Can change visit report event', 50, 'change_visitreportevent'),
+	(199, 'Can delete visit report event', 50, 'delete_visitreportevent'),
+	(200, 'Can view visit report event', 50, 'view_visitreportevent'),
+	(201, 'Can add 議題', 51, 'add_agendaitem'),
+	(202, 'Can change 議題', 51, 'change_agendaitem'),
+	(203, 'Can delete 議題', 51, 'delete_agendaitem'),
+	(204, 'Can view 議題', 51, 'view_agendaitem'),
+	(205, 'Can add 訂正の申出', 52, 'add_correction'),
+	(206, 'Can change 訂正の申出', 52, 'change_correction'),
+	(207, 'Can delete 訂正の申出', 52, 'delete_correction'),
+	(208, 'Can view 訂正の申出', 52, 'view_correction'),
+	(209, 'Can add 決定', 53, 'add_decision'),
+	(210, 'Can change 決定', 53, 'change_decision'),
+	(211, 'Can delete 決定', 53, 'delete_decision'),
+	(212, 'Can view 決定', 53, 'view_decision'),
+	(213, 'Can add 構成員', 54, 'add_member'),
+	(214, 'Can change 構成員', 54, 'change_member'),
+	(215, 'Can delete 構成員', 54, 'delete_member'),
+	(216, 'Can view 構成員', 54, 'view_member'),
+	(217, 'Can add 出席', 55, 'add_attendance'),
+	(218, 'Can change 出席', 55, 'change_attendance'),
+	(219, 'Can delete 出席', 55, 'delete_attendance'),
+	(220, 'Can view 出席', 55, 'view_attendance'),
+	(221, 'Can add member event', 56, 'add_memberevent'),
+	(222, 'Can change member event', 56, 'change_memberevent'),
+	(223, 'Can delete member event', 56, 'delete_memberevent'),
+	(224, 'Can view member event', 56, 'view_memberevent'),
+	(225, 'Can add 議事録', 57, 'add_minutes'),
+	(226, 'Can change 議事録', 57, 'change_minutes'),
+	(227, 'Can delete 議事録', 57, 'delete_minutes'),
+	(228, 'Can view 議事録', 57, 'view_minutes'),
+	(229, 'Can add correction event', 58, 'add_correctionevent'),
+	(230, 'Can change correction event', 58, 'change_correctionevent'),
+	(231, 'Can delete correction event', 58, 'delete_correctionevent'),
+	(232, 'Can view correction event', 58, 'view_correctionevent'),
+	(233, 'Can add 資料', 59, 'add_paper'),
+	(234, 'Can change 資料', 59, 'change_paper'),
+	(235, 'Can delete 資料', 59, 'delete_paper'),
+	(236, 'Can view 資料', 59, 'view_paper'),
+	(237, 'Can add paper content', 60, 'add_papercontent'),
+	(238, 'Can change paper content', 60, 'change_papercontent'),
+	(239, 'Can delete paper content', 60, 'delete_papercontent'),
+	(240, 'Can view paper content', 60, 'view_papercontent'),
+	(241, 'Can add 会議', 61, 'add_sitting'),
+	(242, 'Can change 会議', 61, 'change_sitting'),
+	(243, 'Can delete 会議', 61, 'delete_sitting'),
+	(244, 'Can view 会議', 61, 'view_sitting'),
+	(245, 'Can add paper event', 62, 'add_paperevent'),
+	(246, 'Can change paper event', 62, 'change_paperevent'),
+	(247, 'Can delete paper event', 62, 'delete_paperevent'),
+	(248, 'Can view paper event', 62, 'view_paperevent'),
+	(249, 'Can add minutes event', 63, 'add_minutesevent'),
+	(250, 'Can change minutes event', 63, 'change_minutesevent'),
+	(251, 'Can delete minutes event', 63, 'delete_minutesevent'),
+	(252, 'Can view minutes event', 63, 'view_minutesevent'),
+	(253, 'Can add decision event', 64, 'add_decisionevent'),
+	(254, 'Can change decision event', 64, 'change_decisionevent'),
+	(255, 'Can delete decision event', 64, 'delete_decisionevent'),
+	(256, 'Can view decision event', 64, 'view_decisionevent'),
+	(257, 'Can add attendance event', 65, 'add_attendanceevent'),
+	(258, 'Can change attendance event', 65, 'change_attendanceevent'),
+	(259, 'Can delete attendance event', 65, 'delete_attendanceevent'),
+	(260, 'Can view attendance event', 65, 'view_attendanceevent'),
+	(261, 'Can add agenda item event', 66, 'add_agendaitemevent'),
+	(262, 'Can change agenda item event', 66, 'change_agendaitemevent'),
+	(263, 'Can delete agenda item event', 66, 'delete_agendaitemevent'),
+	(264, 'Can view agenda item event', 66, 'view_agendaitemevent'),
+	(265, 'Can add sitting event', 67, 'add_sittingevent'),
+	(266, 'Can change sitting event', 67, 'change_sittingevent'),
+	(267, 'Can delete sitting event', 67, 'delete_sittingevent'),
+	(268, 'Can view sitting event', 67, 'view_sittingevent'),
+	(269, 'Can add 賛否', 68, 'add_stance'),
+	(270, 'Can change 賛否', 68, 'change_stance'),
+	(271, 'Can delete 賛否', 68, 'delete_stance'),
+	(272, 'Can view 賛否', 68, 'view_stance'),
+	(273, 'Can add stance event', 69, 'add_stanceevent'),
+	(274, 'Can change stance event', 69, 'change_stanceevent'),
+	(275, 'Can delete stance event', 69, 'delete_stanceevent'),
+	(276, 'Can view stance event', 69, 'view_stanceevent'),
+	(277, 'Can add 課題', 70, 'add_task'),
+	(278, 'Can change 課題', 70, 'change_task'),
+	(279, 'Can delete 課題', 70, 'delete_task'),
+	(280, 'Can view 課題', 70, 'view_task'),
+	(281, 'Can add task event', 71, 'add_taskevent'),
+	(282, 'Can change task event', 71, 'change_taskevent'),
+	(283, 'Can delete task event', 71, 'delete_taskevent'),
+	(284, 'Can view task event', 71, 'view_taskevent'),
+	(285, 'Can add approval', 72, 'add_approval'),
+	(286, 'Can change approval', 72, 'change_approval'),
+	(287, 'Can delete approval', 72, 'delete_approval'),
+	(288, 'Can view approval', 72, 'view_approval'),
+	(289, 'Can add private note', 73, 'add_privatenote'),
+	(290, 'Can change private note', 73, 'change_privatenote'),
+	(291, 'Can delete private note', 73, 'delete_privatenote'),
+	(292, 'Can view private note', 73, 'view_privatenote'),
+	(293, 'Can add stage move', 74, 'add_stagemove'),
+	(294, 'Can change stage move', 74, 'change_stagemove'),
+	(295, 'Can delete stage move', 74, 'delete_stagemove'),
+	(296, 'Can view stage move', 74, 'view_stagemove'),
+	(297, 'Can add venture', 75, 'add_venture'),
+	(298, 'Can change venture', 75, 'change_venture'),
+	(299, 'Can delete venture', 75, 'delete_venture'),
+	(300, 'Can view venture', 75, 'view_venture'),
+	(301, 'Can add stage move event', 76, 'add_stagemoveevent'),
+	(302, 'Can change stage move event', 76, 'change_stagemoveevent'),
+	(303, 'Can delete stage move event', 76, 'delete_stagemoveevent'),
+	(304, 'Can view stage move event', 76, 'view_stagemoveevent'),
+	(305, 'Can add revision', 77, 'add_revision'),
+	(306, 'Can change revision', 77, 'change_revision'),
+	(307, 'Can delete revision', 77, 'delete_revision'),
+	(308, 'Can view revision', 77, 'view_revision'),
+	(309, 'Can add private note event', 78, 'add_privatenoteevent'),
+	(310, 'Can change private note event', 78, 'change_privatenoteevent'),
+	(311, 'Can delete private note event', 78, 'delete_privatenoteevent'),
+	(312, 'Can view private note event', 78, 'view_privatenoteevent'),
+	(313, 'Can add draft', 79, 'add_draft'),
+	(314, 'Can change draft', 79, 'change_draft'),
+	(315, 'Can delete draft', 79, 'delete_draft'),
+	(316, 'Can view draft', 79, 'view_draft'),
+	(317, 'Can add approval event', 80, 'add_approvalevent'),
+	(318, 'Can change approval event', 80, 'change_approvalevent'),
+	(319, 'Can delete approval event', 80, 'delete_approvalevent'),
+	(320, 'Can view approval event', 80, 'view_approvalevent'),
+	(321, 'Can add venture event', 81, 'add_ventureevent'),
+	(322, 'Can change venture event', 81, 'change_ventureevent'),
+	(323, 'Can delete venture event', 81, 'delete_ventureevent'),
+	(324, 'Can view venture event', 81, 'view_ventureevent'),
+	(325, 'Can add joint proposer', 82, 'add_jointproposer'),
+	(326, 'Can change joint proposer', 82, 'change_jointproposer'),
+	(327, 'Can delete joint proposer', 82, 'delete_jointproposer'),
+	(328, 'Can view joint proposer', 82, 'view_jointproposer'),
+	(329, 'Can add matter', 83, 'add_matter'),
+	(330, 'Can change matter', 83, 'change_matter'),
+	(331, 'Can delete matter', 83, 'delete_matter'),
+	(332, 'Can view matter', 83, 'view_matter'),
+	(333, 'Can add proposal', 84, 'add_proposal'),
+	(334, 'Can change proposal', 84, 'change_proposal'),
+	(335, 'Can delete proposal', 84, 'delete_proposal'),
+	(336, 'Can view proposal', 84, 'view_proposal'),
+	(337, 'Can add matter event', 85, 'add_matterevent'),
+	(338, 'Can change matter event', 85, 'change_matterevent'),
+	(339, 'Can delete matter event', 85, 'delete_matterevent'),
+	(340, 'Can view matter event', 85, 'view_matterevent'),
+	(341, 'Can add joint proposer event', 86, 'add_jointproposerevent'),
+	(342, 'Can change joint proposer event', 86, 'change_jointproposerevent'),
+	(343, 'Can delete joint proposer event', 86, 'delete_jointproposerevent'),
+	(344, 'Can view joint proposer event', 86, 'view_jointproposerevent'),
+	(345, 'Can add proposal event', 87, 'add_proposalevent'),
+	(346, 'Can change proposal event', 87, 'change_proposalevent'),
+	(347, 'Can delete proposal event', 87, 'delete_proposalevent'),
+	(348, 'Can view proposal event', 87, 'view_proposalevent'),
+	(349, 'Can add step', 88, 'add_step'),
+	(350, 'Can change step', 88, 'change_step'),
+	(351, 'Can delete step', 88, 'delete_step'),
+	(352, 'Can view step', 88, 'view_step'),
+	(353, 'Can add step event', 89, 'add_stepevent'),
+	(354, 'Can change step event', 89, 'change_stepevent'),
+	(355, 'Can delete step event', 89, 'delete_stepevent'),
+	(356, 'Can view step event', 89, 'view_stepevent'),
+	(357, 'Can add email address', 90, 'add_emailaddress'),
+	(358, 'Can change email address', 90, 'change_emailaddress'),
+	(359, 'Can delete email address', 90, 'delete_emailaddress'),
+	(360, 'Can view email address', 90, 'view_emailaddress'),
+	(361, 'Can add email confirmation', 91, 'add_emailconfirmation'),
+	(362, 'Can change email confirmation', 91, 'change_emailconfirmation'),
+	(363, 'Can delete email confirmation', 91, 'delete_emailconfirmation'),
+	(364, 'Can view email confirmation', 91, 'view_emailconfirmation'),
+	(365, 'Can add authenticator', 92, 'add_authenticator'),
+	(366, 'Can change authenticator', 92, 'change_authenticator'),
+	(367, 'Can delete authenticator', 92, 'delete_authenticator'),
+	(368, 'Can view authenticator', 92, 'view_authenticator'),
+	(369, 'Can add user session', 93, 'add_usersession'),
+	(370, 'Can change user session', 93, 'change_usersession'),
+	(371, 'Can delete user session', 93, 'delete_usersession'),
+	(372, 'Can view user session', 93, 'view_usersession'),
+	(373, 'Can add social account', 94, 'add_socialaccount'),
+	(374, 'Can change social account', 94, 'change_socialaccount'),
+	(375, 'Can delete social account', 94, 'delete_socialaccount'),
+	(376, 'Can view social account', 94, 'view_socialaccount'),
+	(377, 'Can add social application', 95, 'add_socialapp'),
+	(378, 'Can change social application', 95, 'change_socialapp'),
+	(379, 'Can delete social application', 95, 'delete_socialapp'),
+	(380, 'Can view social application', 95, 'view_socialapp'),
+	(381, 'Can add social application token', 96, 'add_socialtoken'),
+	(382, 'Can change social application token', 96, 'change_socialtoken'),
+	(383, 'Can delete social application token', 96, 'delete_socialtoken'),
+	(384, 'Can view social application token', 96, 'view_socialtoken');
 
 
 --
@@ -7218,76 +6840,70 @@ INSERT INTO public.django_content_type VALUES
 	(30, 'adaptation', 'ownfigureevent'),
 	(31, 'adaptation', 'papertemplate'),
 	(32, 'adaptation', 'papertemplateevent'),
-	(33, 'adaptation', 'routeapproval'),
-	(34, 'adaptation', 'routeapprovalevent'),
-	(35, 'adaptation', 'privateextravalues'),
-	(36, 'adaptation', 'privateextravaluesevent'),
-	(37, 'custody', 'discarded'),
-	(38, 'custody', 'discardedevent'),
-	(39, 'library', 'advicerequest'),
-	(40, 'library', 'adviser'),
-	(41, 'library', 'advicerequestevent'),
-	(42, 'library', 'adviserevent'),
-	(43, 'library', 'candidate'),
-	(44, 'library', 'candidateevent'),
-	(45, 'library', 'followup'),
-	(46, 'library', 'modelcase'),
-	(47, 'library', 'modelcaseevent'),
-	(48, 'library', 'opening'),
-	(49, 'library', 'openingevent'),
-	(50, 'library', 'placement'),
-	(51, 'library', 'followupevent'),
-	(52, 'library', 'placementevent'),
-	(53, 'library', 'visitreport'),
-	(54, 'library', 'visitreportevent'),
-	(55, 'roundtable', 'agendaitem'),
-	(56, 'roundtable', 'correction'),
-	(57, 'roundtable', 'decision'),
-	(58, 'roundtable', 'member'),
-	(59, 'roundtable', 'attendance'),
-	(60, 'roundtable', 'memberevent'),
-	(61, 'roundtable', 'minutes'),
-	(62, 'roundtable', 'correctionevent'),
-	(63, 'roundtable', 'paper'),
-	(64, 'roundtable', 'papercontent'),
-	(65, 'roundtable', 'sitting'),
-	(66, 'roundtable', 'paperevent'),
-	(67, 'roundtable', 'minutesevent'),
-	(68, 'roundtable', 'decisionevent'),
-	(69, 'roundtable', 'attendanceevent'),
-	(70, 'roundtable', 'agendaitemevent'),
-	(71, 'roundtable', 'sittingevent'),
-	(72, 'roundtable', 'stance'),
-	(73, 'roundtable', 'stanceevent'),
-	(74, 'roundtable', 'task'),
-	(75, 'roundtable', 'taskevent'),
-	(76, 'ventures', 'approval'),
-	(77, 'ventures', 'privatenote'),
-	(78, 'ventures', 'stagemove'),
-	(79, 'ventures', 'venture'),
-	(80, 'ventures', 'stagemoveevent'),
-	(81, 'ventures', 'revision'),
-	(82, 'ventures', 'privatenoteevent'),
-	(83, 'ventures', 'draft'),
-	(84, 'ventures', 'approvalevent'),
-	(85, 'ventures', 'ventureevent'),
-	(86, 'ventures', 'venturepaper'),
-	(87, 'ventures', 'venturepaperevent'),
-	(88, 'reforms', 'jointproposer'),
-	(89, 'reforms', 'matter'),
-	(90, 'reforms', 'proposal'),
-	(91, 'reforms', 'matterevent'),
-	(92, 'reforms', 'jointproposerevent'),
-	(93, 'reforms', 'proposalevent'),
-	(94, 'reforms', 'step'),
-	(95, 'reforms', 'stepevent'),
-	(96, 'account', 'emailaddress'),
-	(97, 'account', 'emailconfirmation'),
-	(98, 'mfa', 'authenticator'),
-	(99, 'usersessions', 'usersession'),
-	(100, 'socialaccount', 'socialaccount'),
-	(101, 'socialaccount', 'socialapp'),
-	(102, 'socialaccount', 'socialtoken');
+	(33, 'custody', 'discarded'),
+	(34, 'custody', 'discardedevent'),
+	(35, 'library', 'advicerequest'),
+	(36, 'library', 'adviser'),
+	(37, 'library', 'advicerequestevent'),
+	(38, 'library', 'adviserevent'),
+	(39, 'library', 'candidate'),
+	(40, 'library', 'candidateevent'),
+	(41, 'library', 'followup'),
+	(42, 'library', 'modelcase'),
+	(43, 'library', 'modelcaseevent'),
+	(44, 'library', 'opening'),
+	(45, 'library', 'openingevent'),
+	(46, 'library', 'placement'),
+	(47, 'library', 'followupevent'),
+	(48, 'library', 'placementevent'),
+	(49, 'library', 'visitreport'),
+	(50, 'library', 'visitreportevent'),
+	(51, 'roundtable', 'agendaitem'),
+	(52, 'roundtable', 'correction'),
+	(53, 'roundtable', 'decision'),
+	(54, 'roundtable', 'member'),
+	(55, 'roundtable', 'attendance'),
+	(56, 'roundtable', 'memberevent'),
+	(57, 'roundtable', 'minutes'),
+	(58, 'roundtable', 'correctionevent'),
+	(59, 'roundtable', 'paper'),
+	(60, 'roundtable', 'papercontent'),
+	(61, 'roundtable', 'sitting'),
+	(62, 'roundtable', 'paperevent'),
+	(63, 'roundtable', 'minutesevent'),
+	(64, 'roundtable', 'decisionevent'),
+	(65, 'roundtable', 'attendanceevent'),
+	(66, 'roundtable', 'agendaitemevent'),
+	(67, 'roundtable', 'sittingevent'),
+	(68, 'roundtable', 'stance'),
+	(69, 'roundtable', 'stanceevent'),
+	(70, 'roundtable', 'task'),
+	(71, 'roundtable', 'taskevent'),
+	(72, 'ventures', 'approval'),
+	(73, 'ventures', 'privatenote'),
+	(74, 'ventures', 'stagemove'),
+	(75, 'ventures', 'venture'),
+	(76, 'ventures', 'stagemoveevent'),
+	(77, 'ventures', 'revision'),
+	(78, 'ventures', 'privatenoteevent'),
+	(79, 'ventures', 'draft'),
+	(80, 'ventures', 'approvalevent'),
+	(81, 'ventures', 'ventureevent'),
+	(82, 'reforms', 'jointproposer'),
+	(83, 'reforms', 'matter'),
+	(84, 'reforms', 'proposal'),
+	(85, 'reforms', 'matterevent'),
+	(86, 'reforms', 'jointproposerevent'),
+	(87, 'reforms', 'proposalevent'),
+	(88, 'reforms', 'step'),
+	(89, 'reforms', 'stepevent'),
+	(90, 'account', 'emailaddress'),
+	(91, 'account', 'emailconfirmation'),
+	(92, 'mfa', 'authenticator'),
+	(93, 'usersessions', 'usersession'),
+	(94, 'socialaccount', 'socialaccount'),
+	(95, 'socialaccount', 'socialapp'),
+	(96, 'socialaccount', 'socialtoken');
 
 
 --
@@ -7295,103 +6911,99 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 17:10:41.165861+00'),
-	(2, 'people', '0001_initial', '2026-11-24 17:10:42.798176+00'),
-	(3, 'account', '0001_initial', '2026-11-24 17:10:43.242243+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 17:10:43.315285+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:10:43.482159+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:10:43.565857+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:10:43.63251+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:10:44.995044+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:10:45.406616+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:10:45.54547+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:10:45.613236+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 17:10:56.019141+00'),
-	(13, 'adaptation', '0002_route_approvals', '2026-11-24 17:10:57.964102+00'),
-	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 17:10:59.511894+00'),
-	(15, 'contenttypes', '0001_initial', '2026-11-24 17:10:59.574178+00'),
-	(16, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:10:59.890174+00'),
-	(17, 'auth', '0001_initial', '2026-11-24 17:11:00.14789+00'),
-	(18, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:11:00.193381+00'),
-	(19, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:11:00.204968+00'),
-	(20, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:11:00.233256+00'),
-	(21, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:11:00.271678+00'),
-	(22, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:11:00.295016+00'),
-	(23, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:11:00.321447+00'),
-	(24, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:11:00.350945+00'),
-	(25, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:11:00.393696+00'),
-	(26, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:11:00.464419+00'),
-	(27, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:11:00.803894+00'),
-	(28, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:11:00.874412+00'),
-	(29, 'custody', '0001_initial', '2026-11-24 17:11:02.354053+00'),
-	(30, 'jobs', '0001_initial', '2026-11-24 17:11:04.370251+00'),
-	(31, 'library', '0001_initial', '2026-11-24 17:11:23.407714+00'),
-	(32, 'library', '0002_search', '2026-11-24 17:11:23.415171+00'),
-	(33, 'mfa', '0001_initial', '2026-11-24 17:11:23.714997+00'),
-	(34, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:11:24.279502+00'),
-	(35, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:11:27.85031+00'),
-	(36, 'pghistory', '0001_initial', '2026-11-24 17:11:27.927776+00'),
-	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 17:11:27.951577+00'),
-	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:11:27.973106+00'),
-	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:11:28.504425+00'),
-	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:11:28.531687+00'),
-	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:11:28.570946+00'),
-	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:11:28.938159+00'),
-	(43, 'procrastinate', '0001_initial', '2026-11-24 17:11:29.012464+00'),
-	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:11:29.030033+00'),
-	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:11:29.047975+00'),
-	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:11:29.074197+00'),
-	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:11:29.096766+00'),
-	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:11:29.107154+00'),
-	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:11:29.130178+00'),
-	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:11:29.150304+00'),
-	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:11:29.171182+00'),
-	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:11:29.210661+00'),
-	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:11:29.244841+00'),
-	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:11:29.270184+00'),
-	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:11:29.287895+00'),
-	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:11:29.315619+00'),
-	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:11:29.337332+00'),
-	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:11:29.390572+00'),
-	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:11:29.432078+00'),
-	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:11:29.447838+00'),
-	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:11:29.474568+00'),
-	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:11:29.524587+00'),
-	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:11:29.610156+00'),
-	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:11:29.641015+00'),
-	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:11:29.67725+00'),
-	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:11:29.735713+00'),
-	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:11:29.779017+00'),
-	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:11:29.836518+00'),
-	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:11:29.880087+00'),
-	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:11:30.175844+00'),
-	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:11:30.210208+00'),
-	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:11:30.213362+00'),
-	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:11:30.505414+00'),
-	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:11:30.623936+00'),
-	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:11:30.693181+00'),
-	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:11:30.742842+00'),
-	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:11:30.760661+00'),
-	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:11:30.792352+00'),
-	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:11:30.83016+00'),
-	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:11:30.846603+00'),
-	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:11:30.866035+00'),
-	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:11:30.886086+00'),
-	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:11:30.890552+00'),
-	(84, 'reforms', '0001_initial', '2026-11-24 17:11:49.957264+00'),
-	(85, 'roundtable', '0001_initial', '2026-11-24 17:13:06.835471+00'),
-	(86, 'roundtable', '0002_minutes_route_override', '2026-11-24 17:13:09.499634+00'),
-	(87, 'sessions', '0001_initial', '2026-11-24 17:13:09.530273+00'),
-	(88, 'socialaccount', '0001_initial', '2026-11-24 17:13:10.244977+00'),
-	(89, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:13:10.468356+00'),
-	(90, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:13:10.698293+00'),
-	(91, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:13:11.017831+00'),
-	(92, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:13:12.300342+00'),
-	(93, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:13:12.49881+00'),
-	(94, 'usersessions', '0001_initial', '2026-11-24 17:13:12.970727+00'),
-	(95, 'ventures', '0001_initial', '2026-11-24 17:13:27.977074+00'),
-	(96, 'ventures', '0002_venture_paper', '2026-11-24 17:13:31.17562+00'),
-	(97, 'web', '0001_cache', '2026-11-24 17:13:31.186634+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 16:46:24.757873+00'),
+	(2, 'people', '0001_initial', '2026-11-24 16:46:24.865902+00'),
+	(3, 'account', '0001_initial', '2026-11-24 16:46:24.906167+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 16:46:24.923461+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:46:24.945577+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:46:24.955052+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:46:24.964359+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:46:24.973598+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:46:24.987969+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:46:24.997071+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:46:25.003345+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 16:46:26.319321+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 16:46:26.330392+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:46:26.382518+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 16:46:26.422601+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:46:26.43491+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:46:26.444652+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:46:26.455075+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:46:26.466295+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:46:26.467541+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:46:26.477819+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:46:26.487749+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:46:26.503263+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:46:26.513774+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:46:26.560974+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:46:26.574936+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 16:46:26.7882+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 16:46:26.843633+00'),
+	(29, 'library', '0001_initial', '2026-11-24 16:46:32.982418+00'),
+	(30, 'library', '0002_search', '2026-11-24 16:46:32.990031+00'),
+	(31, 'mfa', '0001_initial', '2026-11-24 16:46:33.096543+00'),
+	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:46:33.19922+00'),
+	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:46:33.371263+00'),
+	(34, 'pghistory', '0001_initial', '2026-11-24 16:46:33.386425+00'),
+	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 16:46:33.389519+00'),
+	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:46:33.404107+00'),
+	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:46:33.486637+00'),
+	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:46:33.49451+00'),
+	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:46:33.500487+00'),
+	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:46:33.594365+00'),
+	(41, 'procrastinate', '0001_initial', '2026-11-24 16:46:33.619225+00'),
+	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:46:33.621389+00'),
+	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:46:33.622968+00'),
+	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:46:33.628569+00'),
+	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:46:33.630635+00'),
+	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:46:33.633105+00'),
+	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:46:33.639698+00'),
+	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:46:33.646211+00'),
+	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:46:33.648173+00'),
+	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:46:33.651927+00'),
+	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:46:33.655548+00'),
+	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:46:33.662053+00'),
+	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:46:33.666622+00'),
+	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:46:33.671469+00'),
+	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:46:33.672769+00'),
+	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:46:33.678194+00'),
+	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:46:33.680595+00'),
+	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:46:33.686306+00'),
+	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:46:33.688161+00'),
+	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:46:33.694101+00'),
+	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:46:33.696316+00'),
+	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:46:33.704917+00'),
+	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:46:33.718598+00'),
+	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:46:33.727494+00'),
+	(65, 'procrastinate', '0025_add_models', '2026-11-24 16:46:33.740458+00'),
+	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:46:33.756656+00'),
+	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:46:33.762397+00'),
+	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:46:33.778636+00'),
+	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:46:33.780512+00'),
+	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:46:33.782529+00'),
+	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:46:33.794545+00'),
+	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:46:33.808529+00'),
+	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:46:33.8378+00'),
+	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:46:33.85874+00'),
+	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:46:33.86084+00'),
+	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:46:33.870392+00'),
+	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:46:33.874951+00'),
+	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:46:33.879887+00'),
+	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:46:33.886625+00'),
+	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:46:33.888447+00'),
+	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:46:33.892506+00'),
+	(82, 'reforms', '0001_initial', '2026-11-24 16:46:37.846507+00'),
+	(83, 'roundtable', '0001_initial', '2026-11-24 16:46:55.952082+00'),
+	(84, 'sessions', '0001_initial', '2026-11-24 16:46:55.972023+00'),
+	(85, 'socialaccount', '0001_initial', '2026-11-24 16:46:56.529628+00'),
+	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:46:56.638772+00'),
+	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:46:56.716608+00'),
+	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:46:57.350354+00'),
+	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:46:57.499797+00'),
+	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:46:57.616561+00'),
+	(91, 'usersessions', '0001_initial', '2026-11-24 16:46:57.823277+00'),
+	(92, 'ventures', '0001_initial', '2026-11-24 16:47:06.474846+00'),
+	(93, 'web', '0001_cache', '2026-11-24 16:47:06.483737+00');
 
 
 --
@@ -7845,18 +7457,6 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
--- Data for Name: ventures_venturepaper; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: ventures_venturepaperevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
 -- Data for Name: web_cache; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -7919,20 +7519,6 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
--- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.adaptation_privateextravaluesevent_pgh_id_seq', 1, false);
-
-
---
--- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.adaptation_routeapprovalevent_pgh_id_seq', 1, false);
-
-
---
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7950,7 +7536,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 408, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 384, true);
 
 
 --
@@ -7964,14 +7550,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 102, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 97, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 93, true);
 
 
 --
@@ -8248,13 +7834,6 @@ SELECT pg_catalog.setval('public.ventures_ventureevent_pgh_id_seq', 1, false);
 
 
 --
--- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.ventures_venturepaperevent_pgh_id_seq', 1, false);
-
-
---
 -- Name: account_emailaddress account_emailaddress_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8428,54 +8007,6 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplateevent
     ADD CONSTRAINT adaptation_papertemplateevent_pkey PRIMARY KEY (pgh_id);
-
-
---
--- Name: adaptation_privateextravalues adaptation_privateextravalues_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_privateextravalues
-    ADD CONSTRAINT adaptation_privateextravalues_pkey PRIMARY KEY (id);
-
-
---
--- Name: adaptation_privateextravalues adaptation_privateextravalues_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_privateextravalues
-    ADD CONSTRAINT adaptation_privateextravalues_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: adaptation_privateextravaluesevent adaptation_privateextravaluesevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_privateextravaluesevent
-    ADD CONSTRAINT adaptation_privateextravaluesevent_pkey PRIMARY KEY (pgh_id);
-
-
---
--- Name: adaptation_routeapproval adaptation_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_routeapproval
-    ADD CONSTRAINT adaptation_routeapproval_pkey PRIMARY KEY (id);
-
-
---
--- Name: adaptation_routeapproval adaptation_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_routeapproval
-    ADD CONSTRAINT adaptation_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: adaptation_routeapprovalevent adaptation_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_routeapprovalevent
-    ADD CONSTRAINT adaptation_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
 
 
 --
@@ -8927,27 +8458,11 @@ ALTER TABLE ONLY public.roundtable_paper
 
 
 --
--- Name: ventures_venturepaper one_paper_a_kind; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaper
-    ADD CONSTRAINT one_paper_a_kind UNIQUE (tenant_id, venture_id, kind, lang);
-
-
---
 -- Name: library_placement one_placement_a_person_and_seat; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.library_placement
     ADD CONSTRAINT one_placement_a_person_and_seat UNIQUE (tenant_id, opening_id, candidate_id);
-
-
---
--- Name: adaptation_privateextravalues one_private_answer; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_privateextravalues
-    ADD CONSTRAINT one_private_answer UNIQUE (tenant_id, form, object_id, audience);
 
 
 --
@@ -9711,30 +9226,6 @@ ALTER TABLE ONLY public.ventures_ventureevent
 
 
 --
--- Name: ventures_venturepaper ventures_venturepaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaper
-    ADD CONSTRAINT ventures_venturepaper_pkey PRIMARY KEY (id);
-
-
---
--- Name: ventures_venturepaper ventures_venturepaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaper
-    ADD CONSTRAINT ventures_venturepaper_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: ventures_venturepaperevent ventures_venturepaperevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaperevent
-    ADD CONSTRAINT ventures_venturepaperevent_pkey PRIMARY KEY (pgh_id);
-
-
---
 -- Name: web_cache web_cache_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -9915,62 +9406,6 @@ CREATE INDEX adaptation_papertemplateevent_tenant_id_pgh_obj_id_pgh_id_idx ON pu
 --
 
 CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.adaptation_papertemplateevent USING btree (uploaded_by_id);
-
-
---
--- Name: adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_privateextravaluesevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
--- Name: adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef ON public.adaptation_privateextravaluesevent USING btree (pgh_obj_id);
-
-
---
--- Name: adaptation_privateextravaluesevent_tenant_id_072ab0f2; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_privateextravaluesevent_tenant_id_072ab0f2 ON public.adaptation_privateextravaluesevent USING btree (tenant_id);
-
-
---
--- Name: adaptation_routeapproval_by_id_58228503; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_routeapproval_by_id_58228503 ON public.adaptation_routeapproval USING btree (by_id);
-
-
---
--- Name: adaptation_routeapprovalevent_by_id_52740289; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_routeapprovalevent_by_id_52740289 ON public.adaptation_routeapprovalevent USING btree (by_id);
-
-
---
--- Name: adaptation_routeapprovalevent_pgh_obj_id_9b8451e5; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_routeapprovalevent_pgh_obj_id_9b8451e5 ON public.adaptation_routeapprovalevent USING btree (pgh_obj_id);
-
-
---
--- Name: adaptation_routeapprovalevent_tenant_id_56e680fe; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_routeapprovalevent_tenant_id_56e680fe ON public.adaptation_routeapprovalevent USING btree (tenant_id);
-
-
---
--- Name: adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
 
 
 --
@@ -10433,13 +9868,6 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 --
 
 CREATE INDEX move_of_venture ON public.ventures_stagemove USING btree (tenant_id, venture_id, created_at DESC);
-
-
---
--- Name: one_approval_a_step; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE UNIQUE INDEX one_approval_a_step ON public.adaptation_routeapproval USING btree (tenant_id, act, object_id, "position") WHERE (voided_at IS NULL);
 
 
 --
@@ -11178,13 +10606,6 @@ CREATE INDEX roundtable_taskevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.roun
 
 
 --
--- Name: route_approvals_of_a_thing; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX route_approvals_of_a_thing ON public.adaptation_routeapproval USING btree (tenant_id, object_id, act);
-
-
---
 -- Name: share_reader; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11556,55 +10977,6 @@ CREATE INDEX ventures_ventureevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ven
 
 
 --
--- Name: ventures_venturepaper_made_by_id_9f29aa98; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX ventures_venturepaper_made_by_id_9f29aa98 ON public.ventures_venturepaper USING btree (made_by_id);
-
-
---
--- Name: ventures_venturepaper_venture_id_bfc162de; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX ventures_venturepaper_venture_id_bfc162de ON public.ventures_venturepaper USING btree (venture_id);
-
-
---
--- Name: ventures_venturepaperevent_made_by_id_721f4657; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX ventures_venturepaperevent_made_by_id_721f4657 ON public.ventures_venturepaperevent USING btree (made_by_id);
-
-
---
--- Name: ventures_venturepaperevent_pgh_obj_id_87a3a54f; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX ventures_venturepaperevent_pgh_obj_id_87a3a54f ON public.ventures_venturepaperevent USING btree (pgh_obj_id);
-
-
---
--- Name: ventures_venturepaperevent_tenant_id_24e64807; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX ventures_venturepaperevent_tenant_id_24e64807 ON public.ventures_venturepaperevent USING btree (tenant_id);
-
-
---
--- Name: ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ventures_venturepaperevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
--- Name: ventures_venturepaperevent_venture_id_61447b98; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX ventures_venturepaperevent_venture_id_61447b98 ON public.ventures_venturepaperevent USING btree (venture_id);
-
-
---
 -- Name: web_cache_expires; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11672,20 +11044,6 @@ CREATE TRIGGER pgtrigger_delete_delete_2a0a3 AFTER DELETE ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2e3da();
-
-
---
--- Name: ventures_venturepaper pgtrigger_delete_delete_30c0e; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_30c0e AFTER DELETE ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30c0e();
-
-
---
--- Name: adaptation_routeapproval pgtrigger_delete_delete_3950a; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_3950a AFTER DELETE ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3950a();
 
 
 --
@@ -11815,13 +11173,6 @@ CREATE TRIGGER pgtrigger_delete_delete_c4405 AFTER DELETE ON public.roundtable_t
 
 
 --
--- Name: adaptation_privateextravalues pgtrigger_delete_delete_c5f15; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_c5f15 AFTER DELETE ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c5f15();
-
-
---
 -- Name: adaptation_ownfigure pgtrigger_delete_delete_cb9a3; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11903,13 +11254,6 @@ CREATE TRIGGER pgtrigger_insert_insert_17bf8 AFTER INSERT ON public.library_cand
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_17c58 AFTER INSERT ON public.roundtable_correction FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_17c58();
-
-
---
--- Name: ventures_venturepaper pgtrigger_insert_insert_216e5; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_insert_insert_216e5 AFTER INSERT ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_216e5();
 
 
 --
@@ -12032,13 +11376,6 @@ CREATE TRIGGER pgtrigger_insert_insert_8e185 AFTER INSERT ON public.reforms_step
 
 
 --
--- Name: adaptation_routeapproval pgtrigger_insert_insert_9265c; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_insert_insert_9265c AFTER INSERT ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9265c();
-
-
---
 -- Name: roundtable_attendance pgtrigger_insert_insert_9b9a2; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12071,13 +11408,6 @@ CREATE TRIGGER pgtrigger_insert_insert_a309e AFTER INSERT ON public.roundtable_p
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_a5c4f AFTER INSERT ON public.library_placement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5c4f();
-
-
---
--- Name: adaptation_privateextravalues pgtrigger_insert_insert_b001a; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_insert_insert_b001a AFTER INSERT ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b001a();
 
 
 --
@@ -12144,13 +11474,6 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
--- Name: ventures_venturepaper pgtrigger_update_update_01bcc; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_update_update_01bcc AFTER UPDATE ON public.ventures_venturepaper FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.digest)::text IS DISTINCT FROM (new.digest)::text) OR (old.fault_en IS DISTINCT FROM new.fault_en) OR (old.fault_ja IS DISTINCT FROM new.fault_ja) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.lang)::text IS DISTINCT FROM (new.lang)::text) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR (old.shipped IS DISTINCT FROM new.shipped) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_01bcc();
-
-
---
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12204,13 +11527,6 @@ CREATE TRIGGER pgtrigger_update_update_32061 AFTER UPDATE ON public.library_visi
 --
 
 CREATE TRIGGER pgtrigger_update_update_3dc00 AFTER UPDATE ON public.ventures_approval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3dc00();
-
-
---
--- Name: adaptation_privateextravalues pgtrigger_update_update_4b582; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_update_update_4b582 AFTER UPDATE ON public.adaptation_privateextravalues FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.form)::text IS DISTINCT FROM (new.form)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_4b582();
 
 
 --
@@ -12316,13 +11632,6 @@ CREATE TRIGGER pgtrigger_update_update_a59dd AFTER UPDATE ON public.reforms_matt
 --
 
 CREATE TRIGGER pgtrigger_update_update_a5ef1 AFTER UPDATE ON public.custody_discarded FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.discarded_by_id IS DISTINCT FROM new.discarded_by_id) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title_en)::text IS DISTINCT FROM (new.title_en)::text) OR ((old.title_ja)::text IS DISTINCT FROM (new.title_ja)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_a5ef1();
-
-
---
--- Name: adaptation_routeapproval pgtrigger_update_update_ac605; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_update_update_ac605 AFTER UPDATE ON public.adaptation_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ac605();
 
 
 --
@@ -12528,30 +11837,6 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT adaptation_papertemp_uploaded_by_id_8d31d736_fk_people_us FOREIGN KEY (uploaded_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: adaptation_privateextravalues adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_privateextravalues
-    ADD CONSTRAINT adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: adaptation_routeapproval adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_routeapproval
-    ADD CONSTRAINT adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: adaptation_routeapproval adaptation_routeapproval_by_id_58228503_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.adaptation_routeapproval
-    ADD CONSTRAINT adaptation_routeapproval_by_id_58228503_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13555,38 +12840,6 @@ ALTER TABLE ONLY public.ventures_venture
 
 
 --
--- Name: ventures_venturepaper ventures_venturepape_venture_id_bfc162de_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaper
-    ADD CONSTRAINT ventures_venturepape_venture_id_bfc162de_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: ventures_venturepaper ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaper
-    ADD CONSTRAINT ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id FOREIGN KEY (made_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: ventures_venturepaper ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaper
-    ADD CONSTRAINT ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: ventures_venturepaper ventures_venturepaper_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.ventures_venturepaper
-    ADD CONSTRAINT ventures_venturepaper_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
 -- Name: adaptation_appearance; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13657,30 +12910,6 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
-
---
--- Name: adaptation_privateextravalues; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.adaptation_privateextravalues ENABLE ROW LEVEL SECURITY;
-
---
--- Name: adaptation_privateextravaluesevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.adaptation_privateextravaluesevent ENABLE ROW LEVEL SECURITY;
-
---
--- Name: adaptation_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.adaptation_routeapproval ENABLE ROW LEVEL SECURITY;
-
---
--- Name: adaptation_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.adaptation_routeapprovalevent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
@@ -14115,34 +13344,6 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplate USING ((tenant_id = 
 --
 
 CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: adaptation_privateextravalues tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.adaptation_privateextravalues USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: adaptation_privateextravaluesevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.adaptation_privateextravaluesevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: adaptation_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.adaptation_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: adaptation_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.adaptation_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -14594,36 +13795,10 @@ CREATE POLICY tenant_own ON public.ventures_ventureevent USING ((tenant_id = (NU
 
 
 --
--- Name: ventures_venturepaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.ventures_venturepaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: ventures_venturepaperevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.ventures_venturepaperevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
 -- Name: tenancy_tenant tenant_seen; Type: POLICY; Schema: public; Owner: app_owner
 --
 
 CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
-
-
---
--- Name: adaptation_routeapproval tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_shared ON public.adaptation_routeapproval FOR SELECT USING (((((act)::text = 'venture_plan'::text) AND (tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
-   FROM public.tenancy_consortiummember
-  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))))) OR ((tenant_id, object_id) IN ( SELECT tenancy_share.tenant_id,
-    tenancy_share.object_id
-   FROM public.tenancy_share
-  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
 
 
 --
@@ -14788,18 +13963,6 @@ ALTER TABLE public.ventures_venture ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ventures_ventureevent ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: ventures_venturepaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.ventures_venturepaper ENABLE ROW LEVEL SECURITY;
-
---
--- Name: ventures_venturepaperevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.ventures_venturepaperevent ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: pg_database_owner
 --
 
@@ -14835,798 +13998,735 @@ GRANT ALL ON FUNCTION public.library_find_cases(words text[], others text[]) TO 
 -- Name: FUNCTION pgtrigger_delete_delete_00247(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_00247() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_00247() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_07a5e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_07a5e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_07a5e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_09b2c(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_10262(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_10262() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_10262() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_1c841(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1c841() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_1c841() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_1d514(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_293bf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_293bf() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_293bf() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_2a0a3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_2e3da(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_delete_delete_30c0e(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_30c0e() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_delete_delete_3950a(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_3950a() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_4c88e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_4c88e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_4c88e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_4f42f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_4f42f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_4f42f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_55a16(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_55a16() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_55a16() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_5acb3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_5acb3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_5acb3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6606d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6606d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6606d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6b1d9(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6b1d9() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6b1d9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6c143(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6c143() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6c143() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_7a560(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_7a560() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_7a560() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_80971(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_80971() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_80971() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_869f0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_869f0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_869f0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_88427(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_88427() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_88427() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_8c507(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_92edf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_a67ec(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_a93cc(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_b3dce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_b3dce() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_b3dce() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ba620(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_c4405(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_delete_delete_c5f15(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c5f15() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_cb9a3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_cb9a3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_cb9a3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_d2af0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_d2af0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_d2af0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_e7d73(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_e7d73() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_e7d73() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ea70d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ea70d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ea70d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_f40fb(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_f40fb() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_f40fb() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_fb6f9(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_fb6f9() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_fb6f9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_fbab6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_fbab6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_fbab6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ffaee(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_0a23e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_0a23e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_0a23e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_0c084(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_0c084() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_0c084() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_17bf8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_17c58(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_insert_insert_216e5(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_216e5() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2890f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2890f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2890f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2bcd2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2bcd2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2bcd2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2bd30(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2bd30() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2bd30() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_3af05(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_3af05() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_3af05() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_4b675(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_55eab(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_61995(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_61995() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_61995() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_67823(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_67823() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_67823() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6bbf7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6bbf7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6bbf7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6c624(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6c624() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6c624() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6ecd8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6ecd8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6ecd8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_735e7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_735e7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_735e7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7d3b1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7d3b1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7d3b1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7e428(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e428() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7e428() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7e584(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_89c92(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_8e185(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_insert_insert_9265c(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9265c() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9b9a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9b9a2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9b9a2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9be7d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9be7d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9be7d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9d007(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9d007() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9d007() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_a309e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a309e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_a309e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_a5c4f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_insert_insert_b001a(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b001a() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_b42a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b42a6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b42a6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_b6c06(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_cf726(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_d3e69(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_d85b0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d85b0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d85b0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_df136(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_df136() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_df136() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_dfa51(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_dfa51() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_dfa51() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_e3e30(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_e3e30() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_e3e30() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_eaf13(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_update_update_01bcc(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_01bcc() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_03ece() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_03ece() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_055c8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_055c8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_055c8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_1209f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_1209f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_1209f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_12ac7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_12ac7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_12ac7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_14fc1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_14fc1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_14fc1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_28ef4(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_28ef4() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_28ef4() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_32061(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_32061() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_32061() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_3dc00(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_3dc00() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_update_update_4b582(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_4b582() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_3dc00() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_5499e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_5499e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_5499e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_561a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_561a6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_561a6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_600ce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_600ce() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_600ce() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_6465c(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_6465c() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_6465c() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_650c7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_650c7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_650c7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_71346(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_71346() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_71346() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_7ae1d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_91091(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_91091() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_91091() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_976a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_976a2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_976a2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_98432(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_98432() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_98432() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_9a7ab(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_9a7ab() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_9a7ab() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_9b655(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_9b655() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_9b655() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a4847(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a4847() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a4847() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a59dd(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a59dd() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a59dd() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a5ef1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_update_update_ac605(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_ac605() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_b1f0e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_b1f0e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_b1f0e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_bb0c1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_bb0c1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_bb0c1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_c12bb(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_c12bb() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c12bb() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_c2903(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_c2903() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c2903() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_d272f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_d272f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_d272f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_d9893(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_d9893() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_d9893() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_daa6f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_daa6f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_daa6f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_dcf73(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_dcf73() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_dcf73() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_eeba2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_eeba2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_eeba2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_ef5a5(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_f2bca(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_f2bca() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_f2bca() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_fe190(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_fe190() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_fe190() FROM PUBLIC;
 
 
 --
@@ -15811,7 +14911,7 @@ GRANT SELECT ON TABLE public.adaptation_appearance TO app_search;
 -- Name: TABLE adaptation_appearanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_appearanceevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_search;
 
@@ -15837,7 +14937,7 @@ GRANT SELECT ON TABLE public.adaptation_approvalstep TO app_search;
 -- Name: TABLE adaptation_approvalstepevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_approvalstepevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_search;
 
@@ -15863,7 +14963,7 @@ GRANT SELECT ON TABLE public.adaptation_extrafield TO app_search;
 -- Name: TABLE adaptation_extrafieldevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_extrafieldevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_search;
 
@@ -15889,7 +14989,7 @@ GRANT SELECT ON TABLE public.adaptation_extravalues TO app_search;
 -- Name: TABLE adaptation_extravaluesevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_extravaluesevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_search;
 
@@ -15915,7 +15015,7 @@ GRANT SELECT ON TABLE public.adaptation_ownfigure TO app_search;
 -- Name: TABLE adaptation_ownfigureevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_ownfigureevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_search;
 
@@ -15941,7 +15041,7 @@ GRANT SELECT ON TABLE public.adaptation_papertemplate TO app_search;
 -- Name: TABLE adaptation_papertemplateevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_papertemplateevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
@@ -15952,58 +15052,6 @@ GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE adaptation_privateextravalues; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_privateextravalues TO app_rt;
-GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_backup;
-GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_search;
-
-
---
--- Name: TABLE adaptation_privateextravaluesevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT ON TABLE public.adaptation_privateextravaluesevent TO app_rt;
-GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_backup;
-GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_search;
-
-
---
--- Name: SEQUENCE adaptation_privateextravaluesevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE adaptation_routeapproval; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_routeapproval TO app_rt;
-GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_backup;
-GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_search;
-
-
---
--- Name: TABLE adaptation_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT ON TABLE public.adaptation_routeapprovalevent TO app_rt;
-GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_backup;
-GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_search;
-
-
---
--- Name: SEQUENCE adaptation_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_backup;
 
 
 --
@@ -16070,7 +15118,7 @@ GRANT SELECT ON TABLE public.custody_discarded TO app_search;
 -- Name: TABLE custody_discardedevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.custody_discardedevent TO app_rt;
+GRANT SELECT ON TABLE public.custody_discardedevent TO app_rt;
 GRANT SELECT ON TABLE public.custody_discardedevent TO app_backup;
 GRANT SELECT ON TABLE public.custody_discardedevent TO app_search;
 
@@ -16148,7 +15196,7 @@ GRANT SELECT ON TABLE public.library_advicerequest TO app_search;
 -- Name: TABLE library_advicerequestevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_advicerequestevent TO app_rt;
+GRANT SELECT ON TABLE public.library_advicerequestevent TO app_rt;
 GRANT SELECT ON TABLE public.library_advicerequestevent TO app_backup;
 GRANT SELECT ON TABLE public.library_advicerequestevent TO app_search;
 
@@ -16174,7 +15222,7 @@ GRANT SELECT ON TABLE public.library_adviser TO app_search;
 -- Name: TABLE library_adviserevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_adviserevent TO app_rt;
+GRANT SELECT ON TABLE public.library_adviserevent TO app_rt;
 GRANT SELECT ON TABLE public.library_adviserevent TO app_backup;
 GRANT SELECT ON TABLE public.library_adviserevent TO app_search;
 
@@ -16200,7 +15248,7 @@ GRANT SELECT ON TABLE public.library_candidate TO app_search;
 -- Name: TABLE library_candidateevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_candidateevent TO app_rt;
+GRANT SELECT ON TABLE public.library_candidateevent TO app_rt;
 GRANT SELECT ON TABLE public.library_candidateevent TO app_backup;
 GRANT SELECT ON TABLE public.library_candidateevent TO app_search;
 
@@ -16226,7 +15274,7 @@ GRANT SELECT ON TABLE public.library_followup TO app_search;
 -- Name: TABLE library_followupevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_followupevent TO app_rt;
+GRANT SELECT ON TABLE public.library_followupevent TO app_rt;
 GRANT SELECT ON TABLE public.library_followupevent TO app_backup;
 GRANT SELECT ON TABLE public.library_followupevent TO app_search;
 
@@ -16252,7 +15300,7 @@ GRANT SELECT ON TABLE public.library_modelcase TO app_search;
 -- Name: TABLE library_modelcaseevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_modelcaseevent TO app_rt;
+GRANT SELECT ON TABLE public.library_modelcaseevent TO app_rt;
 GRANT SELECT ON TABLE public.library_modelcaseevent TO app_backup;
 GRANT SELECT ON TABLE public.library_modelcaseevent TO app_search;
 
@@ -16278,7 +15326,7 @@ GRANT SELECT ON TABLE public.library_opening TO app_search;
 -- Name: TABLE library_openingevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_openingevent TO app_rt;
+GRANT SELECT ON TABLE public.library_openingevent TO app_rt;
 GRANT SELECT ON TABLE public.library_openingevent TO app_backup;
 GRANT SELECT ON TABLE public.library_openingevent TO app_search;
 
@@ -16304,7 +15352,7 @@ GRANT SELECT ON TABLE public.library_placement TO app_search;
 -- Name: TABLE library_placementevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_placementevent TO app_rt;
+GRANT SELECT ON TABLE public.library_placementevent TO app_rt;
 GRANT SELECT ON TABLE public.library_placementevent TO app_backup;
 GRANT SELECT ON TABLE public.library_placementevent TO app_search;
 
@@ -16330,7 +15378,7 @@ GRANT SELECT ON TABLE public.library_visitreport TO app_search;
 -- Name: TABLE library_visitreportevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_visitreportevent TO app_rt;
+GRANT SELECT ON TABLE public.library_visitreportevent TO app_rt;
 GRANT SELECT ON TABLE public.library_visitreportevent TO app_backup;
 GRANT SELECT ON TABLE public.library_visitreportevent TO app_search;
 
@@ -16373,7 +15421,7 @@ GRANT SELECT ON TABLE public.people_invitation TO app_search;
 -- Name: TABLE people_invitationevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.people_invitationevent TO app_rt;
+GRANT SELECT ON TABLE public.people_invitationevent TO app_rt;
 GRANT SELECT ON TABLE public.people_invitationevent TO app_backup;
 GRANT SELECT ON TABLE public.people_invitationevent TO app_search;
 
@@ -16399,7 +15447,7 @@ GRANT SELECT ON TABLE public.people_membership TO app_search;
 -- Name: TABLE people_membershipevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.people_membershipevent TO app_rt;
+GRANT SELECT ON TABLE public.people_membershipevent TO app_rt;
 GRANT SELECT ON TABLE public.people_membershipevent TO app_backup;
 GRANT SELECT ON TABLE public.people_membershipevent TO app_search;
 
@@ -16502,7 +15550,7 @@ GRANT SELECT ON TABLE public.reforms_jointproposer TO app_search;
 -- Name: TABLE reforms_jointproposerevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_jointproposerevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_search;
 
@@ -16528,7 +15576,7 @@ GRANT SELECT ON TABLE public.reforms_matter TO app_search;
 -- Name: TABLE reforms_matterevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_matterevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_matterevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_matterevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_matterevent TO app_search;
 
@@ -16554,7 +15602,7 @@ GRANT SELECT ON TABLE public.reforms_proposal TO app_search;
 -- Name: TABLE reforms_proposalevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_proposalevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_proposalevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_proposalevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_proposalevent TO app_search;
 
@@ -16580,7 +15628,7 @@ GRANT SELECT ON TABLE public.reforms_step TO app_search;
 -- Name: TABLE reforms_stepevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_stepevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_stepevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_stepevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_stepevent TO app_search;
 
@@ -16606,7 +15654,7 @@ GRANT SELECT ON TABLE public.roundtable_agendaitem TO app_search;
 -- Name: TABLE roundtable_agendaitemevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_agendaitemevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_search;
 
@@ -16632,7 +15680,7 @@ GRANT SELECT ON TABLE public.roundtable_attendance TO app_search;
 -- Name: TABLE roundtable_attendanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_attendanceevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_search;
 
@@ -16658,7 +15706,7 @@ GRANT SELECT ON TABLE public.roundtable_correction TO app_search;
 -- Name: TABLE roundtable_correctionevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_correctionevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_search;
 
@@ -16684,7 +15732,7 @@ GRANT SELECT ON TABLE public.roundtable_decision TO app_search;
 -- Name: TABLE roundtable_decisionevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_decisionevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_search;
 
@@ -16710,7 +15758,7 @@ GRANT SELECT ON TABLE public.roundtable_member TO app_search;
 -- Name: TABLE roundtable_memberevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_memberevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_memberevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_memberevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_memberevent TO app_search;
 
@@ -16736,7 +15784,7 @@ GRANT SELECT ON TABLE public.roundtable_minutes TO app_search;
 -- Name: TABLE roundtable_minutesevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_minutesevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_search;
 
@@ -16771,7 +15819,7 @@ GRANT SELECT ON TABLE public.roundtable_papercontent TO app_search;
 -- Name: TABLE roundtable_paperevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_paperevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_paperevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_paperevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_paperevent TO app_search;
 
@@ -16797,7 +15845,7 @@ GRANT SELECT ON TABLE public.roundtable_sitting TO app_search;
 -- Name: TABLE roundtable_sittingevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_sittingevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_search;
 
@@ -16823,7 +15871,7 @@ GRANT SELECT ON TABLE public.roundtable_stance TO app_search;
 -- Name: TABLE roundtable_stanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_stanceevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_search;
 
@@ -16849,7 +15897,7 @@ GRANT SELECT ON TABLE public.roundtable_task TO app_search;
 -- Name: TABLE roundtable_taskevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_taskevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_taskevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_taskevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_taskevent TO app_search;
 
@@ -16986,7 +16034,7 @@ GRANT SELECT ON TABLE public.ventures_approval TO app_search;
 -- Name: TABLE ventures_approvalevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_approvalevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_approvalevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_approvalevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_approvalevent TO app_search;
 
@@ -17021,7 +16069,7 @@ GRANT SELECT ON TABLE public.ventures_privatenote TO app_search;
 -- Name: TABLE ventures_privatenoteevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_privatenoteevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_search;
 
@@ -17056,7 +16104,7 @@ GRANT SELECT ON TABLE public.ventures_stagemove TO app_search;
 -- Name: TABLE ventures_stagemoveevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_stagemoveevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_search;
 
@@ -17082,7 +16130,7 @@ GRANT SELECT ON TABLE public.ventures_venture TO app_search;
 -- Name: TABLE ventures_ventureevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_ventureevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_ventureevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_ventureevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_ventureevent TO app_search;
 
@@ -17093,32 +16141,6 @@ GRANT SELECT ON TABLE public.ventures_ventureevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE ventures_venturepaper; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ventures_venturepaper TO app_rt;
-GRANT SELECT ON TABLE public.ventures_venturepaper TO app_backup;
-GRANT SELECT ON TABLE public.ventures_venturepaper TO app_search;
-
-
---
--- Name: TABLE ventures_venturepaperevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT ON TABLE public.ventures_venturepaperevent TO app_rt;
-GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_backup;
-GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_search;
-
-
---
--- Name: SEQUENCE ventures_venturepaperevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_backup;
 
 
 --

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 import django_stubs_ext
 
+from machigenki.platform.environment import given
 from machigenki.platform.installed import OWN_APPS
 from machigenki.platform.postgres import Login, State, address
 
@@ -25,7 +26,7 @@ def _names(variable: str) -> list[str]:
 
 
 DEBUG = False
-SECRET_KEY = os.environ.get("MACHIGENKI_SECRET_KEY") or STATE.known_secret("secret_key")
+SECRET_KEY = given("MACHIGENKI_SECRET_KEY") or STATE.known_secret("secret_key")
 ALLOWED_HOSTS = _names("MACHIGENKI_HOSTS")
 if not PRODUCTION:
     ALLOWED_HOSTS += ["127.0.0.1", "localhost", ".localhost", "[::1]"]
@@ -189,15 +190,13 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 USERSESSIONS_TRACK_ACTIVITY = False
 # [{"provider_id": …, "name": …, "client_id": …, "secret": …, "settings": {"server_url": …}}]
-SOCIALACCOUNT_PROVIDERS = {
-    "openid_connect": {"APPS": json.loads(os.environ.get("MACHIGENKI_OIDC", "[]"))}
-}
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": json.loads(given("MACHIGENKI_OIDC", "[]"))}}
 SOCIALACCOUNT_ONLY = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = True  # only for addresses that the provider calls verified
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
 
 # smtp://user:password@host:587; without it letters are written to the state folder.
-_mail = urlsplit(os.environ.get("MACHIGENKI_SMTP_URL", ""))
+_mail = urlsplit(given("MACHIGENKI_SMTP_URL"))
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend"
     if _mail.hostname

@@ -1,8 +1,12 @@
-"""The door for a WSGI server."""
+"""The door for a WSGI server. Every page is imported before the first request."""
 
 import os
+from importlib import import_module
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "machigenki.platform.settings")
 application = get_wsgi_application()
+for _name in (settings.ROOT_URLCONF, settings.TENANT_URLCONF):
+    import_module(_name)

@@ -14,9 +14,9 @@ from machigenki.platform.people.roles import Role
 from machigenki.platform.postgres import Address, Login, State
 from machigenki.platform.roundtable.models import Member
 from machigenki.platform.roundtable.services import members
-from machigenki.platform.tenancy.catalogue import changeable_event_tables
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
+from machigenki.platform.tenancy.trail import open_tables
 from machigenki.platform.web.csv_files import csv_text, neutral
 from tests.platform.conftest import STATE_FOLDER
 from tests.platform.notebook.models import Note
@@ -188,7 +188,7 @@ def test_nor_can_it_stop_the_writing(table: Table) -> None:
 
 @pytest.mark.parametrize("role", ["app_rt", "app_search", "app_backup"])
 def test_no_other_role_may_either(table: Table, role: str) -> None:
-    assert changeable_event_tables(role) == []
+    assert open_tables(role) == []
 
 
 def test_the_backup_s_role_is_refused_too(django_db_setup: None) -> None:

@@ -89,6 +89,7 @@ def test_the_production_settings_pass_django_s_own_check() -> None:
             "MACHIGENKI_MODE": "production",
             "MACHIGENKI_HOSTS": ".genki.example",
             "MACHIGENKI_SECRET_KEY": "k" * 25 + "0123456789abcdefghijklmnopqrstuvwxyz",
+            "MACHIGENKI_SMTP_URL": "smtp://genki:x@mail.example:587",
             "DATABASE_URL": "postgresql://app_rt:x@db/machigenki",
         },
         capture_output=True,

@@ -26,6 +26,26 @@ def add_member(*, user: User, role: Role) -> Membership:
     return seat
 
 
+@transaction.atomic
+def add_operator(*, email: str, name: str) -> User:
+    """Make a person an operator, with an account that has no passphrase yet where they had none.
+
+    For whoever runs commands on the machine: no page makes operators.
+
+    Raises
+    ------
+    ValidationError
+        When the address is none.
+    """
+    user = User.objects.filter(email=email.strip().lower()).first()
+    if user is None:
+        user = User.objects.create_user(email, None, name=name.strip())
+        EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    user.is_operator = True
+    user.save(update_fields=["is_operator"])
+    return user
+
+
 def remove_member(*, by: User, membership: Membership) -> None:
     """Take a seat away; the audit trail keeps that it was held.
 

@@ -1,12 +1,12 @@
 """Where a database is and as whom one enters it."""
 
-import os
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from psycopg.conninfo import make_conninfo
 
+from machigenki.platform.environment import given
 from machigenki.platform.postgres.state import State
 from machigenki.region import InputError, Problem, Text
 
@@ -129,6 +129,6 @@ def named_by_environment(login: Login) -> Address | None:
     backups; the latter two default to the first.
     """
     for variable in (VARIABLES.get(login), VARIABLES[Login.RUNTIME]):
-        if variable and os.environ.get(variable):
-            return Address.of_url(os.environ[variable], variable)
+        if variable and (url := given(variable)):
+            return Address.of_url(url, variable)
     return None

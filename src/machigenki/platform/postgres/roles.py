@@ -1,11 +1,11 @@
 """Who may do what in the database: an owner, a runtime role, a search role, a backup role."""
 
-import os
 from collections.abc import Iterator
 
 import psycopg
 from psycopg import sql
 
+from machigenki.platform.environment import given
 from machigenki.platform.postgres.address import DATABASE, SEARCH_ROLE, VARIABLES, Address, Login
 from machigenki.platform.postgres.state import State
 from machigenki.region import InputError, Problem, Text
@@ -31,7 +31,7 @@ def prepare_elsewhere(administrator: Address) -> None:
     passwords = {}
     database = DATABASE
     for login, variable in VARIABLES.items():
-        found = Address.of_url(os.environ.get(variable, ""), variable)
+        found = Address.of_url(given(variable), variable)
         if found.user != login:
             raise InputError(
                 Problem(
@@ -48,10 +48,11 @@ def prepare_elsewhere(administrator: Address) -> None:
 
 def _prepare(server: Address, database: str, passwords: dict[Login, str]) -> None:
     with psycopg.connect(server.conninfo, autocommit=True) as connection:
-        for statement in role_statements(passwords, connection.info.server_version // 10000):
-            connection.execute(statement)
+        with connection.transaction():  # one wait for the disk, not one a statement
+            for statement in role_statements(passwords, connection.info.server_version // 10000):
+                connection.execute(statement)
         make_database(connection, database)
-    with psycopg.connect(server.to(database).conninfo, autocommit=True) as connection:
+    with psycopg.connect(server.to(database).conninfo) as connection:
         for statement in database_statements():
             connection.execute(statement)
 

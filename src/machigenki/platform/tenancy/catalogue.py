@@ -81,20 +81,6 @@ def open_views() -> list[str]:
     """)
 
 
-def changeable_event_tables(role: str) -> list[str]:
-    """Return event tables whose rows `role` may change or delete."""
-    return _names(
-        """
-        select c.relname from pg_class c
-        join pg_attribute a on a.attrelid = c.oid and a.attname = 'pgh_id'
-        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-          and (has_table_privilege(%s, c.oid, 'update') or has_table_privilege(%s, c.oid, 'delete'))
-        order by 1
-        """,
-        (role, role),
-    )
-
-
 def powerful_role() -> list[str]:
     """Return the present role, where it could pass row-level security."""
     return _names("""

@@ -7,7 +7,7 @@ from django.apps import AppConfig, apps as all_apps
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 
-from machigenki.platform.tenancy import catalogue
+from machigenki.platform.tenancy import catalogue, trail
 from machigenki.platform.tenancy.models import TenantModel
 
 
@@ -30,10 +30,14 @@ def check_isolation(
         ),
         "E004": ("view without security_invoker", catalogue.open_views()),
         "E005": (
-            "event table that the platform may change",
-            catalogue.changeable_event_tables(settings.DATABASE_RUNTIME_ROLE),
+            "event table that the platform may write into by itself",
+            trail.open_tables(settings.DATABASE_RUNTIME_ROLE),
         ),
         "E006": ("role that passes row-level security", catalogue.powerful_role()),
+        "E008": (
+            "function of the audit trail that is not closed (run migrate)",
+            trail.open_functions(),
+        ),
     }
     return [
         Error(f"{what}: {name}", id=f"tenancy.{number}")

@@ -42,8 +42,8 @@ class ForceTenantPolicy(Operation):
 
     Rows are seen and written only in their own tenant's transaction; `(tenant_id, id)` is unique;
     every foreign key to another tenant model becomes a key of both columns, so that neither a
-    foreign row can be pointed at nor its existence be learnt. Event tables (pghistory) can be
-    neither changed nor emptied by the platform.
+    foreign row can be pointed at nor its existence be learnt. Into event tables (pghistory) the
+    platform cannot write; their triggers do (see `trail`).
 
     Parameters
     ----------
@@ -158,7 +158,7 @@ def _policy(table: str, readable: Sequence[str] = ()) -> list[str]:
 def _append_only(model: type[models.Model]) -> list[str]:
     table, role = model._meta.db_table, settings.DATABASE_RUNTIME_ROLE
     return [
-        f'revoke update, delete, truncate on "{table}" from "{role}"',
+        f'revoke insert, update, delete, truncate on "{table}" from "{role}"',
         f'create index on "{table}" (tenant_id, pgh_obj_id, pgh_id)',
     ]
 

@@ -12,5 +12,10 @@ class WebConfig(AppConfig):
     label = "web"
 
     def ready(self) -> None:
-        """Keep templates from calling a `Text` before the filter `said` does, with a language."""
+        """Register the checks for production.
+
+        Keep templates from calling a `Text` before the filter `said` does, with a language.
+        """
+        from machigenki.platform.web import checks  # noqa: F401
+
         Text.do_not_call_in_templates = True  # type: ignore[attr-defined]
