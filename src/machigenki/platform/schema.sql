@@ -1,4 +1,4 @@
--- made from migrations 02b6ad8791e15e6980e2d97c5210987d7b83471ce8ac6e85993eb967287ab317
+-- made from migrations 07d0a4101ba822feb779824110fe1c83a3531252dac2aff812ef1065884bbdf6
 --
 -- PostgreSQL database dump
 --
@@ -296,6 +296,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1d514() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_1d514() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_24fa8(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_24fa8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (OLD."added_by_id", OLD."application_id", OLD."created_at", OLD."file_name", OLD."id", OLD."media_type", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."received_sha256", OLD."removed_at", OLD."size_bytes", OLD."stored_sha256", OLD."tenant_id", OLD."title", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_24fa8() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_293bf(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -363,6 +386,52 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_32e17(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_32e17() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."application_id", OLD."by_id", OLD."content_sha256", OLD."created_at", OLD."id", OLD."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_32e17() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_387fd(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_387fd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (OLD."application_id", OLD."call_id", OLD."created_at", OLD."id", OLD."number", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reader_id", OLD."receipt_number", OLD."sha256", OLD."submitted_at", OLD."submitted_by_id", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_387fd() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -641,6 +710,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8c507() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_8c507() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_9016e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_9016e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (OLD."call_id", OLD."created_at", OLD."form", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."removed_at", OLD."started_by_id", OLD."state", OLD."tenant_id", OLD."updated_at", OLD."venture_id", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_9016e() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_92edf(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -777,6 +869,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_c4405() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_ca653(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_ca653() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (OLD."closes_at", OLD."created_at", OLD."criteria", OLD."fiscal_year", OLD."form", OLD."id", OLD."note_en", OLD."note_ja", OLD."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."published_at", OLD."scheme", OLD."tenant_id", OLD."title_en", OLD."title_ja", OLD."updated_at", OLD."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_ca653() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_cb9a3(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1193,6 +1308,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_55eab() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_60e1b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_60e1b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."call_id", NEW."created_at", NEW."form", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."removed_at", NEW."started_by_id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_60e1b() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_61995(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1607,6 +1745,52 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b6c06() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_b6c06() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_c0f3b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_c0f3b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_c0f3b() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_cf22b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_cf22b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."application_id", NEW."call_id", NEW."created_at", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reader_id", NEW."receipt_number", NEW."sha256", NEW."submitted_at", NEW."submitted_by_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_cf22b() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_cf726(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1651,6 +1835,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d3e69() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_d3e69() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_d6d94(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_d6d94() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (NEW."added_by_id", NEW."application_id", NEW."created_at", NEW."file_name", NEW."id", NEW."media_type", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."received_sha256", NEW."removed_at", NEW."size_bytes", NEW."stored_sha256", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_d6d94() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_d85b0(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1768,6 +1975,75 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_ebae5(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_ebae5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (NEW."closes_at", NEW."created_at", NEW."criteria", NEW."fiscal_year", NEW."form", NEW."id", NEW."note_en", NEW."note_ja", NEW."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."published_at", NEW."scheme", NEW."tenant_id", NEW."title_en", NEW."title_ja", NEW."updated_at", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_ebae5() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_submitted_paper_stays_4aa97(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_submitted_stays_67cc2(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_submitted_stays_67cc2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_submitted_stays_67cc2() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1881,6 +2157,29 @@ CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_14fc1() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_1d498(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_1d498() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (NEW."closes_at", NEW."created_at", NEW."criteria", NEW."fiscal_year", NEW."form", NEW."id", NEW."note_en", NEW."note_ja", NEW."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."published_at", NEW."scheme", NEW."tenant_id", NEW."title_en", NEW."title_ja", NEW."updated_at", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_1d498() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_28ef4(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2366,6 +2665,29 @@ CREATE FUNCTION public.pgtrigger_update_update_c12bb() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_c12bb() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_c27e9(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_c27e9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (NEW."added_by_id", NEW."application_id", NEW."created_at", NEW."file_name", NEW."id", NEW."media_type", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."received_sha256", NEW."removed_at", NEW."size_bytes", NEW."stored_sha256", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_c27e9() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_c2903(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2387,6 +2709,29 @@ CREATE FUNCTION public.pgtrigger_update_update_c2903() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_c2903() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_c2d6d(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_c2d6d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."application_id", NEW."call_id", NEW."created_at", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reader_id", NEW."receipt_number", NEW."sha256", NEW."submitted_at", NEW."submitted_by_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_c2d6d() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_d272f(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2481,6 +2826,29 @@ CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_dcf73() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_ea696(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ea696() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ea696() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_eeba2(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2548,6 +2916,29 @@ CREATE FUNCTION public.pgtrigger_update_update_f2bca() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_f2bca() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_f714e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_f714e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."call_id", NEW."created_at", NEW."form", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."removed_at", NEW."started_by_id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_f714e() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_fe190(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -3579,6 +3970,481 @@ ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERAT
     CACHE 1
 );
 
+
+--
+-- Name: applications_answerdraft; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_answerdraft (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    base_version integer NOT NULL,
+    answers jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    application_id uuid NOT NULL,
+    CONSTRAINT applications_answerdraft_base_version_check CHECK ((base_version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_answerdraft FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_answerdraft OWNER TO app_owner;
+
+--
+-- Name: applications_answerrevision; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_answerrevision (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    form character varying(20) NOT NULL,
+    answers jsonb NOT NULL,
+    changes jsonb NOT NULL,
+    set_aside jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    application_id uuid NOT NULL,
+    CONSTRAINT applications_answerrevision_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_answerrevision FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_answerrevision OWNER TO app_owner;
+
+--
+-- Name: applications_application; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_application (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid,
+    form character varying(20) NOT NULL,
+    answers jsonb NOT NULL,
+    version integer NOT NULL,
+    state character varying(12) NOT NULL,
+    removed_at timestamp with time zone,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT applications_application_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_application FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_application OWNER TO app_owner;
+
+--
+-- Name: applications_applicationevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_applicationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid,
+    form character varying(20) NOT NULL,
+    version integer NOT NULL,
+    state character varying(12) NOT NULL,
+    removed_at timestamp with time zone,
+    pgh_obj_id uuid NOT NULL,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT applications_applicationevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_applicationevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_applicationevent OWNER TO app_owner;
+
+--
+-- Name: applications_applicationevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_applicationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_applicationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_attachment; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    size_bytes integer NOT NULL,
+    received_sha256 character varying(64) NOT NULL,
+    stored_sha256 character varying(64) NOT NULL,
+    removed_at timestamp with time zone,
+    added_by_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_attachment_size_bytes_check CHECK ((size_bytes >= 0))
+);
+
+ALTER TABLE ONLY public.applications_attachment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachment OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentcontent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachmentcontent (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    content bytea NOT NULL,
+    attachment_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_attachmentcontent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachmentcontent OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    size_bytes integer NOT NULL,
+    received_sha256 character varying(64) NOT NULL,
+    stored_sha256 character varying(64) NOT NULL,
+    removed_at timestamp with time zone,
+    added_by_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_attachmentevent_size_bytes_check CHECK ((size_bytes >= 0))
+);
+
+ALTER TABLE ONLY public.applications_attachmentevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachmentevent OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_attachmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_call; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_call (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title_ja character varying(200) NOT NULL,
+    title_en character varying(200) NOT NULL,
+    scheme character varying(40) NOT NULL,
+    fiscal_year character varying(8) NOT NULL,
+    form character varying(20) NOT NULL,
+    opens_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    criteria jsonb NOT NULL,
+    published_at timestamp with time zone,
+    note_ja text NOT NULL,
+    note_en text NOT NULL,
+    tenant_id bigint NOT NULL,
+    written_by_id uuid NOT NULL,
+    CONSTRAINT call_closes_after_it_opens CHECK ((closes_at > opens_at))
+);
+
+ALTER TABLE ONLY public.applications_call FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_call OWNER TO app_owner;
+
+--
+-- Name: applications_callevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_callevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title_ja character varying(200) NOT NULL,
+    title_en character varying(200) NOT NULL,
+    scheme character varying(40) NOT NULL,
+    fiscal_year character varying(8) NOT NULL,
+    form character varying(20) NOT NULL,
+    opens_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    criteria jsonb NOT NULL,
+    published_at timestamp with time zone,
+    note_ja text NOT NULL,
+    note_en text NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    written_by_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_callevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_callevent OWNER TO app_owner;
+
+--
+-- Name: applications_callevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_callevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_callevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_preparedpaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_preparedpaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    application_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_preparedpaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_preparedpaper OWNER TO app_owner;
+
+--
+-- Name: applications_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_routeapproval (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    application_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_routeapproval_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE ONLY public.applications_routeapproval FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_routeapproval OWNER TO app_owner;
+
+--
+-- Name: applications_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_routeapprovalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    application_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_routeapprovalevent_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE ONLY public.applications_routeapprovalevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_routeapprovalevent OWNER TO app_owner;
+
+--
+-- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_routeapprovalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_submission; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submission (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    number integer NOT NULL,
+    call_id uuid NOT NULL,
+    snapshot jsonb NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    receipt_number character varying(40) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    application_id uuid NOT NULL,
+    reader_id bigint NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_submission_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_submission FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submission OWNER TO app_owner;
+
+--
+-- Name: applications_submissionevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submissionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    number integer NOT NULL,
+    call_id uuid NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    receipt_number character varying(40) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    application_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    reader_id bigint NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_submissionevent_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_submissionevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submissionevent OWNER TO app_owner;
+
+--
+-- Name: applications_submissionevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submissionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_submissionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_submittedpaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submittedpaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_submittedpaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submittedpaper OWNER TO app_owner;
 
 --
 -- Name: auth_group; Type: TABLE; Schema: public; Owner: app_owner
@@ -6302,6 +7168,96 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
+-- Data for Name: applications_answerdraft; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_answerrevision; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_application; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_applicationevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachment; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachmentcontent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachmentevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_call; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_callevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_preparedpaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submission; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submissionevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submittedpaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: auth_group; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -6674,34 +7630,94 @@ INSERT INTO public.auth_permission VALUES
 	(354, 'Can change step event', 89, 'change_stepevent'),
 	(355, 'Can delete step event', 89, 'delete_stepevent'),
 	(356, 'Can view step event', 89, 'view_stepevent'),
-	(357, 'Can add email address', 90, 'add_emailaddress'),
-	(358, 'Can change email address', 90, 'change_emailaddress'),
-	(359, 'Can delete email address', 90, 'delete_emailaddress'),
-	(360, 'Can view email address', 90, 'view_emailaddress'),
-	(361, 'Can add email confirmation', 91, 'add_emailconfirmation'),
-	(362, 'Can change email confirmation', 91, 'change_emailconfirmation'),
-	(363, 'Can delete email confirmation', 91, 'delete_emailconfirmation'),
-	(364, 'Can view email confirmation', 91, 'view_emailconfirmation'),
-	(365, 'Can add authenticator', 92, 'add_authenticator'),
-	(366, 'Can change authenticator', 92, 'change_authenticator'),
-	(367, 'Can delete authenticator', 92, 'delete_authenticator'),
-	(368, 'Can view authenticator', 92, 'view_authenticator'),
-	(369, 'Can add user session', 93, 'add_usersession'),
-	(370, 'Can change user session', 93, 'change_usersession'),
-	(371, 'Can delete user session', 93, 'delete_usersession'),
-	(372, 'Can view user session', 93, 'view_usersession'),
-	(373, 'Can add social account', 94, 'add_socialaccount'),
-	(374, 'Can change social account', 94, 'change_socialaccount'),
-	(375, 'Can delete social account', 94, 'delete_socialaccount'),
-	(376, 'Can view social account', 94, 'view_socialaccount'),
-	(377, 'Can add social application', 95, 'add_socialapp'),
-	(378, 'Can change social application', 95, 'change_socialapp'),
-	(379, 'Can delete social application', 95, 'delete_socialapp'),
-	(380, 'Can view social application', 95, 'view_socialapp'),
-	(381, 'Can add social application token', 96, 'add_socialtoken'),
-	(382, 'Can change social application token', 96, 'change_socialtoken'),
-	(383, 'Can delete social application token', 96, 'delete_socialtoken'),
-	(384, 'Can view social application token', 96, 'view_socialtoken');
+	(357, 'Can add application', 90, 'add_application'),
+	(358, 'Can change application', 90, 'change_application'),
+	(359, 'Can delete application', 90, 'delete_application'),
+	(360, 'Can view application', 90, 'view_application'),
+	(361, 'Can add answer revision', 91, 'add_answerrevision'),
+	(362, 'Can change answer revision', 91, 'change_answerrevision'),
+	(363, 'Can delete answer revision', 91, 'delete_answerrevision'),
+	(364, 'Can view answer revision', 91, 'view_answerrevision'),
+	(365, 'Can add answer draft', 92, 'add_answerdraft'),
+	(366, 'Can change answer draft', 92, 'change_answerdraft'),
+	(367, 'Can delete answer draft', 92, 'delete_answerdraft'),
+	(368, 'Can view answer draft', 92, 'view_answerdraft'),
+	(369, 'Can add application event', 93, 'add_applicationevent'),
+	(370, 'Can change application event', 93, 'change_applicationevent'),
+	(371, 'Can delete application event', 93, 'delete_applicationevent'),
+	(372, 'Can view application event', 93, 'view_applicationevent'),
+	(373, 'Can add attachment', 94, 'add_attachment'),
+	(374, 'Can change attachment', 94, 'change_attachment'),
+	(375, 'Can delete attachment', 94, 'delete_attachment'),
+	(376, 'Can view attachment', 94, 'view_attachment'),
+	(377, 'Can add attachment content', 95, 'add_attachmentcontent'),
+	(378, 'Can change attachment content', 95, 'change_attachmentcontent'),
+	(379, 'Can delete attachment content', 95, 'delete_attachmentcontent'),
+	(380, 'Can view attachment content', 95, 'view_attachmentcontent'),
+	(381, 'Can add attachment event', 96, 'add_attachmentevent'),
+	(382, 'Can change attachment event', 96, 'change_attachmentevent'),
+	(383, 'Can delete attachment event', 96, 'delete_attachmentevent'),
+	(384, 'Can view attachment event', 96, 'view_attachmentevent'),
+	(385, 'Can add call', 97, 'add_call'),
+	(386, 'Can change call', 97, 'change_call'),
+	(387, 'Can delete call', 97, 'delete_call'),
+	(388, 'Can view call', 97, 'view_call'),
+	(389, 'Can add call event', 98, 'add_callevent'),
+	(390, 'Can change call event', 98, 'change_callevent'),
+	(391, 'Can delete call event', 98, 'delete_callevent'),
+	(392, 'Can view call event', 98, 'view_callevent'),
+	(393, 'Can add prepared paper', 99, 'add_preparedpaper'),
+	(394, 'Can change prepared paper', 99, 'change_preparedpaper'),
+	(395, 'Can delete prepared paper', 99, 'delete_preparedpaper'),
+	(396, 'Can view prepared paper', 99, 'view_preparedpaper'),
+	(397, 'Can add route approval', 100, 'add_routeapproval'),
+	(398, 'Can change route approval', 100, 'change_routeapproval'),
+	(399, 'Can delete route approval', 100, 'delete_routeapproval'),
+	(400, 'Can view route approval', 100, 'view_routeapproval'),
+	(401, 'Can add route approval event', 101, 'add_routeapprovalevent'),
+	(402, 'Can change route approval event', 101, 'change_routeapprovalevent'),
+	(403, 'Can delete route approval event', 101, 'delete_routeapprovalevent'),
+	(404, 'Can view route approval event', 101, 'view_routeapprovalevent'),
+	(405, 'Can add submission', 102, 'add_submission'),
+	(406, 'Can change submission', 102, 'change_submission'),
+	(407, 'Can delete submission', 102, 'delete_submission'),
+	(408, 'Can view submission', 102, 'view_submission'),
+	(409, 'Can add submission event', 103, 'add_submissionevent'),
+	(410, 'Can change submission event', 103, 'change_submissionevent'),
+	(411, 'Can delete submission event', 103, 'delete_submissionevent'),
+	(412, 'Can view submission event', 103, 'view_submissionevent'),
+	(413, 'Can add submitted paper', 104, 'add_submittedpaper'),
+	(414, 'Can change submitted paper', 104, 'change_submittedpaper'),
+	(415, 'Can delete submitted paper', 104, 'delete_submittedpaper'),
+	(416, 'Can view submitted paper', 104, 'view_submittedpaper'),
+	(417, 'Can add email address', 105, 'add_emailaddress'),
+	(418, 'Can change email address', 105, 'change_emailaddress'),
+	(419, 'Can delete email address', 105, 'delete_emailaddress'),
+	(420, 'Can view email address', 105, 'view_emailaddress'),
+	(421, 'Can add email confirmation', 106, 'add_emailconfirmation'),
+	(422, 'Can change email confirmation', 106, 'change_emailconfirmation'),
+	(423, 'Can delete email confirmation', 106, 'delete_emailconfirmation'),
+	(424, 'Can view email confirmation', 106, 'view_emailconfirmation'),
+	(425, 'Can add authenticator', 107, 'add_authenticator'),
+	(426, 'Can change authenticator', 107, 'change_authenticator'),
+	(427, 'Can delete authenticator', 107, 'delete_authenticator'),
+	(428, 'Can view authenticator', 107, 'view_authenticator'),
+	(429, 'Can add user session', 108, 'add_usersession'),
+	(430, 'Can change user session', 108, 'change_usersession'),
+	(431, 'Can delete user session', 108, 'delete_usersession'),
+	(432, 'Can view user session', 108, 'view_usersession'),
+	(433, 'Can add social account', 109, 'add_socialaccount'),
+	(434, 'Can change social account', 109, 'change_socialaccount'),
+	(435, 'Can delete social account', 109, 'delete_socialaccount'),
+	(436, 'Can view social account', 109, 'view_socialaccount'),
+	(437, 'Can add social application', 110, 'add_socialapp'),
+	(438, 'Can change social application', 110, 'change_socialapp'),
+	(439, 'Can delete social application', 110, 'delete_socialapp'),
+	(440, 'Can view social application', 110, 'view_socialapp'),
+	(441, 'Can add social application token', 111, 'add_socialtoken'),
+	(442, 'Can change social application token', 111, 'change_socialtoken'),
+	(443, 'Can delete social application token', 111, 'delete_socialtoken'),
+	(444, 'Can view social application token', 111, 'view_socialtoken');
 
 
 --
@@ -6810,13 +7826,28 @@ INSERT INTO public.django_content_type VALUES
 	(87, 'reforms', 'proposalevent'),
 	(88, 'reforms', 'step'),
 	(89, 'reforms', 'stepevent'),
-	(90, 'account', 'emailaddress'),
-	(91, 'account', 'emailconfirmation'),
-	(92, 'mfa', 'authenticator'),
-	(93, 'usersessions', 'usersession'),
-	(94, 'socialaccount', 'socialaccount'),
-	(95, 'socialaccount', 'socialapp'),
-	(96, 'socialaccount', 'socialtoken');
+	(90, 'applications', 'application'),
+	(91, 'applications', 'answerrevision'),
+	(92, 'applications', 'answerdraft'),
+	(93, 'applications', 'applicationevent'),
+	(94, 'applications', 'attachment'),
+	(95, 'applications', 'attachmentcontent'),
+	(96, 'applications', 'attachmentevent'),
+	(97, 'applications', 'call'),
+	(98, 'applications', 'callevent'),
+	(99, 'applications', 'preparedpaper'),
+	(100, 'applications', 'routeapproval'),
+	(101, 'applications', 'routeapprovalevent'),
+	(102, 'applications', 'submission'),
+	(103, 'applications', 'submissionevent'),
+	(104, 'applications', 'submittedpaper'),
+	(105, 'account', 'emailaddress'),
+	(106, 'account', 'emailconfirmation'),
+	(107, 'mfa', 'authenticator'),
+	(108, 'usersessions', 'usersession'),
+	(109, 'socialaccount', 'socialaccount'),
+	(110, 'socialaccount', 'socialapp'),
+	(111, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6824,99 +7855,100 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 13:50:46.904745+00'),
-	(2, 'people', '0001_initial', '2026-11-24 13:50:46.991519+00'),
-	(3, 'account', '0001_initial', '2026-11-24 13:50:47.01206+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 13:50:47.017647+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 13:50:47.027684+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 13:50:47.036479+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 13:50:47.042026+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 13:50:47.049052+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 13:50:47.059957+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 13:50:47.067178+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 13:50:47.072422+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 13:50:47.644676+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 13:50:47.649672+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 13:50:47.665386+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 13:50:47.682624+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 13:50:47.686286+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 13:50:47.68934+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 13:50:47.69235+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 13:50:47.695679+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 13:50:47.696337+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 13:50:47.699363+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 13:50:47.70249+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 13:50:47.705676+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 13:50:47.70959+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 13:50:47.724917+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 13:50:47.727929+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 13:50:47.815431+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 13:50:47.838566+00'),
-	(29, 'library', '0001_initial', '2026-11-24 13:50:49.553119+00'),
-	(30, 'library', '0002_search', '2026-11-24 13:50:49.556128+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 13:50:49.590532+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 13:50:49.625816+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 13:50:49.675224+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 13:50:49.679173+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 13:50:49.680595+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 13:50:49.682874+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 13:50:49.716212+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 13:50:49.718947+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 13:50:49.720048+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 13:50:49.749036+00'),
-	(41, 'procrastinate', '0001_initial', '2026-11-24 13:50:49.760292+00'),
-	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 13:50:49.761929+00'),
-	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 13:50:49.763224+00'),
-	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 13:50:49.764744+00'),
-	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 13:50:49.766289+00'),
-	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 13:50:49.767482+00'),
-	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 13:50:49.769069+00'),
-	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 13:50:49.771139+00'),
-	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 13:50:49.772523+00'),
-	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 13:50:49.775895+00'),
-	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 13:50:49.777469+00'),
-	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 13:50:49.779463+00'),
-	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 13:50:49.780899+00'),
-	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 13:50:49.782178+00'),
-	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 13:50:49.783384+00'),
-	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 13:50:49.784603+00'),
-	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 13:50:49.785837+00'),
-	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 13:50:49.787009+00'),
-	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 13:50:49.788273+00'),
-	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 13:50:49.790065+00'),
-	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 13:50:49.792119+00'),
-	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 13:50:49.793539+00'),
-	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 13:50:49.794962+00'),
-	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 13:50:49.79856+00'),
-	(65, 'procrastinate', '0025_add_models', '2026-11-24 13:50:49.801958+00'),
-	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 13:50:49.805396+00'),
-	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 13:50:49.806834+00'),
-	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 13:50:49.811441+00'),
-	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 13:50:49.812778+00'),
-	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 13:50:49.814577+00'),
-	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 13:50:49.816962+00'),
-	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 13:50:49.822023+00'),
-	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 13:50:49.831183+00'),
-	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 13:50:49.837204+00'),
-	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 13:50:49.838501+00'),
-	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 13:50:49.841413+00'),
-	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 13:50:49.843086+00'),
-	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 13:50:49.844451+00'),
-	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 13:50:49.845841+00'),
-	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 13:50:49.847164+00'),
-	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 13:50:49.848617+00'),
-	(82, 'reforms', '0001_initial', '2026-11-24 13:50:50.96568+00'),
-	(83, 'roundtable', '0001_initial', '2026-11-24 13:50:55.972823+00'),
-	(84, 'sessions', '0001_initial', '2026-11-24 13:50:55.980481+00'),
-	(85, 'socialaccount', '0001_initial', '2026-11-24 13:50:56.212294+00'),
-	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 13:50:56.246892+00'),
-	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 13:50:56.269879+00'),
-	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 13:50:56.311756+00'),
-	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 13:50:56.398442+00'),
-	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 13:50:56.436399+00'),
-	(91, 'usersessions', '0001_initial', '2026-11-24 13:50:56.489663+00'),
-	(92, 'ventures', '0001_initial', '2026-11-24 13:50:58.750604+00'),
-	(93, 'web', '0001_cache', '2026-11-24 13:50:58.754824+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 16:37:28.145147+00'),
+	(2, 'people', '0001_initial', '2026-11-24 16:37:28.259846+00'),
+	(3, 'account', '0001_initial', '2026-11-24 16:37:28.284565+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 16:37:28.294578+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:37:28.31322+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:37:28.330449+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:37:28.341006+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:37:28.354705+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:37:28.372867+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:37:28.386076+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:37:28.396104+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 16:37:29.162698+00'),
+	(13, 'ventures', '0001_initial', '2026-11-24 16:37:30.41697+00'),
+	(14, 'applications', '0001_initial', '2026-11-24 16:37:33.614443+00'),
+	(15, 'contenttypes', '0001_initial', '2026-11-24 16:37:33.62189+00'),
+	(16, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:37:33.664227+00'),
+	(17, 'auth', '0001_initial', '2026-11-24 16:37:33.687824+00'),
+	(18, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:37:33.694749+00'),
+	(19, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:37:33.69985+00'),
+	(20, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:37:33.707033+00'),
+	(21, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:37:33.715013+00'),
+	(22, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:37:33.716417+00'),
+	(23, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:37:33.723541+00'),
+	(24, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:37:33.731429+00'),
+	(25, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:37:33.736961+00'),
+	(26, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:37:33.746115+00'),
+	(27, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:37:33.783182+00'),
+	(28, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:37:33.788675+00'),
+	(29, 'custody', '0001_initial', '2026-11-24 16:37:34.154588+00'),
+	(30, 'jobs', '0001_initial', '2026-11-24 16:37:34.21425+00'),
+	(31, 'library', '0001_initial', '2026-11-24 16:37:38.764432+00'),
+	(32, 'library', '0002_search', '2026-11-24 16:37:38.767805+00'),
+	(33, 'mfa', '0001_initial', '2026-11-24 16:37:38.824775+00'),
+	(34, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:37:38.903878+00'),
+	(35, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:37:39.017616+00'),
+	(36, 'pghistory', '0001_initial', '2026-11-24 16:37:39.022631+00'),
+	(37, 'pghistory', '0002_aggregateevent', '2026-11-24 16:37:39.025093+00'),
+	(38, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:37:39.028897+00'),
+	(39, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:37:39.099344+00'),
+	(40, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:37:39.105141+00'),
+	(41, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:37:39.107913+00'),
+	(42, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:37:39.395566+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 16:37:39.407547+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:37:39.411185+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:37:39.414164+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:37:39.417462+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:37:39.421111+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:37:39.424343+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:37:39.427917+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:37:39.431893+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:37:39.43481+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:37:39.439725+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:37:39.443153+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:37:39.447756+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:37:39.465726+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:37:39.468403+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:37:39.470871+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:37:39.473208+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:37:39.47545+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:37:39.477639+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:37:39.48023+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:37:39.483488+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:37:39.488071+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:37:39.491957+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:37:39.497457+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:37:39.504067+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 16:37:39.514603+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:37:39.523002+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:37:39.531167+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:37:39.544496+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:37:39.54803+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:37:39.552856+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:37:39.55771+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:37:39.567942+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:37:39.584248+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:37:39.596088+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:37:39.599484+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:37:39.607599+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:37:39.612048+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:37:39.615081+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:37:39.618183+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:37:39.621074+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:37:39.624208+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 16:37:41.897784+00'),
+	(85, 'roundtable', '0001_initial', '2026-11-24 16:37:52.206367+00'),
+	(86, 'sessions', '0001_initial', '2026-11-24 16:37:52.218105+00'),
+	(87, 'socialaccount', '0001_initial', '2026-11-24 16:37:52.666456+00'),
+	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:37:52.727744+00'),
+	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:37:52.772416+00'),
+	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:37:52.831035+00'),
+	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:37:53.16581+00'),
+	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:37:53.234049+00'),
+	(93, 'usersessions', '0001_initial', '2026-11-24 16:37:53.36183+00'),
+	(94, 'web', '0001_cache', '2026-11-24 16:37:53.366037+00');
 
 
 --
@@ -7432,6 +8464,41 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
+-- Name: applications_applicationevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_applicationevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_attachmentevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_attachmentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_callevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_callevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_routeapprovalevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_submissionevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_submissionevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7449,7 +8516,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 384, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 444, true);
 
 
 --
@@ -7463,14 +8530,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 111, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 93, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
 
 
 --
@@ -7923,6 +8990,206 @@ ALTER TABLE ONLY public.adaptation_papertemplateevent
 
 
 --
+-- Name: applications_answerdraft applications_answerdraft_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_application applications_application_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_application applications_application_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_applicationevent applications_applicationevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_applicationevent
+    ADD CONSTRAINT applications_applicationevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_attachment applications_attachment_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_attachmentevent applications_attachmentevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentevent
+    ADD CONSTRAINT applications_attachmentevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_call applications_call_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_call applications_call_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_callevent applications_callevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_callevent
+    ADD CONSTRAINT applications_callevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_routeapprovalevent applications_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapprovalevent
+    ADD CONSTRAINT applications_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_submission applications_submission_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_submissionevent applications_submissionevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submissionevent
+    ADD CONSTRAINT applications_submissionevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
 -- Name: auth_group auth_group_name_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8259,6 +9526,22 @@ ALTER TABLE ONLY public.adaptation_extravalues
 
 
 --
+-- Name: applications_answerdraft one_answer_draft_a_person; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT one_answer_draft_a_person UNIQUE (tenant_id, application_id, by_id);
+
+
+--
+-- Name: applications_answerrevision one_answer_revision_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT one_answer_revision_a_number UNIQUE (tenant_id, application_id, number);
+
+
+--
 -- Name: adaptation_appearance one_appearance; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8267,11 +9550,27 @@ ALTER TABLE ONLY public.adaptation_appearance
 
 
 --
+-- Name: applications_attachment one_attachment_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT one_attachment_a_form UNIQUE (tenant_id, once);
+
+
+--
 -- Name: roundtable_papercontent one_content_a_paper; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.roundtable_papercontent
     ADD CONSTRAINT one_content_a_paper UNIQUE (tenant_id, paper_id);
+
+
+--
+-- Name: applications_attachmentcontent one_content_an_attachment; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT one_content_an_attachment UNIQUE (tenant_id, attachment_id);
 
 
 --
@@ -8379,6 +9678,14 @@ ALTER TABLE ONLY public.library_placement
 
 
 --
+-- Name: applications_preparedpaper one_prepared_paper_a_kind; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT one_prepared_paper_a_kind UNIQUE (tenant_id, application_id, kind);
+
+
+--
 -- Name: ventures_revision one_revision_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8424,6 +9731,30 @@ ALTER TABLE ONLY public.roundtable_stance
 
 ALTER TABLE ONLY public.adaptation_approvalstep
     ADD CONSTRAINT one_step_a_place UNIQUE (tenant_id, act, "position");
+
+
+--
+-- Name: applications_submission one_submission_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: applications_submission one_submission_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_number UNIQUE (tenant_id, application_id, number);
+
+
+--
+-- Name: applications_submission one_submission_a_receipt; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_receipt UNIQUE (tenant_id, receipt_number);
 
 
 --
@@ -9329,6 +10660,237 @@ CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, p
 
 
 --
+-- Name: applications_answerdraft_by_id_d7a77078; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_answerdraft_by_id_d7a77078 ON public.applications_answerdraft USING btree (by_id);
+
+
+--
+-- Name: applications_answerrevision_by_id_887e5371; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_answerrevision_by_id_887e5371 ON public.applications_answerrevision USING btree (by_id);
+
+
+--
+-- Name: applications_application_started_by_id_6e56fa67; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_application_started_by_id_6e56fa67 ON public.applications_application USING btree (started_by_id);
+
+
+--
+-- Name: applications_applicationevent_pgh_obj_id_176100fc; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_pgh_obj_id_176100fc ON public.applications_applicationevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_applicationevent_started_by_id_5173b8fe; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_started_by_id_5173b8fe ON public.applications_applicationevent USING btree (started_by_id);
+
+
+--
+-- Name: applications_applicationevent_tenant_id_8702c387; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_tenant_id_8702c387 ON public.applications_applicationevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_applicationevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_applicationevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_applicationevent_venture_id_54f27db6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_venture_id_54f27db6 ON public.applications_applicationevent USING btree (venture_id);
+
+
+--
+-- Name: applications_attachment_added_by_id_5733e4be; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachment_added_by_id_5733e4be ON public.applications_attachment USING btree (added_by_id);
+
+
+--
+-- Name: applications_attachmentevent_added_by_id_6e8b6d42; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_added_by_id_6e8b6d42 ON public.applications_attachmentevent USING btree (added_by_id);
+
+
+--
+-- Name: applications_attachmentevent_application_id_dd469ed8; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_application_id_dd469ed8 ON public.applications_attachmentevent USING btree (application_id);
+
+
+--
+-- Name: applications_attachmentevent_pgh_obj_id_2adf9e18; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_pgh_obj_id_2adf9e18 ON public.applications_attachmentevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_attachmentevent_tenant_id_564e5217; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_tenant_id_564e5217 ON public.applications_attachmentevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_attachmentevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_attachmentevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_call_written_by_id_a2edf55c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_call_written_by_id_a2edf55c ON public.applications_call USING btree (written_by_id);
+
+
+--
+-- Name: applications_callevent_pgh_obj_id_08497e58; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_pgh_obj_id_08497e58 ON public.applications_callevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_callevent_tenant_id_3e8aba1a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_tenant_id_3e8aba1a ON public.applications_callevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_callevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_callevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_callevent_written_by_id_a15a5eed; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_written_by_id_a15a5eed ON public.applications_callevent USING btree (written_by_id);
+
+
+--
+-- Name: applications_routeapproval_by_id_b3635a16; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapproval_by_id_b3635a16 ON public.applications_routeapproval USING btree (by_id);
+
+
+--
+-- Name: applications_routeapprovalevent_application_id_7658f1f9; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_application_id_7658f1f9 ON public.applications_routeapprovalevent USING btree (application_id);
+
+
+--
+-- Name: applications_routeapprovalevent_by_id_4abc395d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_by_id_4abc395d ON public.applications_routeapprovalevent USING btree (by_id);
+
+
+--
+-- Name: applications_routeapprovalevent_pgh_obj_id_9cbef781; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_pgh_obj_id_9cbef781 ON public.applications_routeapprovalevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_routeapprovalevent_tenant_id_da4bd7f0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_tenant_id_da4bd7f0 ON public.applications_routeapprovalevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_submission_reader_id_9231b557; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submission_reader_id_9231b557 ON public.applications_submission USING btree (reader_id);
+
+
+--
+-- Name: applications_submission_submitted_by_id_b8ea26b3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submission_submitted_by_id_b8ea26b3 ON public.applications_submission USING btree (submitted_by_id);
+
+
+--
+-- Name: applications_submissionevent_application_id_40ed9273; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_application_id_40ed9273 ON public.applications_submissionevent USING btree (application_id);
+
+
+--
+-- Name: applications_submissionevent_pgh_obj_id_46d26a5e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_pgh_obj_id_46d26a5e ON public.applications_submissionevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_submissionevent_reader_id_956ea176; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_reader_id_956ea176 ON public.applications_submissionevent USING btree (reader_id);
+
+
+--
+-- Name: applications_submissionevent_submitted_by_id_47283d20; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_submitted_by_id_47283d20 ON public.applications_submissionevent USING btree (submitted_by_id);
+
+
+--
+-- Name: applications_submissionevent_tenant_id_9e09104a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_tenant_id_9e09104a ON public.applications_submissionevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_submissionevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_submissionevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
 -- Name: approval_of_venture; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -9361,6 +10923,13 @@ CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_
 --
 
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
+
+
+--
+-- Name: call_by_end; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX call_by_end ON public.applications_call USING btree (closes_at) WHERE (NOT (published_at IS NULL));
 
 
 --
@@ -9784,6 +11353,27 @@ CREATE INDEX move_of_venture ON public.ventures_stagemove USING btree (tenant_id
 
 
 --
+-- Name: one_application_a_call; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_application_a_call ON public.applications_application USING btree (tenant_id, venture_id, call_id) WHERE (removed_at IS NULL);
+
+
+--
+-- Name: one_approval_a_step; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_approval_a_step ON public.applications_routeapproval USING btree (tenant_id, application_id, "position") WHERE (voided_at IS NULL);
+
+
+--
+-- Name: one_attachment_of_this_content; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_attachment_of_this_content ON public.applications_attachment USING btree (tenant_id, application_id, received_sha256) WHERE (removed_at IS NULL);
+
+
+--
 -- Name: one_in_use; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -9809,6 +11399,13 @@ CREATE UNIQUE INDEX one_seat_a_person_at_the_table ON public.roundtable_member U
 --
 
 CREATE UNIQUE INDEX one_user_an_email ON public.people_user USING btree (lower((email)::text));
+
+
+--
+-- Name: paper_of_submission; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX paper_of_submission ON public.applications_submittedpaper USING btree (tenant_id, submission_id);
 
 
 --
@@ -10547,6 +12144,20 @@ CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_s
 
 
 --
+-- Name: submission_to_reader; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX submission_to_reader ON public.applications_submission USING btree (reader_id, call_id);
+
+
+--
+-- Name: submitted_paper_by_digest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX submitted_paper_by_digest ON public.applications_submittedpaper USING btree (tenant_id, sha256);
+
+
+--
 -- Name: table_agenda_order; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -10939,6 +12550,13 @@ CREATE TRIGGER pgtrigger_delete_delete_1d514 AFTER DELETE ON public.adaptation_e
 
 
 --
+-- Name: applications_attachment pgtrigger_delete_delete_24fa8; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_24fa8 AFTER DELETE ON public.applications_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24fa8();
+
+
+--
 -- Name: library_candidate pgtrigger_delete_delete_293bf; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -10957,6 +12575,20 @@ CREATE TRIGGER pgtrigger_delete_delete_2a0a3 AFTER DELETE ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2e3da();
+
+
+--
+-- Name: applications_routeapproval pgtrigger_delete_delete_32e17; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_32e17 AFTER DELETE ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_32e17();
+
+
+--
+-- Name: applications_submission pgtrigger_delete_delete_387fd; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_387fd AFTER DELETE ON public.applications_submission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_387fd();
 
 
 --
@@ -11044,6 +12676,13 @@ CREATE TRIGGER pgtrigger_delete_delete_8c507 AFTER DELETE ON public.ventures_ven
 
 
 --
+-- Name: applications_application pgtrigger_delete_delete_9016e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_9016e AFTER DELETE ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9016e();
+
+
+--
 -- Name: ventures_privatenote pgtrigger_delete_delete_92edf; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11083,6 +12722,13 @@ CREATE TRIGGER pgtrigger_delete_delete_ba620 AFTER DELETE ON public.adaptation_a
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_c4405 AFTER DELETE ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4405();
+
+
+--
+-- Name: applications_call pgtrigger_delete_delete_ca653; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_ca653 AFTER DELETE ON public.applications_call FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ca653();
 
 
 --
@@ -11212,6 +12858,13 @@ CREATE TRIGGER pgtrigger_insert_insert_55eab AFTER INSERT ON public.roundtable_t
 
 
 --
+-- Name: applications_application pgtrigger_insert_insert_60e1b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_60e1b AFTER INSERT ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60e1b();
+
+
+--
 -- Name: library_opening pgtrigger_insert_insert_61995; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11338,6 +12991,20 @@ CREATE TRIGGER pgtrigger_insert_insert_b6c06 AFTER INSERT ON public.roundtable_m
 
 
 --
+-- Name: applications_routeapproval pgtrigger_insert_insert_c0f3b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_c0f3b AFTER INSERT ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c0f3b();
+
+
+--
+-- Name: applications_submission pgtrigger_insert_insert_cf22b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_cf22b AFTER INSERT ON public.applications_submission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf22b();
+
+
+--
 -- Name: custody_discarded pgtrigger_insert_insert_cf726; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11349,6 +13016,13 @@ CREATE TRIGGER pgtrigger_insert_insert_cf726 AFTER INSERT ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_d3e69 AFTER INSERT ON public.reforms_matter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d3e69();
+
+
+--
+-- Name: applications_attachment pgtrigger_insert_insert_d6d94; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_d6d94 AFTER INSERT ON public.applications_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6d94();
 
 
 --
@@ -11387,6 +13061,27 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
+-- Name: applications_call pgtrigger_insert_insert_ebae5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_ebae5 AFTER INSERT ON public.applications_call FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ebae5();
+
+
+--
+-- Name: applications_submittedpaper pgtrigger_submitted_paper_stays_4aa97; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_submitted_paper_stays_4aa97 BEFORE UPDATE ON public.applications_submittedpaper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_submitted_paper_stays_4aa97();
+
+
+--
+-- Name: applications_submission pgtrigger_submitted_stays_67cc2; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_submitted_stays_67cc2 BEFORE UPDATE ON public.applications_submission FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.once IS DISTINCT FROM new.once) OR (old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR (old.call_id IS DISTINCT FROM new.call_id) OR (old.reader_id IS DISTINCT FROM new.reader_id) OR (old.snapshot IS DISTINCT FROM new.snapshot) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.receipt_number)::text IS DISTINCT FROM (new.receipt_number)::text) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id))) EXECUTE FUNCTION public.pgtrigger_submitted_stays_67cc2();
+
+
+--
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11419,6 +13114,13 @@ CREATE TRIGGER pgtrigger_update_update_12ac7 AFTER UPDATE ON public.library_cand
 --
 
 CREATE TRIGGER pgtrigger_update_update_14fc1 AFTER UPDATE ON public.ventures_venture FOR EACH ROW WHEN ((((old."case")::text IS DISTINCT FROM (new."case")::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.faults_count IS DISTINCT FROM new.faults_count) OR (old.id IS DISTINCT FROM new.id) OR (old.region_codes IS DISTINCT FROM new.region_codes) OR (old.removed_at IS DISTINCT FROM new.removed_at) OR ((old.stage)::text IS DISTINCT FROM (new.stage)::text) OR (old.started_by_id IS DISTINCT FROM new.started_by_id) OR ((old.stopped_from)::text IS DISTINCT FROM (new.stopped_from)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title_en)::text IS DISTINCT FROM (new.title_en)::text) OR ((old.title_ja)::text IS DISTINCT FROM (new.title_ja)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_14fc1();
+
+
+--
+-- Name: applications_call pgtrigger_update_update_1d498; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_1d498 AFTER UPDATE ON public.applications_call FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1d498();
 
 
 --
@@ -11569,10 +13271,24 @@ CREATE TRIGGER pgtrigger_update_update_c12bb AFTER UPDATE ON public.people_membe
 
 
 --
+-- Name: applications_attachment pgtrigger_update_update_c27e9; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_c27e9 AFTER UPDATE ON public.applications_attachment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c27e9();
+
+
+--
 -- Name: adaptation_approvalstep pgtrigger_update_update_c2903; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_c2903 AFTER UPDATE ON public.adaptation_approvalstep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c2903();
+
+
+--
+-- Name: applications_submission pgtrigger_update_update_c2d6d; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_c2d6d AFTER UPDATE ON public.applications_submission FOR EACH ROW WHEN (((old.application_id IS DISTINCT FROM new.application_id) OR (old.call_id IS DISTINCT FROM new.call_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.number IS DISTINCT FROM new.number) OR (old.once IS DISTINCT FROM new.once) OR (old.reader_id IS DISTINCT FROM new.reader_id) OR ((old.receipt_number)::text IS DISTINCT FROM (new.receipt_number)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c2d6d();
 
 
 --
@@ -11604,6 +13320,13 @@ CREATE TRIGGER pgtrigger_update_update_dcf73 AFTER UPDATE ON public.roundtable_p
 
 
 --
+-- Name: applications_routeapproval pgtrigger_update_update_ea696; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ea696 AFTER UPDATE ON public.applications_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ea696();
+
+
+--
 -- Name: reforms_proposal pgtrigger_update_update_eeba2; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11622,6 +13345,13 @@ CREATE TRIGGER pgtrigger_update_update_ef5a5 AFTER UPDATE ON public.library_plac
 --
 
 CREATE TRIGGER pgtrigger_update_update_f2bca AFTER UPDATE ON public.library_followup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f2bca();
+
+
+--
+-- Name: applications_application pgtrigger_update_update_f714e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_f714e AFTER UPDATE ON public.applications_application FOR EACH ROW WHEN (((old.call_id IS DISTINCT FROM new.call_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.form)::text IS DISTINCT FROM (new.form)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.removed_at IS DISTINCT FROM new.removed_at) OR (old.started_by_id IS DISTINCT FROM new.started_by_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_f714e();
 
 
 --
@@ -11750,6 +13480,294 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT adaptation_papertemp_uploaded_by_id_8d31d736_fk_people_us FOREIGN KEY (uploaded_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerd_application_id_9de278ff_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerd_application_id_9de278ff_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerd_tenant_id_32885b06_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerd_tenant_id_32885b06_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_by_id_d7a77078_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_by_id_d7a77078_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerr_application_id_456f4a80_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerr_application_id_456f4a80_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerr_tenant_id_1d2946eb_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerr_tenant_id_1d2946eb_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_by_id_887e5371_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_by_id_887e5371_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_started_by_id_6e56fa67_fk_people_us; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_started_by_id_6e56fa67_fk_people_us FOREIGN KEY (started_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_tenant_id_d2450396_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_tenant_id_d2450396_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_venture_id_8895dff9_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_venture_id_8895dff9_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_application_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachm_application_id_58a07f03_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachm_application_id_58a07f03_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachm_attachment_id_1f587a8c_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachm_attachment_id_1f587a8c_fk_applicati FOREIGN KEY (attachment_id) REFERENCES public.applications_attachment(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachm_tenant_id_77f88a86_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachm_tenant_id_77f88a86_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_added_by_id_5733e4be_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_added_by_id_5733e4be_fk_people_user_id FOREIGN KEY (added_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_a35c7c8f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_a35c7c8f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_tenant_id_attachment_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_tenant_id_attachment_id_fkey FOREIGN KEY (tenant_id, attachment_id) REFERENCES public.applications_attachment(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_call applications_call_tenant_id_ef273865_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_tenant_id_ef273865_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_call applications_call_written_by_id_a2edf55c_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_written_by_id_a2edf55c_fk_people_user_id FOREIGN KEY (written_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_prepare_application_id_84968b06_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_prepare_application_id_84968b06_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_prepare_tenant_id_fc4a9e81_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_prepare_tenant_id_fc4a9e81_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeap_application_id_a533770b_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeap_application_id_a533770b_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeap_tenant_id_310d3247_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeap_tenant_id_310d3247_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_by_id_b3635a16_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_by_id_b3635a16_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submiss_application_id_1a8edeac_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submiss_application_id_1a8edeac_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submiss_submitted_by_id_b8ea26b3_fk_people_us; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submiss_submitted_by_id_b8ea26b3_fk_people_us FOREIGN KEY (submitted_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_reader_id_9231b557_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_reader_id_9231b557_fk_tenancy_tenant_id FOREIGN KEY (reader_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_54cc7c53_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_54cc7c53_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submitt_submission_id_49e4d943_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submitt_submission_id_49e4d943_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submitt_tenant_id_b3cc6e0c_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submitt_tenant_id_b3cc6e0c_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -12825,6 +14843,96 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: applications_answerdraft; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_answerdraft ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_answerrevision; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_answerrevision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_application; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_application ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_applicationevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_applicationevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachment; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachmentcontent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentcontent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachmentevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_call; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_call ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_callevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_callevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_preparedpaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_preparedpaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapproval ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapprovalevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submission; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submission ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submissionevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submissionevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submittedpaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submittedpaper ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13257,6 +15365,111 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplate USING ((tenant_id = 
 --
 
 CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_answerdraft tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_answerdraft USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_answerrevision tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_answerrevision USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_application tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_application USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_applicationevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_applicationevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachment tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachment USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachmentcontent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachmentcontent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachmentevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachmentevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_call tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_call USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_callevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_callevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_preparedpaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_preparedpaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submission tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submission USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submissionevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submissionevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submittedpaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submittedpaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -13715,6 +15928,33 @@ CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
 
 
 --
+-- Name: applications_call tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_call FOR SELECT USING ((published_at IS NOT NULL));
+
+
+--
+-- Name: applications_submission tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_submission FOR SELECT USING (((tenant_id, id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: applications_submittedpaper tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_submittedpaper FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
 -- Name: library_modelcase tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -13950,6 +16190,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_24fa8(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_24fa8() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_293bf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -13968,6 +16215,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_32e17(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_32e17() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_387fd(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_387fd() TO app_rt;
 
 
 --
@@ -14055,6 +16316,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_9016e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_9016e() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_92edf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14094,6 +16362,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_ca653(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ca653() TO app_rt;
 
 
 --
@@ -14223,6 +16498,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_60e1b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_60e1b() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_61995(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14349,6 +16631,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_c0f3b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_c0f3b() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_cf22b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cf22b() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_cf726(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14360,6 +16656,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_d6d94(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d6d94() TO app_rt;
 
 
 --
@@ -14398,6 +16701,27 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_ebae5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_ebae5() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_submitted_paper_stays_4aa97(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_submitted_stays_67cc2(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_submitted_stays_67cc2() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14430,6 +16754,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_12ac7() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_14fc1() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_1d498(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_1d498() TO app_rt;
 
 
 --
@@ -14580,10 +16911,24 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_c12bb() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_c27e9(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_c27e9() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_c2903(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_c2903() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_c2d6d(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_c2d6d() TO app_rt;
 
 
 --
@@ -14615,6 +16960,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_dcf73() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_ea696(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_ea696() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_eeba2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14633,6 +16985,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_f2bca() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_f714e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_f714e() TO app_rt;
 
 
 --
@@ -14965,6 +17324,181 @@ GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_answerdraft; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_answerdraft TO app_rt;
+GRANT SELECT ON TABLE public.applications_answerdraft TO app_backup;
+GRANT SELECT ON TABLE public.applications_answerdraft TO app_search;
+
+
+--
+-- Name: TABLE applications_answerrevision; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_answerrevision TO app_rt;
+GRANT SELECT ON TABLE public.applications_answerrevision TO app_backup;
+GRANT SELECT ON TABLE public.applications_answerrevision TO app_search;
+
+
+--
+-- Name: TABLE applications_application; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_application TO app_rt;
+GRANT SELECT ON TABLE public.applications_application TO app_backup;
+GRANT SELECT ON TABLE public.applications_application TO app_search;
+
+
+--
+-- Name: TABLE applications_applicationevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_applicationevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_applicationevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_applicationevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_applicationevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_applicationevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_applicationevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_attachment; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_attachment TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachment TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachment TO app_search;
+
+
+--
+-- Name: TABLE applications_attachmentcontent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_attachmentcontent TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachmentcontent TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachmentcontent TO app_search;
+
+
+--
+-- Name: TABLE applications_attachmentevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_attachmentevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachmentevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachmentevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_attachmentevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_attachmentevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_attachmentevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_call; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_call TO app_rt;
+GRANT SELECT ON TABLE public.applications_call TO app_backup;
+GRANT SELECT ON TABLE public.applications_call TO app_search;
+
+
+--
+-- Name: TABLE applications_callevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_callevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_callevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_callevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_callevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_callevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_callevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_preparedpaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_preparedpaper TO app_rt;
+GRANT SELECT ON TABLE public.applications_preparedpaper TO app_backup;
+GRANT SELECT ON TABLE public.applications_preparedpaper TO app_search;
+
+
+--
+-- Name: TABLE applications_routeapproval; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_routeapproval TO app_rt;
+GRANT SELECT ON TABLE public.applications_routeapproval TO app_backup;
+GRANT SELECT ON TABLE public.applications_routeapproval TO app_search;
+
+
+--
+-- Name: TABLE applications_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_routeapprovalevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_submission; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_submission TO app_rt;
+GRANT SELECT ON TABLE public.applications_submission TO app_backup;
+GRANT SELECT ON TABLE public.applications_submission TO app_search;
+
+
+--
+-- Name: TABLE applications_submissionevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_submissionevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_submissionevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_submissionevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_submissionevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_submissionevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_submissionevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_submittedpaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_submittedpaper TO app_rt;
+GRANT SELECT ON TABLE public.applications_submittedpaper TO app_backup;
+GRANT SELECT ON TABLE public.applications_submittedpaper TO app_search;
 
 
 --
