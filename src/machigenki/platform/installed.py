@@ -14,4 +14,5 @@ OWN_APPS = (
     "machigenki.platform.ventures",
     "machigenki.platform.reforms",
     "machigenki.platform.applications",
+    "machigenki.platform.awards",
 )
