@@ -25,6 +25,8 @@ _TENANTS = (
 )
 _CASES = {"maniwa": "chip-boiler", "taiji": "whaling", "shimokawa": "historic-hotel"}
 """The model case that each municipality works on."""
+_CALLING, _APPLYING = "soumu", "maniwa"
+"""Whose call is open, and who has begun an application to it."""
 _MEMBERS = {"forests": ("maniwa", "shimokawa")}
 
 
@@ -47,16 +49,19 @@ def load_sample() -> list[tuple[str, str, str]]:
 
 
 def fill_sample() -> None:
-    """Fill the sample's municipalities: ventures, round table, know-how, proposals, own settings.
+    """Fill the sample: ventures, round table, know-how, proposals, own settings, a call.
 
     Each application writes where it finds nothing; a second call changes nothing.
     """
     from machigenki.platform.adaptation.sample import sample as adapted
+    from machigenki.platform.applications.sample import sample_application, sample_call
     from machigenki.platform.library.sample import sample as known
     from machigenki.platform.reforms.sample import sample as proposed
     from machigenki.platform.roundtable.sample import sample as sat
     from machigenki.platform.ventures.sample import sample as ventured
 
+    with in_tenant(Tenant.objects.get(slug=_CALLING)):
+        sample_call(reviewer=User.objects.get(email=_address(Role.REVIEWER, _CALLING)))
     for slug, case in _CASES.items():
         with in_tenant(Tenant.objects.get(slug=slug)):
             admin, hall, bank, firm, adviser = (
@@ -74,6 +79,8 @@ def fill_sample() -> None:
             known(hall=hall, firm=firm, adviser=adviser)
             proposed(hall=hall)
             adapted(admin)
+            if slug == _APPLYING:
+                sample_application(hall=hall)
 
 
 def sample_passphrase() -> str:
