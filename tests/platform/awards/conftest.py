@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -178,10 +178,9 @@ def world(maniwa: Tenant, taiji: Tenant, person: MakePerson) -> World:
     for tenant, by in ((maniwa, hall), (taiji, rival)):
         with in_tenant(tenant):
             venture = ventures.start_from_case(by=by, case="chip-boiler")
+            venture.content |= {"first_year": 2020, "operation_year": 2021}
+            venture.save()
             keys.append(submitted(venture, call, ministry, by).pk)
     return World(
         ministry, maniwa, taiji, first, second, third, hall, firm, bank, rival, call, *keys
     )
-
-
-Enter = Callable[[User], Any]
