@@ -14,6 +14,7 @@ urlpatterns = [
     path("awards/desk/<uuid:key>/compare/", desk.compare, name="compare"),
     path("awards/review/<uuid:key>/", review.review, name="review"),
     path("awards/review/<uuid:key>/declare/", review.declare, name="declare"),
+    path("awards/review/<uuid:key>/declarations/", review.declarations, name="declarations"),
     path("awards/review/<uuid:key>/score/", review.score, name="score"),
     path(_CASE, cases.case, name="case"),
     path(f"{_CASE}reports/", cases.reports, name="reports"),

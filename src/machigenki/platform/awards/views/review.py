@@ -86,6 +86,19 @@ def _shown(
             "conflicts": [one for one in declared if one.conflict],
             "may_decide": may(user, "award.decide", submission)
             and not (own is not None and own.conflict),
+        },
+    )
+
+
+@needs("award.desk")
+def declarations(request: MemberRequest, key: UUID) -> HttpResponse:
+    """Show the trail of declarations of interest, every change with what was there before."""
+    submission = _submission(request, key)
+    return render(
+        request,
+        "awards/declarations.html",
+        {
+            "submission": submission,
             "entries": trail({Declaration: ("submission_id", [submission.pk])}),
         },
     )
