@@ -7,16 +7,17 @@ from django.http import QueryDict
 from machigenki.platform.adaptation.extra_fields import (
     PREFIX,
     as_json,
+    form_field,
     readable_fields,
     save_extra_fields,
     stored_values,
-    with_extra_fields,
     written,
 )
 from machigenki.platform.adaptation.kinds import FormKind
 from machigenki.platform.applications.content import digest
 from machigenki.platform.applications.forms import OwnFieldsForm
 from machigenki.platform.applications.models import Application
+from machigenki.platform.applications.selectors import OwnFields
 from machigenki.platform.people.models import User
 from machigenki.platform.web.words import words
 
@@ -27,13 +28,20 @@ SEEN = "own_seen"
 
 def own_fields_form(
     application: Application, reader: User, sent: QueryDict | None = None
-) -> OwnFieldsForm:
-    """Return the tenant's own fields as a form, filled with what is stored."""
+) -> tuple[OwnFieldsForm, OwnFields]:
+    """Return the tenant's own fields as a form, filled with what is stored, and the fields."""
+    own = OwnFields(
+        tuple(readable_fields(FormKind.APPLICATION, reader)),
+        stored_values(FormKind.APPLICATION, application.pk),
+    )
     form = OwnFieldsForm(sent)
-    with_extra_fields(form, FormKind.APPLICATION, application.pk, reader=reader)
-    for field in form.fields.values():
-        field.required = False  # asked for at the submission; a draft may be incomplete
-    return form
+    for one in own.fields:
+        name = PREFIX + one.key
+        form.fields[name] = form_field(one)
+        form.initial[name] = own.values.get(one.key)
+        # Asked for at the submission; a draft may be incomplete.
+        form.fields[name].required = False
+    return form, own
 
 
 def seen(form: OwnFieldsForm) -> str:

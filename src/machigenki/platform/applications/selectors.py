@@ -1,16 +1,19 @@
 """Reading calls, applications and submissions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import JSONObject
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from machigenki.platform.adaptation.extra_fields import stored_values
 from machigenki.platform.adaptation.kinds import Act, Audience, FormKind
-from machigenki.platform.adaptation.models import ExtraField
+from machigenki.platform.adaptation.models import ExtraField, ExtraValues
 from machigenki.platform.adaptation.selectors import route_for
 from machigenki.platform.applications.content import Content
 from machigenki.platform.applications.eligibility import Eligibility, eligibility_of
@@ -23,6 +26,7 @@ from machigenki.platform.applications.models import (
     AttachmentContent,
     Call,
     Json,
+    MadePaper,
     PreparedPaper,
     RouteApproval,
     Submission,
@@ -33,6 +37,7 @@ from machigenki.platform.people.permissions import require
 from machigenki.platform.people.roles import Role
 from machigenki.platform.tenancy.context import current_tenant
 from machigenki.platform.ventures.models import Venture
+from machigenki.region import Text
 
 
 def published_calls() -> QuerySet[Call]:
@@ -226,7 +231,7 @@ class Dossier:
     content: Content
     route: tuple[RouteStep, ...]
     approvals: tuple[RouteApproval, ...]
-    prepared: tuple[PreparedPaper, ...] = field(repr=False)
+    prepared: tuple["PaperRow", ...]
 
     @property
     def venture(self) -> Venture:
@@ -239,7 +244,7 @@ class Dossier:
         return self.content.eligibility
 
     @property
-    def present_papers(self) -> tuple[PreparedPaper, ...]:
+    def present_papers(self) -> tuple["PaperRow", ...]:
         """The papers made of what the application is now."""
         return tuple(one for one in self.prepared if one.content_sha256 == self.content.sha256)
 
@@ -249,7 +254,9 @@ def fiscal_year_of(application: Application, call: Call | None) -> str:
     return call.fiscal_year if call else known_version(application.form).key
 
 
-def content_with(application: Application, call: Call | None, answers: Json) -> Content:
+def content_with(
+    application: Application, call: Call | None, answers: Json, own: "OwnFields"
+) -> Content:
     """Return what would be submitted with these answers."""
     venture = application.venture
     year = fiscal_year_of(application, call)
@@ -260,23 +267,120 @@ def content_with(application: Application, call: Call | None, answers: Json) -> 
         venture=venture.content,
         figures=venture.figures,
         eligibility=eligibility_of(venture.content, year, venture.region_codes),
-        extra_fields=tuple(public_extra_fields()),
-        extra_values=stored_values(FormKind.APPLICATION, application.pk),
+        extra_fields=own.public,
+        extra_values=own.values,
         attachments=tuple(attachments_of(application)),
     )
 
 
-def public_extra_fields() -> QuerySet[ExtraField]:
-    """Return the tenant's own fields that go out with the application."""
-    return ExtraField.objects.filter(
-        form=FormKind.APPLICATION, retired=False, audience=Audience.ALL
+@dataclass(frozen=True)
+class OwnFields:
+    """The tenant's own fields on the form, and what is stored for one application."""
+
+    fields: tuple[ExtraField, ...]
+    values: Json
+
+    @property
+    def public(self) -> tuple[ExtraField, ...]:
+        """The fields that go out with the application."""
+        return tuple(one for one in self.fields if one.audience == Audience.ALL)
+
+
+def own_fields_of(application: Application) -> OwnFields:
+    """Return the tenant's own fields with what is stored, in one query."""
+    held = ExtraValues.objects.filter(form=FormKind.APPLICATION, object_id=application.pk)
+    found = list(
+        ExtraField.objects.filter(form=FormKind.APPLICATION, retired=False).annotate(
+            held=Subquery(held.values("values")[:1])
+        )
+    )
+    values: Any = found[0].held if found else None  # type: ignore[attr-defined]
+    return OwnFields(tuple(found), values or {})
+
+
+@dataclass(frozen=True)
+class PaperRow:
+    """A paper made for looking through, without its bytes."""
+
+    kind: str
+    sha256: str
+    content_sha256: str
+    made_at: datetime
+
+    @property
+    def kind_words(self) -> Text:
+        """What paper it is."""
+        return MadePaper(self.kind).words
+
+
+@dataclass(frozen=True)
+class SubmissionRow:
+    """A submission in the list of an application."""
+
+    pk: UUID
+    receipt_number: str
+    submitted_at: datetime
+    by: str
+    withdrawn_at: datetime | None
+
+
+def overview_for(
+    user: User, application_id: UUID
+) -> tuple[Application, tuple[PaperRow, ...], tuple[SubmissionRow, ...]]:
+    """Return an application, its papers and its submissions, the last first, in one query."""
+    require(user, "application.see")
+    papers = PreparedPaper.objects.filter(application=OuterRef("pk")).values(
+        row=JSONObject(
+            kind="kind", sha256="sha256", content_sha256="content_sha256", made_at="updated_at"
+        )
+    )
+    sent = Submission.objects.filter(application=OuterRef("pk")).values(
+        row=JSONObject(
+            pk="pk",
+            receipt_number="receipt_number",
+            submitted_at="submitted_at",
+            by="submitted_by__name",
+            withdrawn_at="withdrawn_at",
+        )
+    )
+    found: Any = get_object_or_404(
+        Application.objects.select_related("venture").annotate(
+            papers=ArraySubquery(papers), sent=ArraySubquery(sent)
+        ),
+        pk=application_id,
+        removed_at=None,
+    )
+    return (
+        found,
+        tuple(PaperRow(**{**row, "made_at": _moment(row["made_at"])}) for row in found.papers),
+        tuple(_submission_row(row) for row in found.sent),
     )
 
 
-def dossier_of(application: Application) -> Dossier:
+def _submission_row(row: Json) -> SubmissionRow:
+    withdrawn = row["withdrawn_at"]
+    return SubmissionRow(
+        UUID(row["pk"]),
+        row["receipt_number"],
+        _moment(row["submitted_at"]),
+        row["by"],
+        _moment(withdrawn) if withdrawn else None,
+    )
+
+
+def _moment(written: str) -> datetime:
+    return datetime.fromisoformat(written)
+
+
+def _paper_rows(application: Application) -> tuple[PaperRow, ...]:
+    rows = application.prepared_papers.values_list("kind", "sha256", "content_sha256", "updated_at")
+    return tuple(PaperRow(*row) for row in rows)
+
+
+def dossier_of(application: Application, prepared: tuple[PaperRow, ...] | None = None) -> Dossier:
     """Return an application with all that is looked at before it is submitted."""
     call = call_of(application)
-    content = content_with(application, call, application.answers)
+    content = content_with(application, call, application.answers, own_fields_of(application))
     approvals = tuple(application.route_approvals.select_related("by"))
     return Dossier(
         application,
@@ -285,7 +389,7 @@ def dossier_of(application: Application) -> Dossier:
         content,
         _route(approvals, content.sha256),
         approvals,
-        tuple(application.prepared_papers.defer("content")),
+        _paper_rows(application) if prepared is None else prepared,
     )
 
 

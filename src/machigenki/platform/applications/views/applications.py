@@ -79,8 +79,8 @@ def new(request: MemberRequest) -> HttpResponse:
 def detail(request: MemberRequest, application_id: UUID) -> HttpResponse:
     """Show an application: what is left to do, approvals, papers, receipts, the clock."""
     user = request.user
-    application = selectors.application_for(user, application_id)
-    dossier = selectors.dossier_of(application)
+    application, prepared, submissions = selectors.overview_for(user, application_id)
+    dossier = selectors.dossier_of(application, prepared)
     checks = checks_of(dossier)
     call = dossier.call
     kinds = {one.kind for one in dossier.present_papers}
@@ -100,7 +100,7 @@ def detail(request: MemberRequest, application_id: UUID) -> HttpResponse:
             "steps": [(one, one.is_next and one.role in user.roles) for one in dossier.route],
             "voided": [one for one in dossier.approvals if one.voided_at],
             "no_pdf": bool(kinds) and MadePaper.PDF not in kinds,
-            "submissions": list(selectors.submissions_of(application)),
+            "submissions": submissions,
             "submitted": application.state == State.SUBMITTED,
             "once": uuid7(),
             "gone": _gone(dossier),

@@ -81,17 +81,25 @@ def form(request: MemberRequest, application_id: UUID) -> HttpResponse:
     draft = selectors.draft_of(request.user, application)
     typed = dict(draft.answers) if draft else application.answers
     own_typed = typed.pop(OWN, {}) if draft else {}
-    own = own_fields_form(application, request.user)
+    own, fields = own_fields_form(application, request.user)
     own_seen = seen(own)
     own.initial.update(own_typed)
-    return _form_page(request, application, typed, own, own_seen, draft)
+    content, call = _content(application, typed, fields)
+    return _form_page(request, application, content, call, own, own_seen, draft)
+
+
+def _content(
+    application: Application, typed: Json, fields: selectors.OwnFields
+) -> tuple[Content, Call | None]:
+    call = selectors.call_of(application)
+    return selectors.content_with(application, call, typed, fields), call
 
 
 def _posted(request: MemberRequest, application: Application) -> HttpResponse:
     version = known_version(application.form)
     typed = read_answers(version, request.POST, application.answers)
     base = _base_version(request, application)
-    own = own_fields_form(application, request.user, request.POST)
+    own, fields = own_fields_form(application, request.user, request.POST)
     stored = own.is_valid() and save_own_fields(
         own, application, request.user, request.POST.get(SEEN, "")
     )
@@ -101,7 +109,8 @@ def _posted(request: MemberRequest, application: Application) -> HttpResponse:
             by=request.user, application=application, answers=typed, base_version=base
         )
         draft = selectors.draft_of(request.user, application)
-        return _form_page(request, application, typed, own, seen(own), draft, status=422)
+        content, call = _content(application, typed, fields)
+        return _form_page(request, application, content, call, own, seen(own), draft, status=422)
     try:
         saved = services.save(
             by=request.user, application=application, answers=typed, base_version=base
@@ -126,14 +135,13 @@ def _posted(request: MemberRequest, application: Application) -> HttpResponse:
 def _form_page(
     request: MemberRequest,
     application: Application,
-    typed: Json,
+    content: Content,
+    call: Call | None,
     own: Any,
     own_seen: str,
     draft: Any,
     status: int = 200,
 ) -> HttpResponse:
-    call = selectors.call_of(application)
-    content = selectors.content_with(application, call, typed)
     return render(
         request,
         "applications/form.html",
@@ -173,9 +181,9 @@ def draft(request: MemberRequest, application_id: UUID) -> HttpResponse:
     """Keep what is typed so far, and show how the application stands."""
     application = _writable(request, application_id)
     typed = read_answers(known_version(application.form), request.POST, application.answers)
+    own, fields = own_fields_form(application, request.user)
     kept = None
     if application.open_to_change:
-        own = own_fields_form(application, request.user)
         own_typed = {
             name: request.POST[name].replace("\x00", "")
             for name in own.fields
@@ -187,8 +195,7 @@ def draft(request: MemberRequest, application_id: UUID) -> HttpResponse:
             answers=typed | ({OWN: own_typed} if own_typed else {}),
             base_version=_base_version(request, application),
         )
-    call = selectors.call_of(application)
-    content = selectors.content_with(application, call, typed)
+    content, _ = _content(application, typed, fields)
     return render(
         request,
         "applications/panel.html",
