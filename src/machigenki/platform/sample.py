@@ -1,5 +1,7 @@
 """The sample: three municipalities, a consortium, two reviewers, and a person for each role."""
 
+from functools import partial
+
 from machigenki.platform.people.models import User
 from machigenki.platform.people.roles import Role
 from machigenki.platform.people.services import add_member
@@ -27,6 +29,8 @@ _CASES = {"maniwa": "chip-boiler", "taiji": "whaling", "shimokawa": "historic-ho
 """The model case that each municipality works on."""
 _CALLING, _APPLYING = "soumu", "maniwa"
 """Whose call is open, and who has begun an application to it."""
+_AWARDED = "taiji"
+"""Who has an award of an earlier call, and runs its venture."""
 _MEMBERS = {"forests": ("maniwa", "shimokawa")}
 
 
@@ -49,12 +53,13 @@ def load_sample() -> list[tuple[str, str, str]]:
 
 
 def fill_sample() -> None:
-    """Fill the sample: ventures, round table, know-how, proposals, own settings, a call.
+    """Fill the sample: ventures, round table, know-how, proposals, settings, a call, an award.
 
     Each application writes where it finds nothing; a second call changes nothing.
     """
     from machigenki.platform.adaptation.sample import sample as adapted
     from machigenki.platform.applications.sample import sample_application, sample_call
+    from machigenki.platform.awards.sample import Cast, sample as awarded
     from machigenki.platform.library.sample import sample as known
     from machigenki.platform.reforms.sample import sample as proposed
     from machigenki.platform.roundtable.sample import sample as sat
@@ -81,6 +86,16 @@ def fill_sample() -> None:
             adapted(admin)
             if slug == _APPLYING:
                 sample_application(hall=hall)
+    body, town = (Tenant.objects.get(slug=slug) for slug in (_CALLING, _AWARDED))
+    reviewer = User.objects.get(email=_address(Role.REVIEWER, _CALLING))
+    hall, bank, firm = (
+        User.objects.get(email=_address(role, _AWARDED))
+        for role in (Role.TOWN_HALL, Role.BANK, Role.BUSINESS)
+    )
+    awarded(
+        Cast(partial(in_tenant, body), partial(in_tenant, town), reviewer, hall, bank, firm),
+        _CASES[_AWARDED],
+    )
 
 
 def sample_passphrase() -> str:

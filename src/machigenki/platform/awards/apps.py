@@ -14,3 +14,10 @@ class AwardsConfig(AppConfig):
     label = "awards"
     verbose_name = words("審査・交付", "Review and award")
     navigation = (Entry(Text("審査・交付", "Awards"), "awards:cases", right="award.see", order=46),)
+
+    def ready(self) -> None:
+        """Tell the applications what was decided: a decided one cannot be withdrawn."""
+        from machigenki.platform.applications.deciding import decided_by
+        from machigenki.platform.awards.selectors import decided
+
+        decided_by(decided)

@@ -209,7 +209,7 @@ _ANSWERS = {
 
 def _papers_made(application: Application, call: Call) -> None:
     venture = application.venture
-    content = applications.content_of(application)
+    content = applications.dossier_of(application).content
     made, _ = make_papers(
         content,
         Heading(venture.title, current_tenant().name, call.title, _YEAR),
