@@ -215,7 +215,7 @@ def _funding(venture: Source) -> Known:
     return _table("funding", (Text("区分", "Kind"), _NAME, _YEN), rows)
 
 
-_LENDERS = {
+_LENDERS: dict[str, Text] = {
     Lender.REGIONAL_BANK: Text("地域金融機関", "regional lender"),
     Lender.PUBLIC: Text("政府系金融機関", "public lender"),
     Lender.FUND: Text("ファンド等", "fund"),
@@ -237,14 +237,14 @@ def _loans(venture: Source) -> Known:
 
 
 def _loan(row: Json) -> tuple[Cell, ...]:
-    lender = row.get("lender", Lender.REGIONAL_BANK.value)
+    lender = str(row.get("lender", Lender.REGIONAL_BANK.value))
     rate = row.get("rate")
     rate = rate.get("value") if isinstance(rate, dict) else rate
     percent = f"{100 * rate:.2f}" if isinstance(rate, int | float) else str(rate or "")
     secured, guaranteed = bool(row.get("secured")), bool(row.get("guaranteed"))
     return (
         str(row.get("name") or "借入金"),
-        _LENDERS.get(lender, Text.same(str(lender))),
+        _LENDERS.get(lender, Text.same(lender)),
         _figure(row.get("amount_yen")),
         percent,
         f"{row.get('years', '')}（{row.get('grace_years', 0)}）",

@@ -294,7 +294,7 @@ def own_fields_of(application: Application) -> OwnFields:
             held=Subquery(held.values("values")[:1])
         )
     )
-    values: Any = found[0].held if found else None  # type: ignore[attr-defined]
+    values: Any = found[0].held if found else None
     return OwnFields(tuple(found), values or {})
 
 

@@ -13,6 +13,7 @@ from machigenki.region import Text
 from machigenki.report.papers import PaperKind
 
 PAPERS_TASK = "applications.papers"
+_DONE = Text("書類がそろいました。", "The papers are made.")
 _NO_CALL = Text("（公募は未定）", "(no call yet)")
 
 
@@ -46,7 +47,6 @@ def papers(run: Run, *, application_id: str) -> dict[str, Any]:
             )
         kinds = [paper.kind.value for paper in made]
         PreparedPaper.objects.filter(application_id=application.pk).exclude(kind__in=kinds).delete()
-    if note:
-        run.progress(1.0, note)
+    run.progress(1.0, note or _DONE)
     # As seen from the job's page, whatever the tenant's address.
     return {"url": f"../../applications/{application.pk}/"}

@@ -16,6 +16,7 @@ from machigenki.platform.applications.content import Content, Item
 from machigenki.platform.applications.form_versions import (
     differences,
     form_version,
+    form_versions,
     known_version,
     rule_differences,
 )
@@ -291,6 +292,9 @@ def move(request: MemberRequest, application_id: UUID) -> HttpResponse:
             return redirect("applications:form", application.pk)
     before = known_version(application.form)
     year = selectors.fiscal_year_of(application, present)
+    # A change of the form alone leaves the call's year.
+    then = (call or present).fiscal_year if call or present else to.key if to else year
+    known = form_versions()
     return render(
         request,
         "applications/move.html",
@@ -301,7 +305,7 @@ def move(request: MemberRequest, application_id: UUID) -> HttpResponse:
             "before": before,
             "to": to,
             "differences": differences(before, to) if to else (),
-            "rules": rule_differences(year, call.fiscal_year if call else to.key) if to else (),
-            "answers": application.answers,
+            "rules": rule_differences(year, then),
+            "forward": to is not None and known.index(to) > known.index(before),
         },
     )
