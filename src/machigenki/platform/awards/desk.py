@@ -58,7 +58,6 @@ class Column:
     key: str
     words: Text
     kind: str
-    help: Text | None = None
 
     @property
     def is_number(self) -> bool:
@@ -71,9 +70,10 @@ class Column:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("receipt", Text("受付番号", "Receipt"), "text"),
-    Column("town", Text("申請団体", "Applicant"), "text"),
     Column("title", Text("事業", "Venture"), "text"),
+    Column("town", Text("申請団体", "Applicant"), "text"),
+    Column("score", Text("評点", "Score"), "points"),
+    Column("width", Text("評点の幅", "Spread"), "points"),
     Column("grant", Text("申請額", "Grant"), "yen"),
     Column("investment", Text("初期投資", "Investment"), "yen"),
     Column("loan_ratio", Text("融資倍率", "Loan ÷ grant"), "times"),
@@ -81,9 +81,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("retained", Text("域内に残る所得（年）", "Income kept a year"), "yen"),
     Column("effect", Text("投資効果", "(grant + loan) ÷ grant"), "times"),
     Column("jobs", Text("雇用", "Jobs"), "persons"),
-    Column("score", Text("評点", "Score"), "points"),
-    Column("width", Text("評点の幅", "Spread"), "points"),
     Column("state", Text("状態", "State"), "text"),
+    Column("receipt", Text("受付番号", "Receipt"), "text"),
 )
 _VALUES: dict[str, Any] = {
     "receipt": lambda row: row.file.submission.receipt_number,

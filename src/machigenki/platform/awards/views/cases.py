@@ -1,6 +1,6 @@
 """Pages on which cases are read, by the town and by the reviewing body."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -8,6 +8,8 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from machigenki.platform.audit.entries import Entry
+from machigenki.platform.audit.names import is_id
 from machigenki.platform.audit.selectors import trail
 from machigenki.platform.awards import models, selectors
 from machigenki.platform.awards.casefile import CaseFile
@@ -138,9 +140,22 @@ def case(request: MemberRequest, key: UUID) -> HttpResponse:
             "may_decide": decides,
             "may_desk": may(user, "award.desk", submission),
             "can_report": any(one.open_now(today) for one in file.reports_due),
-            "entries": trail(_scope(file)),
+            "report_waits": any(
+                one.open_now(today) and one.report is None for one in file.reports_due
+            ),
+            "entries": [_without_keys(one) for one in trail(_scope(file))],
         },
     )
+
+
+def _without_keys(entry: Entry) -> Entry:
+    """Leave out which row points at which: their numbers tell a reader nothing."""
+    changes = (one for one in entry.changes if not any(map(_is_key, (one.before, one.after))))
+    return replace(entry, changes=tuple(changes))
+
+
+def _is_key(told: str) -> bool:
+    return bool(told) and is_id(told)
 
 
 def _scope(file: CaseFile) -> dict[type, tuple[str, list[UUID]]]:

@@ -85,7 +85,9 @@ def _shown(
             else None,
             "conflicts": [one for one in declared if one.conflict],
             "may_decide": may(user, "award.decide", submission)
-            and not (own is not None and own.conflict),
+            and not (own is not None and own.conflict)
+            and submission.withdrawn_at is None
+            and selectors.decided(submission) is None,
         },
     )
 
