@@ -139,14 +139,16 @@ class CaseFile:
     @property
     def award_yen(self) -> int:
         """The award that holds."""
-        return (self.award.amount_yen or 0) if self.award else 0
+        amount: int | None = self.award.amount_yen if self.award else None
+        return amount or 0
 
     @property
     def limit_yen(self) -> int:
         """What may be paid in all: the amount confirmed, before that the award."""
-        if self.settlement:
-            return min(self.settlement.confirmed_yen, self.award_yen)
-        return self.award_yen
+        if self.settlement is None:
+            return self.award_yen
+        confirmed: int = self.settlement.confirmed_yen
+        return min(confirmed, self.award_yen)
 
     @property
     def paid_yen(self) -> int:
@@ -156,9 +158,10 @@ class CaseFile:
     @property
     def kept_yen(self) -> int:
         """What was paid, less what came back because too much was paid."""
-        return self.paid_yen - sum(
+        back: int = sum(
             one.amount_yen for one in self._of_overpayment if one.state == ClawBackState.RETURNED
         )
+        return self.paid_yen - back
 
     @property
     def claimed_yen(self) -> int:
@@ -183,7 +186,7 @@ class CaseFile:
     @property
     def overpayment_uncovered_yen(self) -> int:
         """What was overpaid, did not come back, and no case of return is about."""
-        about = sum(
+        about: int = sum(
             one.amount_yen for one in self._of_overpayment if one.state != ClawBackState.RETURNED
         )
         return max(self.kept_yen - self.limit_yen - about, 0)

@@ -37,7 +37,7 @@ class YenField(forms.CharField):
         """Return the amount with commas; what was typed stays as it is."""
         return f"{value:,}" if isinstance(value, int) else value
 
-    def clean(self, value: Any) -> int | None:  # type: ignore[override]
+    def clean(self, value: Any) -> int | None:
         """Return the amount.
 
         Raises

@@ -17,6 +17,7 @@ from machigenki.platform.awards.models import ChangeKind, Outcome
 from machigenki.platform.awards.monitoring import watch
 from machigenki.platform.awards.selectors import case_file_for
 from machigenki.platform.awards.services import decisions, money, review, town
+from machigenki.platform.awards.snapshot import limit_of
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may
 from machigenki.platform.tenancy.context import current_tenant
@@ -246,7 +247,7 @@ def _awarded(by: User, call: Call, key: UUID) -> None:
         outcome=Outcome.AWARDED,
         number="見本第1号",
         decided_on=date(2024, 8, 20),
-        amount_yen=decisions.limit_of(submission).most_yen,
+        amount_yen=limit_of(submission).most_yen,
         conditions="帳簿と証拠書類を保存すること（見本）。",
         once=uuid7(),
     )

@@ -4,18 +4,27 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from django.db.models import Model
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
 from machigenki.platform.audit.entries import Entry
+from machigenki.platform.audit.events import Scope
 from machigenki.platform.audit.names import is_id
 from machigenki.platform.audit.selectors import trail
 from machigenki.platform.awards import models, selectors
 from machigenki.platform.awards.casefile import CaseFile
 from machigenki.platform.awards.figures import of_reports
 from machigenki.platform.awards.forms import NoteForm
-from machigenki.platform.awards.models import ChangeAnswer, ChangeRequest, Claim, Payment
+from machigenki.platform.awards.models import (
+    ChangeAnswer,
+    ChangeRequest,
+    Claim,
+    Decision,
+    Payment,
+    Settlement,
+)
 from machigenki.platform.awards.monitoring import watch
 from machigenki.platform.awards.notice_paper import DOCX, notice_paper
 from machigenki.platform.awards.progress import Side, Step, pending, way_of
@@ -29,14 +38,14 @@ from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import language, words
 from machigenki.venture.monitoring import Level
 
-_BY_CASE = (
+_BY_CASE: tuple[type[Model], ...] = (
     models.Decision,
     models.ChangeAnswer,
     models.Settlement,
     models.Payment,
     models.ClawBack,
 )
-_BY_SUBMISSION = (
+_BY_SUBMISSION: tuple[type[Model], ...] = (
     models.Acknowledgement,
     models.ChangeRequest,
     models.SettlementReport,
@@ -158,11 +167,14 @@ def _is_key(told: str) -> bool:
     return bool(told) and is_id(told)
 
 
-def _scope(file: CaseFile) -> dict[type, tuple[str, list[UUID]]]:
-    scope = {model: ("submission_id", [file.submission.pk]) for model in _BY_SUBMISSION}
+def _scope(file: CaseFile) -> Scope:
+    scope: dict[type[Model], tuple[str, list[UUID]]] = {
+        model: ("submission_id", [file.submission.pk]) for model in _BY_SUBMISSION
+    }
     if file.case:
-        scope |= {model: ("case_id", [file.case.pk]) for model in _BY_CASE}
-    return scope  # type: ignore[return-value]
+        for model in _BY_CASE:
+            scope[model] = ("case_id", [file.case.pk])
+    return scope
 
 
 @needs("award.see")
@@ -190,7 +202,8 @@ def reports(request: MemberRequest, key: UUID) -> HttpResponse:
 def notice(request: MemberRequest, key: UUID, notice_id: UUID) -> HttpResponse:
     """Give a notice as a Word document."""
     file = selectors.case_file_for(request.user, key)
-    found = next((one for one in (*file.decisions, *file.settlements) if one.pk == notice_id), None)
+    notices: tuple[Decision | Settlement, ...] = (*file.decisions, *file.settlements)
+    found = next((one for one in notices if one.pk == notice_id), None)
     if found is None:
         raise Http404
     name = words("notice-ja.docx", "notice-en.docx")
