@@ -14,6 +14,7 @@ from machigenki.platform.applications.deciding import decision_of
 from machigenki.platform.applications.models import Submission
 from machigenki.platform.awards.models import Claim, Decision, Outcome, YearlyReport
 from machigenki.platform.awards.services import town
+from machigenki.platform.awards.services.review import declare_interest
 from machigenki.platform.people.models import User
 from machigenki.platform.ventures.models import Approval
 from tests.platform.awards.conftest import World
@@ -182,6 +183,19 @@ def test_the_settlement_is_shown_before_it_is_confirmed(world: World, signed_in:
     assert "10,000,000円" in client.get(url).content.decode()
     assert "9,000,000円" in client.get(f"{url}?excluded_yen=1000000").content.decode()
     assert world.file().settlement is None
+
+
+def test_who_has_a_conflict_finds_no_button_and_no_form(whole: World, signed_in: SignIn) -> None:
+    with whole.at(whole.ministry):
+        declare_interest(
+            by=whole.first,
+            submission=Submission.objects.get(pk=whole.key),
+            conflict=True,
+            ground="役員を務めている",
+        )
+    client = signed_in(whole.first)
+    assert "returns/new" not in client.get(case_url(whole, "soumu")).content.decode()
+    assert client.get(case_url(whole, "soumu", "returns/new/")).status_code == 403
 
 
 def test_empty_pages_say_what_comes_next(world: World, signed_in: SignIn) -> None:

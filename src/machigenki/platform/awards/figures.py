@@ -12,7 +12,7 @@ from machigenki.region import Status, Text
 from machigenki.report.drawing import Drawing
 from machigenki.report.figures.monitor import periods
 from machigenki.report.numbers import percent, scale_of
-from machigenki.report.theme import BRICK, FONT, GREEN, INK, LINE, Look
+from machigenki.report.theme import BRICK, FONT, GREEN, INK, LINE, STONE, Look
 from machigenki.venture.monitoring import Kind
 
 MILLION_YEN = 1e6
@@ -49,7 +49,7 @@ def of_desk(rows: Sequence[Row]) -> dict[str, Any] | None:
                 "symmetric": False,
                 "array": [_above(row) for row in group],
                 "arrayminus": [_below(row) for row in group],
-                "color": LINE,
+                "color": STONE,
                 "thickness": 1.5,
             },
             text=[f"{said(row.file.town)}<br>{said(row.file.title)}" for row in group],

@@ -21,6 +21,7 @@ from machigenki.platform.awards.models import (
     Claim,
     ClawBack,
     Decision,
+    Declaration,
     Payment,
     Settlement,
     SettlementReport,
@@ -115,6 +116,12 @@ def cases_of_body(user: User) -> list[CaseFile]:
     if not may(user, "award.desk"):
         return []
     return case_files(Submission.objects.filter(reader_id=current_tenant_id()))
+
+
+def has_conflict(user: User, submission: UUID) -> bool:
+    """Return whether the person declared a conflict of interest in a submission."""
+    mine = Declaration.objects.filter(submission_id=submission, reviewer=user, conflict=True)
+    return mine.exists()
 
 
 def decided(submission: Submission) -> Text | None:

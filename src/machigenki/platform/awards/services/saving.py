@@ -9,9 +9,8 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from machigenki.platform.awards.casefile import CaseFile
-from machigenki.platform.awards.models import Declaration
 from machigenki.platform.awards.models.base import Filed
-from machigenki.platform.awards.selectors import case_file_for
+from machigenki.platform.awards.selectors import case_file_for, has_conflict
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.tenancy.context import current_tenant_id
@@ -48,8 +47,7 @@ def to_decide(user: User, submission_id: UUID) -> CaseFile:
     """
     file = held(user, submission_id)
     require(user, "award.decide", file.submission)
-    mine = Declaration.objects.filter(submission_id=submission_id, reviewer=user)
-    if mine.filter(conflict=True).exists():
+    if has_conflict(user, submission_id):
         raise PermissionDenied("award.decide")
     return file
 

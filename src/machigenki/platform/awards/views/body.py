@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpResponse
 
 from machigenki.platform.awards import selectors
@@ -34,6 +34,8 @@ from machigenki.region import Status, Text
 def _file(request: MemberRequest, key: UUID) -> CaseFile:
     file = selectors.case_file_for(request.user, key)
     require(request.user, "award.decide", file.submission)
+    if selectors.has_conflict(request.user, key):
+        raise PermissionDenied("award.decide")
     return file
 
 

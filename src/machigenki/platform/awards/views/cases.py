@@ -27,7 +27,7 @@ from machigenki.platform.awards.models import (
 )
 from machigenki.platform.awards.monitoring import watch
 from machigenki.platform.awards.notice_paper import DOCX, notice_paper
-from machigenki.platform.awards.progress import Side, Step, pending, way_of
+from machigenki.platform.awards.progress import Point, Side, Step, pending, way_of
 from machigenki.platform.awards.rules import claw_back_grounds
 from machigenki.platform.awards.services.town import application_of
 from machigenki.platform.awards.views.tabs import tabs
@@ -68,6 +68,11 @@ class Listed:
         """The most pressing step."""
         return self.steps[0] if self.steps else None
 
+    @property
+    def review(self) -> Step | None:
+        """The review itself, while nothing is decided: the desk has these, not the reminders."""
+        return self.next if self.next and self.file.decision is None else None
+
 
 @needs("award.see")
 def cases(request: MemberRequest) -> HttpResponse:
@@ -82,13 +87,17 @@ def cases(request: MemberRequest) -> HttpResponse:
             "tabs": tabs(request, "cases"),
             "applied": applied,
             "reviewed": reviewed,
-            "reminders": [
-                (one, step)
-                for side, listed in ((Side.TOWN, applied), (Side.BODY, reviewed))
-                for one in listed
-                for step in one.steps
-                if step.side is side or step.point == "late"
-            ],
+            "reminders": sorted(
+                (
+                    (one, step)
+                    for side, listed in ((Side.TOWN, applied), (Side.BODY, reviewed))
+                    for one in listed
+                    for step in one.steps
+                    if (step.side is side and step is not one.review) or step.point is Point.LATE
+                ),
+                key=lambda pair: pair[1].point is not Point.LATE,
+            ),
+            "undecided": sum(one.review is not None for one in reviewed),
         },
     )
 
@@ -130,7 +139,7 @@ def case(request: MemberRequest, key: UUID) -> HttpResponse:
             (kind, notice, NoteForm(initial={"version": version}, auto_id=False))
             for kind, notice in notices
         ]
-    decides = may(user, "award.decide", submission)
+    decides = may(user, "award.decide", submission) and not selectors.has_conflict(user, key)
     return render(
         request,
         "awards/case.html",
