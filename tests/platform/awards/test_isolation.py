@@ -1,15 +1,16 @@
 """Two towns and the reviewing body: who reads what, and that nobody writes another's rows."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.http import Http404
 from django.test import Client
+from django.utils import timezone
 
-from machigenki.platform.applications.models import Submission
+from machigenki.platform.applications.models import Call, Submission
 from machigenki.platform.awards import selectors
 from machigenki.platform.awards.models import (
     Assessment,
@@ -20,11 +21,13 @@ from machigenki.platform.awards.models import (
     Outcome,
     Payment,
 )
-from machigenki.platform.awards.services import review, town
+from machigenki.platform.awards.services import decisions, money, review, town
+from machigenki.platform.awards.services.saving import made_already
 from machigenki.platform.people.models import User
-from machigenki.platform.people.roles import MEMBERS
+from machigenki.platform.people.roles import MEMBERS, Role
 from machigenki.platform.tenancy.context import in_tenant
-from tests.platform.awards.conftest import AWARDED_ON, World
+from machigenki.platform.ventures.models import Venture
+from tests.platform.awards.conftest import AWARDED_ON, CRITERIA, World, submitted
 from tests.platform.conftest import MakePerson
 
 pytestmark = pytest.mark.django_db
@@ -144,6 +147,53 @@ def test_a_form_number_of_another_tenant_tells_nothing(awarded: World) -> None:
     with awarded.at(awarded.taiji):
         assert not Claim.objects.filter(once=once).exists()
     with awarded.at(awarded.ministry):
-        from machigenki.platform.awards.services.saving import made_already
-
         assert made_already(Claim, once) is None
+
+
+def test_a_town_with_a_programme_of_its_own_does_both_parts(
+    world: World, person: MakePerson, signed_in: SignIn
+) -> None:
+    both = person(world.maniwa, Role.REVIEWER, Role.TOWN_HALL)
+    with in_tenant(world.maniwa):
+        call = Call.objects.create(
+            title_ja="市の補助金",
+            scheme="own",
+            fiscal_year="R4",
+            form="R4",
+            opens_at=timezone.now() - timedelta(days=1),
+            closes_at=timezone.now() + timedelta(days=1),
+            criteria=CRITERIA,
+            written_by=both,
+        )
+        venture = Venture.objects.get()
+        key = submitted(venture, call, world.maniwa, both, number=2).pk
+        decisions.decide(
+            by=both,
+            submission_id=key,
+            outcome=Outcome.AWARDED,
+            number="市第1号",
+            decided_on=AWARDED_ON,
+            amount_yen=1_000_000,
+            once=uuid4(),
+        )
+        claimed = town.claim(
+            by=both,
+            submission_id=key,
+            amount_yen=1_000_000,
+            claimed_on=date(2020, 5, 1),
+            once=uuid4(),
+        )
+        money.pay(
+            by=both,
+            submission_id=key,
+            claim_id=claimed.pk,
+            paid_on=date(2020, 5, 2),
+            once=uuid4(),
+        )
+        assert selectors.case_file_for(both, key).balance_yen == 0
+    client = signed_in(both)
+    page = client.get(f"/t/maniwa/awards/cases/{key}/").content.decode()
+    assert "通知を受領する" in page
+    assert "返還の事案を開く" in page
+    with in_tenant(world.taiji), pytest.raises(Http404):
+        selectors.case_file_for(world.rival, key)
