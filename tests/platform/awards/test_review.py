@@ -19,6 +19,7 @@ from machigenki.platform.people.services import add_member
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.ventures.models import Venture
 from tests.platform.awards.conftest import World, submitted
+from tests.platform.conftest import MakePerson
 from tests.platform.library.conftest import few_queries
 
 pytestmark = pytest.mark.django_db
@@ -244,3 +245,32 @@ def test_another_bodys_call_and_submission_are_not_there(world: World, signed_in
         f"review/{world.key}/",
     ):
         assert client.get(f"/t/maniwa/awards/{address}").status_code == 404, address
+
+
+def test_the_administrator_reads_the_desk_and_decides_nothing(
+    world: World, signed_in: SignIn, person: MakePerson
+) -> None:
+    declare(world, world.first)
+    score(world, world.first, 8, 5)
+    admin = person(world.ministry, Role.TENANT_ADMIN)
+    client = signed_in(admin)
+    assert "86.7" in client.get(f"/t/soumu/awards/desk/{world.call.pk}/").content.decode()
+    page = client.get(f"/t/soumu/awards/review/{world.key}/").content.decode()
+    assert "86.7" in page
+    assert "採点を保存する" not in page
+    assert client.get(f"/t/soumu/awards/cases/{world.key}/decide/").status_code == 403
+    score_it = {"score_local": 1, "score_sound": 1, "once": uuid4()}
+    reply = client.post(f"/t/soumu/awards/review/{world.key}/score/", score_it)
+    assert reply.status_code == 403
+
+
+def test_the_csv_runs_nothing_in_a_spreadsheet(world: World, signed_in: SignIn) -> None:
+    with in_tenant(world.maniwa):
+        venture = Venture.objects.get()
+        venture.title_ja = '=HYPERLINK("http://x")'
+        venture.save()
+        submitted(venture, world.call, world.ministry, world.hall, number=2)
+    client = signed_in(world.first)
+    text = client.get(f"/t/soumu/awards/desk/{world.call.pk}/desk.csv").content.decode("utf-8-sig")
+    assert "'=HYPERLINK" in text
+    assert '"=HYPERLINK' not in text
