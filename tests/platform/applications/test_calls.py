@@ -87,7 +87,7 @@ def test_a_call_is_written_published_and_read_by_every_town(
     [
         ({"title_ja": ""}, "必須"),
         ({"closes_at": "2020-01-01T00:00"}, "受付開始より後"),
-        ({"opens_at": "来週"}, "正しい"),
+        ({"opens_at": "来週"}, "正しく"),
         ({"criteria-0-weight": "-1"}, "以上"),
         ({"criteria-0-max": "0"}, "以上"),
         ({"fiscal_year": "H3"}, "選"),

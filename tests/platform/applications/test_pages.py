@@ -1,13 +1,15 @@
 """Pages: quick, closed to other tenants and roles, helpful when empty."""
 
 from collections.abc import Callable
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 
-from machigenki.platform.applications.models import Application
-from machigenki.platform.applications.services import drafts
+from machigenki.platform.applications.models import Application, Call
+from machigenki.platform.applications.services import drafts, sending
 from machigenki.platform.people.models import User
+from machigenki.platform.people.roles import MEMBERS, PARTIES, Role
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.ids import uuid7
 from machigenki.platform.tenancy.models import Tenant

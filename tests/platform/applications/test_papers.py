@@ -131,7 +131,7 @@ def test_the_tenants_own_template_makes_the_word_paper(
     with in_tenant(maniwa):
         made = PreparedPaper.objects.get(kind="docx")
         said = [one.text for one in Document(BytesIO(bytes(made.content))).paragraphs]
-    assert said == [f"真庭市様式 {answered.venture.title_ja}", "45,530,000"]
+        assert said == [f"真庭市様式 {answered.venture.title_ja}", "45,530,000"]
 
 
 @pytest.mark.skipif(find_browser() is None, reason="no browser of the Chromium family")

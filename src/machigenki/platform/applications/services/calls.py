@@ -130,7 +130,9 @@ def throw_away(*, by: User, call: Call) -> None:
 
 
 def _check(call: Call) -> None:
-    call.full_clean(validate_unique=False, validate_constraints=False)
+    # A draft may be without criteria; `publish` asks for them.
+    exclude = () if call.criteria else ("criteria",)
+    call.full_clean(exclude, validate_unique=False, validate_constraints=False)
     if call.scheme not in SCHEMES:
         raise ValidationError({"scheme": words("知らない制度です。", "This scheme is not known.")})
     if form_version(call.form) is None:

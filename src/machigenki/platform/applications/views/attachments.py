@@ -24,8 +24,9 @@ def add(request: MemberRequest, application_id: UUID) -> HttpResponse:
     """Put a file beside the application."""
     application = selectors.application_for(request.user, application_id)
     require(request.user, "application.write", application)
-    form = AttachmentForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    is_sent = request.method == "POST"
+    form = AttachmentForm(request.POST, request.FILES) if is_sent else AttachmentForm()
+    if is_sent and form.is_valid():
         file = form.cleaned_data["file"]
         try:
             made = services.attach(
@@ -58,7 +59,7 @@ def add(request: MemberRequest, application_id: UUID) -> HttpResponse:
             "form": form,
             "away": list(selectors.attachments_of(application, removed=True)),
         },
-        status=422 if request.method == "POST" else 200,
+        status=422 if is_sent else 200,
     )
 
 

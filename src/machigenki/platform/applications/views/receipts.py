@@ -51,9 +51,10 @@ def paper(request: MemberRequest, submission_id: UUID, paper_id: UUID) -> HttpRe
 @public
 def check(request: PlatformRequest) -> HttpResponse:
     """Tell whoever has a paper, or its digest, whether it is one that was submitted here."""
-    form = CheckForm(request.POST or None, request.FILES or None)
+    is_sent = request.method == "POST"
+    form = CheckForm(request.POST, request.FILES) if is_sent else CheckForm()
     sha256, papers, wholes = "", [], []
-    if request.method == "POST" and form.is_valid():
+    if is_sent and form.is_valid():
         sha256 = _digest(form)
         if sha256:
             papers = list(selectors.papers_with_digest(sha256))

@@ -293,7 +293,8 @@ def move(request: MemberRequest, application_id: UUID) -> HttpResponse:
     before = known_version(application.form)
     year = selectors.fiscal_year_of(application, present)
     # A change of the form alone leaves the call's year.
-    then = (call or present).fiscal_year if call or present else to.key if to else year
+    held = call or present
+    then = held.fiscal_year if held else to.key if to else year
     known = form_versions()
     return render(
         request,
