@@ -14,4 +14,6 @@ OWN_APPS = (
     "machigenki.platform.ventures",
     "machigenki.platform.monitoring",
     "machigenki.platform.reforms",
+    "machigenki.platform.applications",
+    "machigenki.platform.awards",
 )
