@@ -1,4 +1,4 @@
--- made from migrations 02b6ad8791e15e6980e2d97c5210987d7b83471ce8ac6e85993eb967287ab317
+-- made from migrations dff1317ecaed8863f218a58d68dc2d587fe7e1b399e0baafb5f62e7af6f68975
 --
 -- PostgreSQL database dump
 --
@@ -754,6 +754,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ba620() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_ba620() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_bca37(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_bca37() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (OLD."created_at", OLD."expires_at", OLD."id", OLD."made_by_id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."prefix", OLD."scopes", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at", OLD."withdrawn_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_bca37() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_c4405(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1768,6 +1791,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_f828c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f828c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", NEW."made_by_id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."prefix", NEW."scopes", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f828c() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1881,6 +1927,29 @@ CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_14fc1() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_1fd43(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_1fd43() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", NEW."made_by_id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."prefix", NEW."scopes", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_1fd43() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_28ef4(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -3579,6 +3648,117 @@ ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERAT
     CACHE 1
 );
 
+
+--
+-- Name: api_apikey; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_apikey (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(100) NOT NULL,
+    prefix character varying(12) NOT NULL,
+    digest character varying(64) NOT NULL,
+    scopes character varying(32)[] NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    made_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    withdrawn_by_id uuid
+);
+
+ALTER TABLE ONLY public.api_apikey FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_apikey OWNER TO app_owner;
+
+--
+-- Name: api_apikeyevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_apikeyevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(100) NOT NULL,
+    prefix character varying(12) NOT NULL,
+    scopes character varying(32)[] NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    made_by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    withdrawn_by_id uuid
+);
+
+ALTER TABLE ONLY public.api_apikeyevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_apikeyevent OWNER TO app_owner;
+
+--
+-- Name: api_apikeyevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_apikeyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.api_apikeyevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: api_keptanswer; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_keptanswer (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(255) NOT NULL,
+    request_digest character varying(64) NOT NULL,
+    status smallint NOT NULL,
+    body text NOT NULL,
+    headers jsonb NOT NULL,
+    key_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT api_keptanswer_status_check CHECK ((status >= 0))
+);
+
+ALTER TABLE ONLY public.api_keptanswer FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_keptanswer OWNER TO app_owner;
+
+--
+-- Name: api_keyuse; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_keyuse (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    minute_began_at timestamp with time zone,
+    requests_in_minute integer NOT NULL,
+    last_used_at timestamp with time zone,
+    key_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT api_keyuse_requests_in_minute_check CHECK ((requests_in_minute >= 0))
+);
+
+ALTER TABLE ONLY public.api_keyuse FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_keyuse OWNER TO app_owner;
 
 --
 -- Name: auth_group; Type: TABLE; Schema: public; Owner: app_owner
@@ -6302,6 +6482,30 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
+-- Data for Name: api_apikey; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: api_apikeyevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: api_keptanswer; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: api_keyuse; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: auth_group; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -6674,34 +6878,50 @@ INSERT INTO public.auth_permission VALUES
 	(354, 'Can change step event', 89, 'change_stepevent'),
 	(355, 'Can delete step event', 89, 'delete_stepevent'),
 	(356, 'Can view step event', 89, 'view_stepevent'),
-	(357, 'Can add email address', 90, 'add_emailaddress'),
-	(358, 'Can change email address', 90, 'change_emailaddress'),
-	(359, 'Can delete email address', 90, 'delete_emailaddress'),
-	(360, 'Can view email address', 90, 'view_emailaddress'),
-	(361, 'Can add email confirmation', 91, 'add_emailconfirmation'),
-	(362, 'Can change email confirmation', 91, 'change_emailconfirmation'),
-	(363, 'Can delete email confirmation', 91, 'delete_emailconfirmation'),
-	(364, 'Can view email confirmation', 91, 'view_emailconfirmation'),
-	(365, 'Can add authenticator', 92, 'add_authenticator'),
-	(366, 'Can change authenticator', 92, 'change_authenticator'),
-	(367, 'Can delete authenticator', 92, 'delete_authenticator'),
-	(368, 'Can view authenticator', 92, 'view_authenticator'),
-	(369, 'Can add user session', 93, 'add_usersession'),
-	(370, 'Can change user session', 93, 'change_usersession'),
-	(371, 'Can delete user session', 93, 'delete_usersession'),
-	(372, 'Can view user session', 93, 'view_usersession'),
-	(373, 'Can add social account', 94, 'add_socialaccount'),
-	(374, 'Can change social account', 94, 'change_socialaccount'),
-	(375, 'Can delete social account', 94, 'delete_socialaccount'),
-	(376, 'Can view social account', 94, 'view_socialaccount'),
-	(377, 'Can add social application', 95, 'add_socialapp'),
-	(378, 'Can change social application', 95, 'change_socialapp'),
-	(379, 'Can delete social application', 95, 'delete_socialapp'),
-	(380, 'Can view social application', 95, 'view_socialapp'),
-	(381, 'Can add social application token', 96, 'add_socialtoken'),
-	(382, 'Can change social application token', 96, 'change_socialtoken'),
-	(383, 'Can delete social application token', 96, 'delete_socialtoken'),
-	(384, 'Can view social application token', 96, 'view_socialtoken');
+	(357, 'Can add APIキー', 90, 'add_apikey'),
+	(358, 'Can change APIキー', 90, 'change_apikey'),
+	(359, 'Can delete APIキー', 90, 'delete_apikey'),
+	(360, 'Can view APIキー', 90, 'view_apikey'),
+	(361, 'Can add api key event', 91, 'add_apikeyevent'),
+	(362, 'Can change api key event', 91, 'change_apikeyevent'),
+	(363, 'Can delete api key event', 91, 'delete_apikeyevent'),
+	(364, 'Can view api key event', 91, 'view_apikeyevent'),
+	(365, 'Can add kept answer', 92, 'add_keptanswer'),
+	(366, 'Can change kept answer', 92, 'change_keptanswer'),
+	(367, 'Can delete kept answer', 92, 'delete_keptanswer'),
+	(368, 'Can view kept answer', 92, 'view_keptanswer'),
+	(369, 'Can add key use', 93, 'add_keyuse'),
+	(370, 'Can change key use', 93, 'change_keyuse'),
+	(371, 'Can delete key use', 93, 'delete_keyuse'),
+	(372, 'Can view key use', 93, 'view_keyuse'),
+	(373, 'Can add email address', 94, 'add_emailaddress'),
+	(374, 'Can change email address', 94, 'change_emailaddress'),
+	(375, 'Can delete email address', 94, 'delete_emailaddress'),
+	(376, 'Can view email address', 94, 'view_emailaddress'),
+	(377, 'Can add email confirmation', 95, 'add_emailconfirmation'),
+	(378, 'Can change email confirmation', 95, 'change_emailconfirmation'),
+	(379, 'Can delete email confirmation', 95, 'delete_emailconfirmation'),
+	(380, 'Can view email confirmation', 95, 'view_emailconfirmation'),
+	(381, 'Can add authenticator', 96, 'add_authenticator'),
+	(382, 'Can change authenticator', 96, 'change_authenticator'),
+	(383, 'Can delete authenticator', 96, 'delete_authenticator'),
+	(384, 'Can view authenticator', 96, 'view_authenticator'),
+	(385, 'Can add user session', 97, 'add_usersession'),
+	(386, 'Can change user session', 97, 'change_usersession'),
+	(387, 'Can delete user session', 97, 'delete_usersession'),
+	(388, 'Can view user session', 97, 'view_usersession'),
+	(389, 'Can add social account', 98, 'add_socialaccount'),
+	(390, 'Can change social account', 98, 'change_socialaccount'),
+	(391, 'Can delete social account', 98, 'delete_socialaccount'),
+	(392, 'Can view social account', 98, 'view_socialaccount'),
+	(393, 'Can add social application', 99, 'add_socialapp'),
+	(394, 'Can change social application', 99, 'change_socialapp'),
+	(395, 'Can delete social application', 99, 'delete_socialapp'),
+	(396, 'Can view social application', 99, 'view_socialapp'),
+	(397, 'Can add social application token', 100, 'add_socialtoken'),
+	(398, 'Can change social application token', 100, 'change_socialtoken'),
+	(399, 'Can delete social application token', 100, 'delete_socialtoken'),
+	(400, 'Can view social application token', 100, 'view_socialtoken');
 
 
 --
@@ -6810,13 +7030,17 @@ INSERT INTO public.django_content_type VALUES
 	(87, 'reforms', 'proposalevent'),
 	(88, 'reforms', 'step'),
 	(89, 'reforms', 'stepevent'),
-	(90, 'account', 'emailaddress'),
-	(91, 'account', 'emailconfirmation'),
-	(92, 'mfa', 'authenticator'),
-	(93, 'usersessions', 'usersession'),
-	(94, 'socialaccount', 'socialaccount'),
-	(95, 'socialaccount', 'socialapp'),
-	(96, 'socialaccount', 'socialtoken');
+	(90, 'api', 'apikey'),
+	(91, 'api', 'apikeyevent'),
+	(92, 'api', 'keptanswer'),
+	(93, 'api', 'keyuse'),
+	(94, 'account', 'emailaddress'),
+	(95, 'account', 'emailconfirmation'),
+	(96, 'mfa', 'authenticator'),
+	(97, 'usersessions', 'usersession'),
+	(98, 'socialaccount', 'socialaccount'),
+	(99, 'socialaccount', 'socialapp'),
+	(100, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6824,99 +7048,100 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 13:50:46.904745+00'),
-	(2, 'people', '0001_initial', '2026-11-24 13:50:46.991519+00'),
-	(3, 'account', '0001_initial', '2026-11-24 13:50:47.01206+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 13:50:47.017647+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 13:50:47.027684+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 13:50:47.036479+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 13:50:47.042026+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 13:50:47.049052+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 13:50:47.059957+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 13:50:47.067178+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 13:50:47.072422+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 13:50:47.644676+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 13:50:47.649672+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 13:50:47.665386+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 13:50:47.682624+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 13:50:47.686286+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 13:50:47.68934+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 13:50:47.69235+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 13:50:47.695679+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 13:50:47.696337+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 13:50:47.699363+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 13:50:47.70249+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 13:50:47.705676+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 13:50:47.70959+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 13:50:47.724917+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 13:50:47.727929+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 13:50:47.815431+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 13:50:47.838566+00'),
-	(29, 'library', '0001_initial', '2026-11-24 13:50:49.553119+00'),
-	(30, 'library', '0002_search', '2026-11-24 13:50:49.556128+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 13:50:49.590532+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 13:50:49.625816+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 13:50:49.675224+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 13:50:49.679173+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 13:50:49.680595+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 13:50:49.682874+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 13:50:49.716212+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 13:50:49.718947+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 13:50:49.720048+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 13:50:49.749036+00'),
-	(41, 'procrastinate', '0001_initial', '2026-11-24 13:50:49.760292+00'),
-	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 13:50:49.761929+00'),
-	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 13:50:49.763224+00'),
-	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 13:50:49.764744+00'),
-	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 13:50:49.766289+00'),
-	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 13:50:49.767482+00'),
-	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 13:50:49.769069+00'),
-	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 13:50:49.771139+00'),
-	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 13:50:49.772523+00'),
-	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 13:50:49.775895+00'),
-	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 13:50:49.777469+00'),
-	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 13:50:49.779463+00'),
-	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 13:50:49.780899+00'),
-	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 13:50:49.782178+00'),
-	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 13:50:49.783384+00'),
-	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 13:50:49.784603+00'),
-	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 13:50:49.785837+00'),
-	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 13:50:49.787009+00'),
-	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 13:50:49.788273+00'),
-	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 13:50:49.790065+00'),
-	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 13:50:49.792119+00'),
-	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 13:50:49.793539+00'),
-	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 13:50:49.794962+00'),
-	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 13:50:49.79856+00'),
-	(65, 'procrastinate', '0025_add_models', '2026-11-24 13:50:49.801958+00'),
-	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 13:50:49.805396+00'),
-	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 13:50:49.806834+00'),
-	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 13:50:49.811441+00'),
-	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 13:50:49.812778+00'),
-	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 13:50:49.814577+00'),
-	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 13:50:49.816962+00'),
-	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 13:50:49.822023+00'),
-	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 13:50:49.831183+00'),
-	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 13:50:49.837204+00'),
-	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 13:50:49.838501+00'),
-	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 13:50:49.841413+00'),
-	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 13:50:49.843086+00'),
-	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 13:50:49.844451+00'),
-	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 13:50:49.845841+00'),
-	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 13:50:49.847164+00'),
-	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 13:50:49.848617+00'),
-	(82, 'reforms', '0001_initial', '2026-11-24 13:50:50.96568+00'),
-	(83, 'roundtable', '0001_initial', '2026-11-24 13:50:55.972823+00'),
-	(84, 'sessions', '0001_initial', '2026-11-24 13:50:55.980481+00'),
-	(85, 'socialaccount', '0001_initial', '2026-11-24 13:50:56.212294+00'),
-	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 13:50:56.246892+00'),
-	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 13:50:56.269879+00'),
-	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 13:50:56.311756+00'),
-	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 13:50:56.398442+00'),
-	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 13:50:56.436399+00'),
-	(91, 'usersessions', '0001_initial', '2026-11-24 13:50:56.489663+00'),
-	(92, 'ventures', '0001_initial', '2026-11-24 13:50:58.750604+00'),
-	(93, 'web', '0001_cache', '2026-11-24 13:50:58.754824+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 16:51:48.075027+00'),
+	(2, 'people', '0001_initial', '2026-11-24 16:51:48.19347+00'),
+	(3, 'account', '0001_initial', '2026-11-24 16:51:48.221142+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 16:51:48.229865+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:51:48.24507+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:51:48.256815+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:51:48.266045+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:51:48.277888+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:51:48.292797+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:51:48.304563+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:51:48.312467+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 16:51:49.057203+00'),
+	(13, 'api', '0001_initial', '2026-11-24 16:51:49.291543+00'),
+	(14, 'contenttypes', '0001_initial', '2026-11-24 16:51:49.297965+00'),
+	(15, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:51:49.454912+00'),
+	(16, 'auth', '0001_initial', '2026-11-24 16:51:49.485972+00'),
+	(17, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:51:49.493121+00'),
+	(18, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:51:49.497498+00'),
+	(19, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:51:49.502162+00'),
+	(20, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:51:49.507313+00'),
+	(21, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:51:49.508415+00'),
+	(22, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:51:49.513494+00'),
+	(23, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:51:49.517895+00'),
+	(24, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:51:49.523878+00'),
+	(25, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:51:49.529059+00'),
+	(26, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:51:49.548966+00'),
+	(27, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:51:49.55391+00'),
+	(28, 'custody', '0001_initial', '2026-11-24 16:51:49.708139+00'),
+	(29, 'jobs', '0001_initial', '2026-11-24 16:51:49.755098+00'),
+	(30, 'library', '0001_initial', '2026-11-24 16:51:52.354864+00'),
+	(31, 'library', '0002_search', '2026-11-24 16:51:52.358364+00'),
+	(32, 'mfa', '0001_initial', '2026-11-24 16:51:52.400714+00'),
+	(33, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:51:52.443786+00'),
+	(34, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:51:52.508852+00'),
+	(35, 'pghistory', '0001_initial', '2026-11-24 16:51:52.51364+00'),
+	(36, 'pghistory', '0002_aggregateevent', '2026-11-24 16:51:52.515648+00'),
+	(37, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:51:52.518233+00'),
+	(38, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:51:52.56114+00'),
+	(39, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:51:52.564887+00'),
+	(40, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:51:52.566436+00'),
+	(41, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:51:52.605877+00'),
+	(42, 'procrastinate', '0001_initial', '2026-11-24 16:51:52.618797+00'),
+	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:51:52.620963+00'),
+	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:51:52.622858+00'),
+	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:51:52.624895+00'),
+	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:51:52.64131+00'),
+	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:51:52.643842+00'),
+	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:51:52.647042+00'),
+	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:51:52.650054+00'),
+	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:51:52.651893+00'),
+	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:51:52.656197+00'),
+	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:51:52.658668+00'),
+	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:51:52.661448+00'),
+	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:51:52.663323+00'),
+	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:51:52.665041+00'),
+	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:51:52.666854+00'),
+	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:51:52.669323+00'),
+	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:51:52.671022+00'),
+	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:51:52.672458+00'),
+	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:51:52.67418+00'),
+	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:51:52.676454+00'),
+	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:51:52.679389+00'),
+	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:51:52.682143+00'),
+	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:51:52.684472+00'),
+	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:51:52.690281+00'),
+	(66, 'procrastinate', '0025_add_models', '2026-11-24 16:51:52.696077+00'),
+	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:51:52.701494+00'),
+	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:51:52.703447+00'),
+	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:51:52.711558+00'),
+	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:51:52.713899+00'),
+	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:51:52.716731+00'),
+	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:51:52.720516+00'),
+	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:51:52.728189+00'),
+	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:51:52.742485+00'),
+	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:51:52.751894+00'),
+	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:51:52.754216+00'),
+	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:51:52.759199+00'),
+	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:51:52.762017+00'),
+	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:51:52.763694+00'),
+	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:51:52.765777+00'),
+	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:51:52.767752+00'),
+	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:51:52.7695+00'),
+	(83, 'reforms', '0001_initial', '2026-11-24 16:51:54.494811+00'),
+	(84, 'roundtable', '0001_initial', '2026-11-24 16:52:02.028885+00'),
+	(85, 'sessions', '0001_initial', '2026-11-24 16:52:02.039362+00'),
+	(86, 'socialaccount', '0001_initial', '2026-11-24 16:52:02.234705+00'),
+	(87, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:52:02.289473+00'),
+	(88, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:52:02.531225+00'),
+	(89, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:52:02.578263+00'),
+	(90, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:52:02.645538+00'),
+	(91, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:52:02.686815+00'),
+	(92, 'usersessions', '0001_initial', '2026-11-24 16:52:02.763183+00'),
+	(93, 'ventures', '0001_initial', '2026-11-24 16:52:05.851029+00'),
+	(94, 'web', '0001_cache', '2026-11-24 16:52:05.856061+00');
 
 
 --
@@ -7432,6 +7657,13 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
+-- Name: api_apikeyevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.api_apikeyevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7449,7 +7681,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 384, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 400, true);
 
 
 --
@@ -7463,14 +7695,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 100, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 93, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
 
 
 --
@@ -7923,6 +8155,62 @@ ALTER TABLE ONLY public.adaptation_papertemplateevent
 
 
 --
+-- Name: api_apikey api_apikey_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: api_apikey api_apikey_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: api_apikeyevent api_apikeyevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikeyevent
+    ADD CONSTRAINT api_apikeyevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: api_keptanswer api_keptanswer_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: api_keptanswer api_keptanswer_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: api_keyuse api_keyuse_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: api_keyuse api_keyuse_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
 -- Name: auth_group auth_group_name_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8259,6 +8547,14 @@ ALTER TABLE ONLY public.adaptation_extravalues
 
 
 --
+-- Name: api_keptanswer one_answer_a_name; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT one_answer_a_name UNIQUE (tenant_id, key_id, name);
+
+
+--
 -- Name: adaptation_appearance one_appearance; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8331,11 +8627,27 @@ ALTER TABLE ONLY public.reforms_jointproposer
 
 
 --
+-- Name: api_apikey one_key_a_digest; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT one_key_a_digest UNIQUE (tenant_id, digest);
+
+
+--
 -- Name: adaptation_extrafield one_key_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.adaptation_extrafield
     ADD CONSTRAINT one_key_a_form UNIQUE (tenant_id, form, key);
+
+
+--
+-- Name: api_apikey one_key_a_prefix; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT one_key_a_prefix UNIQUE (tenant_id, prefix);
 
 
 --
@@ -8432,6 +8744,14 @@ ALTER TABLE ONLY public.adaptation_approvalstep
 
 ALTER TABLE ONLY public.roundtable_task
     ADD CONSTRAINT one_task_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: api_keyuse one_use_a_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT one_use_a_key UNIQUE (tenant_id, key_id);
 
 
 --
@@ -9326,6 +9646,69 @@ CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.ada
 --
 
 CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, put_away_at, name);
+
+
+--
+-- Name: api_apikey_made_by_id_ae989992; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikey_made_by_id_ae989992 ON public.api_apikey USING btree (made_by_id);
+
+
+--
+-- Name: api_apikey_withdrawn_by_id_2d016e4a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikey_withdrawn_by_id_2d016e4a ON public.api_apikey USING btree (withdrawn_by_id);
+
+
+--
+-- Name: api_apikeyevent_made_by_id_3b59174f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_made_by_id_3b59174f ON public.api_apikeyevent USING btree (made_by_id);
+
+
+--
+-- Name: api_apikeyevent_pgh_obj_id_90d3cb8a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_pgh_obj_id_90d3cb8a ON public.api_apikeyevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: api_apikeyevent_tenant_id_891ded59; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_tenant_id_891ded59 ON public.api_apikeyevent USING btree (tenant_id);
+
+
+--
+-- Name: api_apikeyevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.api_apikeyevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: api_apikeyevent_withdrawn_by_id_e585a4d7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_withdrawn_by_id_e585a4d7 ON public.api_apikeyevent USING btree (withdrawn_by_id);
+
+
+--
+-- Name: api_keptanswer_key_id_c99f7caa; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_keptanswer_key_id_c99f7caa ON public.api_keptanswer USING btree (key_id);
+
+
+--
+-- Name: api_keyuse_key_id_84ac6926; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_keyuse_key_id_84ac6926 ON public.api_keyuse USING btree (key_id);
 
 
 --
@@ -11079,6 +11462,13 @@ CREATE TRIGGER pgtrigger_delete_delete_ba620 AFTER DELETE ON public.adaptation_a
 
 
 --
+-- Name: api_apikey pgtrigger_delete_delete_bca37; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_bca37 AFTER DELETE ON public.api_apikey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bca37();
+
+
+--
 -- Name: roundtable_task pgtrigger_delete_delete_c4405; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11387,6 +11777,13 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
+-- Name: api_apikey pgtrigger_insert_insert_f828c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f828c AFTER INSERT ON public.api_apikey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f828c();
+
+
+--
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11419,6 +11816,13 @@ CREATE TRIGGER pgtrigger_update_update_12ac7 AFTER UPDATE ON public.library_cand
 --
 
 CREATE TRIGGER pgtrigger_update_update_14fc1 AFTER UPDATE ON public.ventures_venture FOR EACH ROW WHEN ((((old."case")::text IS DISTINCT FROM (new."case")::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.faults_count IS DISTINCT FROM new.faults_count) OR (old.id IS DISTINCT FROM new.id) OR (old.region_codes IS DISTINCT FROM new.region_codes) OR (old.removed_at IS DISTINCT FROM new.removed_at) OR ((old.stage)::text IS DISTINCT FROM (new.stage)::text) OR (old.started_by_id IS DISTINCT FROM new.started_by_id) OR ((old.stopped_from)::text IS DISTINCT FROM (new.stopped_from)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title_en)::text IS DISTINCT FROM (new.title_en)::text) OR ((old.title_ja)::text IS DISTINCT FROM (new.title_ja)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_14fc1();
+
+
+--
+-- Name: api_apikey pgtrigger_update_update_1fd43; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_1fd43 AFTER UPDATE ON public.api_apikey FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.prefix)::text IS DISTINCT FROM (new.prefix)::text) OR (old.scopes IS DISTINCT FROM new.scopes) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at) OR (old.withdrawn_by_id IS DISTINCT FROM new.withdrawn_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_1fd43();
 
 
 --
@@ -11750,6 +12154,78 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT adaptation_papertemp_uploaded_by_id_8d31d736_fk_people_us FOREIGN KEY (uploaded_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_apikey api_apikey_made_by_id_ae989992_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_made_by_id_ae989992_fk_people_user_id FOREIGN KEY (made_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_apikey api_apikey_tenant_id_d74faa9f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_tenant_id_d74faa9f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_apikey api_apikey_withdrawn_by_id_2d016e4a_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_withdrawn_by_id_2d016e4a_fk_people_user_id FOREIGN KEY (withdrawn_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keptanswer api_keptanswer_key_id_c99f7caa_fk_api_apikey_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_key_id_c99f7caa_fk_api_apikey_id FOREIGN KEY (key_id) REFERENCES public.api_apikey(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keptanswer api_keptanswer_tenant_id_ad0df33a_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_tenant_id_ad0df33a_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keptanswer api_keptanswer_tenant_id_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_tenant_id_key_id_fkey FOREIGN KEY (tenant_id, key_id) REFERENCES public.api_apikey(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keyuse api_keyuse_key_id_84ac6926_fk_api_apikey_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_key_id_84ac6926_fk_api_apikey_id FOREIGN KEY (key_id) REFERENCES public.api_apikey(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keyuse api_keyuse_tenant_id_36754525_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_tenant_id_36754525_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keyuse api_keyuse_tenant_id_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_tenant_id_key_id_fkey FOREIGN KEY (tenant_id, key_id) REFERENCES public.api_apikey(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -12825,6 +13301,30 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: api_apikey; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_apikey ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_apikeyevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_apikeyevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_keptanswer; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_keptanswer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_keyuse; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_keyuse ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13257,6 +13757,34 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplate USING ((tenant_id = 
 --
 
 CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_apikey tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_apikey USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_apikeyevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_apikeyevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_keptanswer tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_keptanswer USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_keyuse tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_keyuse USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -14090,6 +14618,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_bca37(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_bca37() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_c4405(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14398,6 +14933,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_f828c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f828c() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14430,6 +14972,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_12ac7() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_14fc1() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_1fd43(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_1fd43() TO app_rt;
 
 
 --
@@ -14965,6 +15514,50 @@ GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE api_apikey; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_apikey TO app_rt;
+GRANT SELECT ON TABLE public.api_apikey TO app_backup;
+GRANT SELECT ON TABLE public.api_apikey TO app_search;
+
+
+--
+-- Name: TABLE api_apikeyevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.api_apikeyevent TO app_rt;
+GRANT SELECT ON TABLE public.api_apikeyevent TO app_backup;
+GRANT SELECT ON TABLE public.api_apikeyevent TO app_search;
+
+
+--
+-- Name: SEQUENCE api_apikeyevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.api_apikeyevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.api_apikeyevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE api_keptanswer; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keptanswer TO app_rt;
+GRANT SELECT ON TABLE public.api_keptanswer TO app_backup;
+GRANT SELECT ON TABLE public.api_keptanswer TO app_search;
+
+
+--
+-- Name: TABLE api_keyuse; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keyuse TO app_rt;
+GRANT SELECT ON TABLE public.api_keyuse TO app_backup;
+GRANT SELECT ON TABLE public.api_keyuse TO app_search;
 
 
 --

@@ -1,14 +1,14 @@
 """Keys of people, and a program that uses them."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.http import HttpResponse
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import timezone
 
 from machigenki.platform.api.scopes import Scope
@@ -72,6 +72,13 @@ def program(maniwa: Tenant) -> MakeProgram:
         return Program(token_of(user, maniwa, *scopes))
 
     return make
+
+
+@pytest.fixture
+def unlimited() -> Iterator[None]:
+    """Let keys ask as often as a test needs."""
+    with override_settings(API_REQUESTS_A_MINUTE=1_000_000):
+        yield
 
 
 @pytest.fixture
