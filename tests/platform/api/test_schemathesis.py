@@ -15,6 +15,7 @@ import schemathesis
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
 from django.utils import timezone
+from hypothesis import HealthCheck, settings
 from schemathesis import Case
 from schemathesis.checks import not_a_server_error
 from schemathesis.config import SchemathesisConfig
@@ -25,7 +26,6 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from hypothesis import HealthCheck, settings
 from machigenki.platform.api.http_api import api
 from machigenki.platform.jobs.models import Job
 from machigenki.platform.library.services.cases import write_case
@@ -117,7 +117,9 @@ def tokens(maniwa: Tenant, person: Callable[..., User], business: User) -> list[
 @schema.parametrize()
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_no_operation_breaks(case: Case, there: dict[str, str], tokens: list[str]) -> None:
-    seen = zlib.crc32(repr((case.path_parameters, case.query, case.body)).encode("utf-8", "replace"))
+    seen = zlib.crc32(
+        repr((case.path_parameters, case.query, case.body)).encode("utf-8", "replace")
+    )
     headers = {"Authorization": f"Bearer {tokens[seen % len(tokens)]}"}
     ask(case, headers)
     known = {name: there[name] for name in case.path_parameters or {} if name in there}
