@@ -54,7 +54,7 @@ schema = schemathesis.openapi.from_dict(
         {
             "seed": 5,
             "base-url": f"http://localhost{BASE}",
-            "generation": {"deterministic": True, "max-examples": 8, "database": "none"},
+            "generation": {"deterministic": True, "max-examples": 5, "database": "none"},
             "phases": {"stateful": {"enabled": False}},
         }
     ),
