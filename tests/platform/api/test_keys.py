@@ -38,6 +38,7 @@ def test_a_key_is_shown_once_and_kept_as_a_digest(
     found = re.search(r'value="(mg_[0-9a-f]{8}_[\w-]{43})"', page.content.decode())
     assert found and page.headers["Cache-Control"].startswith("max-age=0")
     token = found[1]
+    assert "http://localhost/t/maniwa/api/v1/ventures</code>" in page.content.decode()
     later = client.get("/t/maniwa/api/keys/").content.decode()
     assert token[:11] in later and token not in later
     with in_tenant(maniwa):

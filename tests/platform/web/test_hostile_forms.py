@@ -198,4 +198,4 @@ def test_no_form_and_no_search_breaks(everybody: User, signed_in: Callable[[User
                 if answer.status_code >= 500:
                     broken.append((action, body[:120]))
     assert not broken, "\n".join(f"{one} {other}" for one, other in broken)
-    assert len(forms) > 40 and sent > 1000
+    assert len(forms) > 40 and sent > 500

@@ -23,7 +23,7 @@ class OperationTold:
 
     method: str
     path: str
-    summary: str
+    summary: Text
     text: str
     scope: str
     parameters: tuple[Parameter, ...]
@@ -55,7 +55,7 @@ def _told(method: str, path: str, told: dict[str, Any]) -> OperationTold:
     return OperationTold(
         method.upper(),
         path.lstrip("/"),
-        told["summary"],
+        Text(*told["summary"].split(" / ", 1)),
         told.get("description", ""),
         Scope(told["x-scope"]) if "x-scope" in told else "",
         tuple(

@@ -73,7 +73,10 @@ class JsonSchema(RootModel[dict[str, Any]]):
 
 
 @reads_public(
-    schemas, "/schemas/venture", response=JsonSchema, summary="Schema of a venture's file"
+    schemas,
+    "/schemas/venture",
+    response=JsonSchema,
+    summary="事業の中身の様式 / Schema of a venture's file",
 )
 def venture_schema(request: HttpRequest) -> JsonSchema:
     """Give the JSON schema of a venture's file; without a key."""

@@ -1,6 +1,6 @@
 """Lists, page by page, each page beginning after the last row of the one before."""
 
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 from uuid import UUID
 
 from django.db.models import Model, QuerySet
@@ -18,7 +18,7 @@ class Page(Schema):
     limit: int = Field(50, ge=1, le=MOST_ROWS)
 
 
-PageQuery = Query(...)
+PageQuery: TypeAlias = Query[Page]
 
 
 def page_of(found: QuerySet[_Row], page: Page) -> tuple[list[_Row], UUID | None]:

@@ -155,9 +155,7 @@ def _posted(request: KeyRequest, status: int, work: Callable[[], Any]) -> HttpRe
     if not _NAME.fullmatch(name):
         message = words("255字以内の英数字・記号にします。", "Up to 255 plain characters.")
         raise ApiError("invalid", errors=[Fault(field="Idempotency-Key", message=str(message))])
-    asked = hashlib.sha256(
-        b"\n".join((request.method.encode(), request.path_info.encode(), request.body))
-    ).hexdigest()
+    asked = hashlib.sha256(b"\n".join((request.path_info.encode(), request.body))).hexdigest()
     mine = KeptAnswer.objects.filter(key=request.api_key)
     mine.filter(created_at__lt=timezone.now() - KEPT).delete()
     try:

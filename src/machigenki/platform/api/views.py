@@ -54,9 +54,16 @@ def new_key(request: MemberRequest) -> HttpResponse:
             "form": form,
             "key": made[0] if made else None,
             "token": made[1] if made else "",
-            "example": request.build_absolute_uri(reverse("api:api-v1:api-root")),
+            "example": _example(request, made[0]) if made else "",
         },
     )
+
+
+def _example(request: MemberRequest, key: ApiKey) -> str:
+    """Return an address that the key opens."""
+    about = key.scopes[0].partition(":")[0]
+    path = {"roundtable": "decisions", "library": "cases"}.get(about, about)
+    return request.build_absolute_uri(f"{reverse('api:api-v1:api-root')}{path}")
 
 
 @needs("api_key.make")

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from ninja import Router, Schema
 
-from machigenki.platform.api.paging import Page, PageQuery, page_of
+from machigenki.platform.api.paging import PageQuery, page_of
 from machigenki.platform.api.scopes import Scope
 from machigenki.platform.api.serving import KeyRequest, acts, reads
 from machigenki.platform.api.shapes import Words, both
@@ -36,14 +36,14 @@ class JobList(Schema):
     next: UUID | None
 
 
-@reads(router, "/jobs", Scope.JOBS_READ, response=JobList, summary="Jobs")
-def job_list(request: KeyRequest, page: Page = PageQuery) -> JobList:
+@reads(router, "/jobs", Scope.JOBS_READ, response=JobList, summary="処理の一覧 / Jobs")
+def job_list(request: KeyRequest, page: PageQuery) -> JobList:
     """List the jobs that one asked for; to an administrator all of the tenant."""
     rows, after = page_of(selectors.jobs_for(request.user), page)
     return JobList(items=[_out(one) for one in rows], next=after)
 
 
-@reads(router, "/jobs/{uuid:job_id}", Scope.JOBS_READ, response=JobOut, summary="A job")
+@reads(router, "/jobs/{uuid:job_id}", Scope.JOBS_READ, response=JobOut, summary="処理 / A job")
 def job(request: KeyRequest, job_id: UUID) -> JobOut:
     """Tell how far a job is."""
     return _out(selectors.job_for(request.user, job_id))
@@ -54,7 +54,7 @@ def job(request: KeyRequest, job_id: UUID) -> JobOut:
     "/jobs/{uuid:job_id}/cancel",
     Scope.JOBS_CANCEL,
     response=JobOut,
-    summary="Stop a job",
+    summary="処理を中止する / Stop a job",
 )
 def job_cancel(request: KeyRequest, job_id: UUID) -> JobOut:
     """Ask a job to stop: at once where it waits, else at its next sign of progress."""

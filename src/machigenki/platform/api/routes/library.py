@@ -1,6 +1,7 @@
 """Know-how: model cases, and schemes of support held against a venture."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.shortcuts import get_object_or_404
@@ -122,7 +123,7 @@ class SchemeList(Schema):
     "/shipped-cases",
     Scope.LIBRARY_READ,
     response=ShippedCases,
-    summary="Model cases of the platform",
+    summary="ひな形になるモデルケース / Model cases of the platform",
 )
 def shipped_cases(request: KeyRequest) -> ShippedCases:
     """List the model cases from which a venture can be started."""
@@ -140,15 +141,27 @@ def shipped_cases(request: KeyRequest) -> ShippedCases:
     )
 
 
-@reads(router, "/cases", Scope.LIBRARY_READ, response=CaseList, summary="Cases that people wrote")
-def case_list(request: KeyRequest, chosen: CaseFilter = Query(...)) -> CaseList:  # noqa: B008
+@reads(
+    router,
+    "/cases",
+    Scope.LIBRARY_READ,
+    response=CaseList,
+    summary="先行事例の一覧・検索 / Cases that people wrote",
+)
+def case_list(request: KeyRequest, chosen: Query[CaseFilter]) -> CaseList:
     """Search the tenant's cases and those of its consortium."""
     require(request.user, "case.see")
     rows, after = page_of(selectors.cases(chosen.q, chosen.tag), chosen)
     return CaseList(items=[CaseRow(**_row(one)) for one in rows], next=after)
 
 
-@reads(router, "/cases/{uuid:case_id}", Scope.LIBRARY_READ, response=CaseOut, summary="A case")
+@reads(
+    router,
+    "/cases/{uuid:case_id}",
+    Scope.LIBRARY_READ,
+    response=CaseOut,
+    summary="先行事例 / A case",
+)
 def case(request: KeyRequest, case_id: UUID) -> CaseOut:
     """Give a case with its text and, where it has one, its measure's file."""
     require(request.user, "case.see")
@@ -156,15 +169,21 @@ def case(request: KeyRequest, case_id: UUID) -> CaseOut:
     return CaseOut(**_row(found), body=found.body, measure_toml=found.measure_toml)
 
 
-@reads(router, "/schemes", Scope.LIBRARY_READ, response=SchemeList, summary="Schemes of support")
-def scheme_list(request: KeyRequest, wanted: WantedIn = Query(...)) -> SchemeList:  # noqa: B008
+@reads(
+    router,
+    "/schemes",
+    Scope.LIBRARY_READ,
+    response=SchemeList,
+    summary="支援制度 / Schemes of support",
+)
+def scheme_list(request: KeyRequest, wanted: Query[WantedIn]) -> SchemeList:
     """List the schemes in force today, with what speaks against each and what is not told."""
     require(request.user, "case.see")
     found = fits(Wanted(**wanted.model_dump()), timezone.localdate())
     return SchemeList(items=[_scheme(one) for one in found])
 
 
-def _row(case: ModelCase) -> dict[str, object]:
+def _row(case: ModelCase) -> dict[str, Any]:
     return {
         "id": case.pk,
         "title": case.title,

@@ -70,7 +70,13 @@ class RegionOut(Schema):
     notes: list[Words]
 
 
-@reads(router, "/region", Scope.REGION_READ, response=RegionOut, summary="The region's figures")
+@reads(
+    router,
+    "/region",
+    Scope.REGION_READ,
+    response=RegionOut,
+    summary="地域の数値 / The region's figures",
+)
 def region(request: KeyRequest) -> RegionOut:
     """Give the figures, the tenant's own in place of the published ones, and the circulation.
 

@@ -1,6 +1,7 @@
 """The round table: sittings, decisions, tasks; the public record without a key."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -149,16 +150,22 @@ class TaskFilter(Page):
     router,
     "/public/decisions",
     response=PublicDecisionList,
-    summary="Public decisions (no key)",
+    summary="公開された決定（キー不要） / Public decisions (no key)",
 )
-def public_decisions(request: HttpRequest, page: Page = PageQuery) -> PublicDecisionList:
+def public_decisions(request: HttpRequest, page: PageQuery) -> PublicDecisionList:
     """List what the table made public; without a key."""
     rows, after = page_of(selectors.public_decisions(), page)
     return PublicDecisionList(items=[PublicDecision(**_public(one)) for one in rows], next=after)
 
 
-@reads(router, "/sittings", Scope.ROUNDTABLE_READ, response=SittingList, summary="Sittings")
-def sitting_list(request: KeyRequest, page: Page = PageQuery) -> SittingList:
+@reads(
+    router,
+    "/sittings",
+    Scope.ROUNDTABLE_READ,
+    response=SittingList,
+    summary="会議の一覧 / Sittings",
+)
+def sitting_list(request: KeyRequest, page: PageQuery) -> SittingList:
     """List the sittings."""
     require(request.user, "roundtable.see")
     rows, after = page_of(selectors.sittings(), page)
@@ -170,7 +177,7 @@ def sitting_list(request: KeyRequest, page: Page = PageQuery) -> SittingList:
     "/sittings/{uuid:sitting_id}",
     Scope.ROUNDTABLE_READ,
     response=SittingOut,
-    summary="A sitting",
+    summary="会議 / A sitting",
 )
 def sitting(request: KeyRequest, sitting_id: UUID) -> SittingOut:
     """Give a sitting with its agenda. Papers and minutes are read on the pages."""
@@ -187,8 +194,14 @@ def sitting(request: KeyRequest, sitting_id: UUID) -> SittingOut:
     return SittingOut(**_sitting(found), notice=found.notice, agenda=agenda)
 
 
-@reads(router, "/decisions", Scope.ROUNDTABLE_READ, response=DecisionList, summary="Decisions")
-def decision_list(request: KeyRequest, page: Page = PageQuery) -> DecisionList:
+@reads(
+    router,
+    "/decisions",
+    Scope.ROUNDTABLE_READ,
+    response=DecisionList,
+    summary="決定の一覧 / Decisions",
+)
+def decision_list(request: KeyRequest, page: PageQuery) -> DecisionList:
     """List the table's decisions."""
     require(request.user, "roundtable.see")
     rows, after = page_of(selectors.with_positions(selectors.decisions()), page)
@@ -200,15 +213,15 @@ def decision_list(request: KeyRequest, page: Page = PageQuery) -> DecisionList:
     "/decisions/{uuid:decision_id}",
     Scope.ROUNDTABLE_READ,
     response=DecisionOut,
-    summary="A decision",
+    summary="決定 / A decision",
 )
 def decision(request: KeyRequest, decision_id: UUID) -> DecisionOut:
     """Give a decision with who stood how."""
     return _decision(selectors.decision_for(request.user, decision_id))
 
 
-@reads(router, "/tasks", Scope.ROUNDTABLE_READ, response=TaskList, summary="Tasks")
-def task_list(request: KeyRequest, chosen: TaskFilter = Query(...)) -> TaskList:  # noqa: B008
+@reads(router, "/tasks", Scope.ROUNDTABLE_READ, response=TaskList, summary="課題の一覧 / Tasks")
+def task_list(request: KeyRequest, chosen: Query[TaskFilter]) -> TaskList:
     """List the tasks, all or in one state."""
     require(request.user, "roundtable.see")
     found = selectors.tasks()
@@ -218,13 +231,19 @@ def task_list(request: KeyRequest, chosen: TaskFilter = Query(...)) -> TaskList:
     return TaskList(items=[_task(one) for one in rows], next=after)
 
 
-@reads(router, "/tasks/{uuid:task_id}", Scope.ROUNDTABLE_READ, response=TaskOut, summary="A task")
+@reads(
+    router,
+    "/tasks/{uuid:task_id}",
+    Scope.ROUNDTABLE_READ,
+    response=TaskOut,
+    summary="課題 / A task",
+)
 def task(request: KeyRequest, task_id: UUID) -> TaskOut:
     """Give a task."""
     return _task(selectors.task_for(request.user, task_id))
 
 
-def _sitting(one: Sitting) -> dict[str, object]:
+def _sitting(one: Sitting) -> dict[str, Any]:
     return {
         "id": one.pk,
         "title": one.title,
@@ -236,7 +255,7 @@ def _sitting(one: Sitting) -> dict[str, object]:
     }
 
 
-def _public(one: Decision) -> dict[str, object]:
+def _public(one: Decision) -> dict[str, Any]:
     return {
         "id": one.pk,
         "text": both(Text(one.text_ja, one.text_en or one.text_ja)),

@@ -5,13 +5,15 @@ from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from ninja import Body, Header, Query, Router
+from ninja import Body, HeaderEx, P, Query, Router
 from pydantic import AwareDatetime, Field
 
 from machigenki.platform.api.paging import Page, page_of
 from machigenki.platform.api.problems import ApiError, Fault
 from machigenki.platform.api.routes.venture_shapes import (
     ApprovalList,
+    AsideOut,
+    ChangeOut,
     ContentIn,
     ContentOut,
     FromCase,
@@ -70,8 +72,10 @@ class RevisionPage(Page):
     before: int | None = Field(None, ge=1, le=2**31 - 1)
 
 
-@reads(router, "/ventures", Scope.VENTURES_READ, response=VentureList, summary="Ventures")
-def venture_list(request: KeyRequest, chosen: VentureFilter = Query(...)) -> VentureList:  # noqa: B008
+@reads(
+    router, "/ventures", Scope.VENTURES_READ, response=VentureList, summary="事業の一覧 / Ventures"
+)
+def venture_list(request: KeyRequest, chosen: Query[VentureFilter]) -> VentureList:
     """List the tenant's ventures and those shared with it."""
     found = selectors.ventures_for(request.user, stage=chosen.stage)
     if chosen.changed_since is not None:
@@ -83,10 +87,16 @@ def venture_list(request: KeyRequest, chosen: VentureFilter = Query(...)) -> Ven
     return VentureList(items=[VentureRow(**row_of(one)) for one in rows], next=after)
 
 
-@makes(router, "/ventures", Scope.VENTURES_WRITE, response=VentureOut, summary="Start a venture")
+@makes(
+    router,
+    "/ventures",
+    Scope.VENTURES_WRITE,
+    response=VentureOut,
+    summary="事業を作る / Start a venture",
+)
 def venture_start(
     request: KeyRequest,
-    data: Annotated[FromTitle | FromCase | FromFile, Field(discriminator="way")] = Body(...),  # noqa: B008
+    data: Body[Annotated[FromTitle | FromCase | FromFile, Field(discriminator="way")]],
 ) -> VentureOut:
     """Start a venture from a title, a model case or a venture's file."""
     by = request.user
@@ -113,7 +123,7 @@ def venture_start(
     "/ventures/{uuid:venture_id}",
     Scope.VENTURES_READ,
     response=VentureOut,
-    summary="A venture",
+    summary="事業 / A venture",
 )
 def venture(request: KeyRequest, venture_id: UUID) -> VentureOut:
     """Give a venture: its figures or faults as the engine reads it now, and the next gate."""
@@ -125,7 +135,7 @@ def venture(request: KeyRequest, venture_id: UUID) -> VentureOut:
     "/ventures/{uuid:venture_id}/content",
     Scope.VENTURES_READ,
     response=ContentOut,
-    summary="A venture's file",
+    summary="事業の中身 / A venture's file",
 )
 def content(request: KeyRequest, venture_id: UUID) -> Tagged:
     """Give the whole file as JSON. The ETag is its version; send it back as `If-Match`."""
@@ -138,17 +148,15 @@ def content(request: KeyRequest, venture_id: UUID) -> Tagged:
     "/ventures/{uuid:venture_id}/content",
     Scope.VENTURES_WRITE,
     response=Kept,
-    summary="Save a venture's file",
+    summary="事業の中身を保存する / Save a venture's file",
 )
 def content_save(
     request: KeyRequest,
     venture_id: UUID,
     data: ContentIn,
-    if_match: str | None = Header(
-        None,
-        alias="If-Match",
-        description='The version that was changed, as in "7".',
-    ),
+    if_match: HeaderEx[
+        str | None, P(alias="If-Match", description='The version that was changed, as in "7".')
+    ] = None,
 ) -> Tagged:
     """Save the whole file, joined with what others changed in other fields since `If-Match`.
 
@@ -186,12 +194,12 @@ def content_save(
     "/ventures/{uuid:venture_id}/revisions",
     Scope.VENTURES_READ,
     response=RevisionList,
-    summary="A venture's history",
+    summary="事業の版の一覧 / A venture's history",
 )
 def revision_list(
     request: KeyRequest,
     venture_id: UUID,
-    page: RevisionPage = Query(...),  # noqa: B008
+    page: Query[RevisionPage],
 ) -> RevisionList:
     """List the versions of a venture."""
     found = selectors.revisions_of(selectors.venture_for(request.user, venture_id))
@@ -211,7 +219,7 @@ def revision_list(
     "/ventures/{uuid:venture_id}/revisions/{int:number}",
     Scope.VENTURES_READ,
     response=RevisionOut,
-    summary="A version of a venture",
+    summary="事業の版 / A version of a venture",
 )
 def revision(
     request: KeyRequest, venture_id: UUID, number: Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -221,16 +229,16 @@ def revision(
     return RevisionOut(
         **revision_row(found),
         changes=[
-            {
-                "pointer": pointer_of(one["path"]),
-                "label": said(label_of(one["path"], found.content)),
-                "before": one["before"],
-                "after": one["after"],
-            }
+            ChangeOut(
+                pointer=pointer_of(one["path"]),
+                label=said(label_of(one["path"], found.content)),
+                before=one["before"],
+                after=one["after"],
+            )
             for one in found.changes
         ],
         set_aside=[
-            {"pointer": pointer_of(one["path"]), "value": one["value"]} for one in found.set_aside
+            AsideOut(pointer=pointer_of(one["path"]), value=one["value"]) for one in found.set_aside
         ],
     )
 
@@ -240,7 +248,7 @@ def revision(
     "/ventures/{uuid:venture_id}/moves",
     Scope.VENTURES_READ,
     response=MoveList,
-    summary="A venture's way so far",
+    summary="事業の歩み / A venture's way so far",
 )
 def move_list(request: KeyRequest, venture_id: UUID) -> MoveList:
     """List the steps on its way."""
@@ -253,7 +261,7 @@ def move_list(request: KeyRequest, venture_id: UUID) -> MoveList:
     "/ventures/{uuid:venture_id}/moves",
     Scope.VENTURES_MOVE,
     response=MoveOut,
-    summary="Move a venture on",
+    summary="事業の段階を進める / Move a venture on",
 )
 def move_on(request: KeyRequest, venture_id: UUID, data: MoveIn) -> MoveOut:
     """Move a venture through the gate to its next stage."""
@@ -270,7 +278,7 @@ def move_on(request: KeyRequest, venture_id: UUID, data: MoveIn) -> MoveOut:
     "/ventures/{uuid:venture_id}/approvals",
     Scope.VENTURES_READ,
     response=ApprovalList,
-    summary="A venture's approvals",
+    summary="事業の承認 / A venture's approvals",
 )
 def approval_list(request: KeyRequest, venture_id: UUID) -> ApprovalList:
     """List its approvals, those that are void too."""
