@@ -16,4 +16,5 @@ OWN_APPS = (
     "machigenki.platform.reforms",
     "machigenki.platform.applications",
     "machigenki.platform.awards",
+    "machigenki.platform.api",
 )

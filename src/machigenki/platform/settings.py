@@ -64,6 +64,8 @@ MIDDLEWARE = [
     "machigenki.platform.web.middleware.content_security",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "machigenki.platform.web.middleware.without_nul",
+    "machigenki.platform.api.middleware.count_key_use",
     "machigenki.platform.tenancy.middleware.TenantMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "machigenki.platform.web.middleware.language",
@@ -146,6 +148,7 @@ MEDIA_ROOT = STATE.folder / "files"
 FILE_UPLOAD_PERMISSIONS = 0o600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
+API_REQUESTS_A_MINUTE = 300  # of one key
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

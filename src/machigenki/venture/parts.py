@@ -8,7 +8,16 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from machigenki.region.problem import InputError
 from machigenki.region.tier import Tier
 from machigenki.venture.faults import said
-from machigenki.venture.quantity import KnownPlaces, Number, Part, Places, Quantity, not_empty
+from machigenki.venture.quantity import (
+    MOST,
+    MOST_TIMES,
+    KnownPlaces,
+    Number,
+    Part,
+    Places,
+    Quantity,
+    not_empty,
+)
 
 
 def _code(value: Any) -> Any:
@@ -178,12 +187,12 @@ class Product(Part):
     quantity: Number | None = Field(
         default=None, description="軌道に乗った年の年間販売量 / yearly quantity when established"
     )
-    ramp: tuple[float, ...] = Field(
+    ramp: tuple[Annotated[float, Field(le=MOST_TIMES)], ...] = Field(
         default=(),
         description="開業からの12か月ごとの販売量の割合（最後の値が続く） / share sold by year of "
         "operation",
     )
-    quantity_by_year: tuple[Annotated[float, Field(ge=0)], ...] = Field(
+    quantity_by_year: tuple[Annotated[float, Field(ge=0, le=MOST)], ...] = Field(
         default=(), description="開業からの12か月ごとの販売量 / quantity by year of operation"
     )
     sold_by_month: Months = Field(

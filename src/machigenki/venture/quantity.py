@@ -12,6 +12,9 @@ from machigenki.venture.faults import said
 MOST = 1e13
 """Ten trillion: no yen, quantity or person of a plan is more."""
 
+MOST_TIMES = 1000.0
+"""A thousand times: no year sells more of what it sells when established."""
+
 
 class Part(BaseModel):
     """A piece of a measure: unknown keys are errors, and nothing changes after reading."""
@@ -40,8 +43,8 @@ class Quantity(Part):
     """
 
     value: float = Field(ge=0, le=MOST, description="値（中央値） / the number, the median")
-    low: float | None = Field(default=None, gt=0, description="下位5%の値 / 5 % point")
-    high: float | None = Field(default=None, gt=0, description="上位5%の値 / 95 % point")
+    low: float | None = Field(default=None, gt=0, le=MOST, description="下位5%の値 / 5 % point")
+    high: float | None = Field(default=None, gt=0, le=MOST, description="上位5%の値 / 95 % point")
     driver: str = Field(
         default="", description="同じ名前の数値は連動する / numbers of one name move together"
     )

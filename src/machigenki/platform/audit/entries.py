@@ -32,7 +32,8 @@ class Entry:
     at
         When the transaction began.
     who
-        The person's name; "" where no person acted (a command, a job).
+        The person's name, with their API key where a program acted; "" where no person did (a
+        command, a job).
     kind
         What sort of thing it is.
     thing
@@ -53,12 +54,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of an event table, and the row before it of the same thing."""
+    """One row of an event table, and the row before it of the same thing.
+
+    `api_key` is the beginning of the key with which a program did it, "" where a person did.
+    """
 
     model: str
     number: int
     at: datetime
     label: str
     person: UUID | None
+    api_key: str
     values: dict[str, Any]
     before: dict[str, Any]

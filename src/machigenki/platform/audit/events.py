@@ -97,7 +97,8 @@ def _whole(found: Sequence[tuple[str, int]]) -> list[Event]:
         branches.append(
             sql.SQL(
                 "select {label} as model, e.pgh_id, e.pgh_created_at, e.pgh_label,"
-                " e.pgh_context->>'person' as person, to_jsonb(e) as values,"
+                " e.pgh_context->>'person' as person, e.pgh_context->>'api_key' as api_key,"
+                " to_jsonb(e) as values,"
                 " (select to_jsonb(b) from {table} b where b.tenant_id = e.tenant_id"
                 "  and b.pgh_obj_id = e.pgh_obj_id and b.pgh_id < e.pgh_id"
                 "  order by b.pgh_id desc limit 1) as before"
@@ -113,10 +114,11 @@ def _whole(found: Sequence[tuple[str, int]]) -> list[Event]:
             at,
             action,
             UUID(person) if person else None,
+            api_key or "",
             _plain(now),
             _plain(before) if action != "insert" else {},
         )
-        for label, number, at, action, person, now, before in rows
+        for label, number, at, action, person, api_key, now, before in rows
     }
     return [events[key] for key in found]
 

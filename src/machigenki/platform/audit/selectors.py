@@ -79,6 +79,8 @@ def _entry(event: Event, names: _Names) -> Entry:
     if event.label == "delete":
         changes = ()
     who = names.get((User._meta.label_lower, str(event.person)), "") if event.person else ""
+    if event.api_key:
+        who = str(words(f"{who}（APIキー {event.api_key}）", f"{who} (API key {event.api_key})"))
     return Entry(
         event.at, who, kind_name(model), _thing(model, event, names), ACTIONS[event.label], changes
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.db import DatabaseError, connection
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.utils import translation
 
 from machigenki.platform.web.http import PlatformRequest
@@ -57,6 +57,36 @@ def request_log(get_response: Next) -> Next:
         return response
 
     return serve  # type: ignore[return-value]
+
+
+def without_nul(get_response: Next) -> Next:
+    """Drop the character NUL from what is typed and asked for, and deny addresses with it.
+
+    Nobody means it, nobody sees it, and PostgreSQL keeps no text with it. Done here, once, no
+    view that reads a text by itself has to think of it.
+    """
+
+    def serve(request: HttpRequest) -> HttpResponse:
+        if "\x00" in request.path_info:
+            raise Http404
+        if "%00" in request.META.get("QUERY_STRING", ""):
+            request.GET = _without_nul(request.GET)  # type: ignore[assignment]
+        if request.method == "POST" and _has_nul(request.POST):
+            request.POST = _without_nul(request.POST)  # type: ignore[assignment]
+        return get_response(request)
+
+    return serve
+
+
+def _has_nul(given: QueryDict) -> bool:
+    return any("\x00" in text for name, texts in given.lists() for text in (name, *texts))
+
+
+def _without_nul(given: QueryDict) -> QueryDict:
+    kept = QueryDict(mutable=True)
+    for name, values in given.lists():
+        kept.setlist(name.replace("\x00", ""), [value.replace("\x00", "") for value in values])
+    return kept
 
 
 def content_security(get_response: Next) -> Next:

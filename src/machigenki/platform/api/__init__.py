@@ -1,0 +1,1 @@
+"""The platform for programs: an HTTP API with keys that a tenant's people make."""
