@@ -74,14 +74,7 @@ def serve(host: str, port: int, *, sample: bool) -> None:
             _show_sample(host, port)
         connection.close()
         children = [
-            Child(
-                [
-                    *SERVER,
-                    *("--bind", f"{host}:{port}", "--workers", str(WEB_WORKERS)),
-                    *("--threads", str(WEB_THREADS), "--worker-class", "gthread"),
-                    *("--timeout", "60", "--graceful-timeout", "10", "--log-level", "warning"),
-                ]
-            ),
+            Child(web_words(host, port)),
             Child([*WORKER, "--concurrency", "2", "--shutdown-graceful-timeout", "10"]),
         ]
         filling = _fill_sample() if sample else None
@@ -100,6 +93,16 @@ def serve(host: str, port: int, *, sample: bool) -> None:
             until = time.monotonic() + STOP_SECONDS
             for child in children:
                 child.wait(until)
+
+
+def web_words(host: str, port: int) -> list[str]:
+    """Return how the web server is called."""
+    return [
+        *SERVER,
+        *("--bind", f"{host}:{port}", "--workers", str(WEB_WORKERS)),
+        *("--threads", str(WEB_THREADS), "--worker-class", "gthread"),
+        *("--timeout", "60", "--graceful-timeout", "10", "--log-level", "warning"),
+    ]
 
 
 def _fill_sample() -> subprocess.Popen[bytes]:
