@@ -16,10 +16,48 @@ ROWS = 400_000
 LARGE_ROWS = 200_000
 LARGE_PEOPLE, SMALL_PEOPLE = 40, 6
 PASSPHRASE = "eight clients read two hundred towns"
-FAMILY_NAMES = "佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本".split()
-RESOURCES = "鶏ふん 木質チップ 廃校 古民家 規格外の柚子 鯨 温泉 竹林 ジビエ 海藻 間伐材 酒かす".split()
-USES = "熱供給 宿泊施設 加工場 直売所 発電所 飼料づくり 体験事業 給食への供給".split()
-FIELDS = "観光 農林水産 エネルギー 福祉 商店街 食品加工 デザイン 金融".split()
+FAMILY_NAMES = [
+    "佐藤",
+    "鈴木",
+    "高橋",
+    "田中",
+    "伊藤",
+    "渡辺",
+    "山本",
+    "中村",
+    "小林",
+    "加藤",
+    "吉田",
+    "山田",
+    "佐々木",
+    "山口",
+    "松本",
+]
+RESOURCES = [
+    "鶏ふん",
+    "木質チップ",
+    "廃校",
+    "古民家",
+    "規格外の柚子",
+    "鯨",
+    "温泉",
+    "竹林",
+    "ジビエ",
+    "海藻",
+    "間伐材",
+    "酒かす",
+]
+USES = [
+    "熱供給",
+    "宿泊施設",
+    "加工場",
+    "直売所",
+    "発電所",
+    "飼料づくり",
+    "体験事業",
+    "給食への供給",
+]
+FIELDS = ["観光", "農林水産", "エネルギー", "福祉", "商店街", "食品加工", "デザイン", "金融"]
 
 # Which share of a town's rows lies in which table; tasks take what is left.
 SHARES = {

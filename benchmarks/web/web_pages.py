@@ -66,9 +66,7 @@ def web_pages() -> Result:
     with filled() as data, web_server() as (host, port, pid):
         told = read_pages(data, host, port, pid)
     sys.stderr.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
-    ratio = min(
-        BUDGET_P95_S / told["p95_s"], told["requests_a_second"] / BUDGET_REQUESTS_A_SECOND
-    )
+    ratio = min(BUDGET_P95_S / told["p95_s"], told["requests_a_second"] / BUDGET_REQUESTS_A_SECOND)
     return Result(
         name="web_pages",
         ours_s=told["p95_s"],
@@ -165,9 +163,7 @@ def _cookies(answer: http.client.HTTPResponse) -> str:
 def pages_of(data: Filled, town: Town, number: int) -> list[tuple[str, str, str]]:
     """Return the pages that a person of a town reads: kind, path, the marker of the right town."""
     rows = {
-        name: data.superuser.execute(
-            psycopg_table(table), [town.number, number]
-        ).fetchone()
+        name: data.superuser.execute(psycopg_table(table), [town.number, number]).fetchone()
         for name, table in _ROWS.items()
     }
     held = {name: row[0] for name, row in rows.items() if row}

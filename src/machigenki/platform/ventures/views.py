@@ -9,7 +9,6 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
@@ -35,6 +34,7 @@ from machigenki.platform.ventures.stages import (
     next_stage,
 )
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import language, words
 from machigenki.region import InputError, Text, region_template
 from machigenki.region.tier import Tier
@@ -54,7 +54,7 @@ def venture_list(request: MemberRequest) -> HttpResponse:
         request,
         "ventures/list.html",
         {
-            "page": Paginator(found, A_PAGE).get_page(request.GET.get("page")),
+            "page": page_of(found, request.GET.get("page"), A_PAGE),
             "stages": list(Stage),
             "stage": stage,
             "removed": removed,
@@ -240,9 +240,7 @@ def panel(reading: Reading, content: Json) -> dict[str, Any]:
 def history(request: MemberRequest, venture_id: UUID) -> HttpResponse:
     """List the versions of a venture with what changed."""
     venture = selectors.venture_for(request.user, venture_id)
-    pages = Paginator(selectors.revisions_of(venture), 20)
-    pages.count = venture.version  # they are numbered from 1 without a gap
-    page = pages.get_page(request.GET.get("page"))
+    page = page_of(selectors.revisions_of(venture), request.GET.get("page"), 20)
     rows = [
         (one, len(one.changes), [_place(c, venture.content) for c in one.changes[:5]])
         for one in page
