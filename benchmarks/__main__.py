@@ -11,6 +11,8 @@ from benchmarks.io_shocks import io_shocks, io_shocks_functions
 from benchmarks.monte_carlo import monte_carlo
 from benchmarks.result import Result
 from benchmarks.venture import venture_full, venture_simulation
+from benchmarks.web.row_security import row_security
+from benchmarks.web.web_pages import web_pages
 from benchmarks.workbook import read_workbook
 
 BENCHMARKS: dict[str, Callable[[], Result]] = {
@@ -23,6 +25,8 @@ BENCHMARKS: dict[str, Callable[[], Result]] = {
     "help_text": help_text,
     "region": region,
     "plan": plan,
+    "web_pages": web_pages,
+    "row_security": row_security,
 }
 TABLE = Path("out/benchmarks.md")
 

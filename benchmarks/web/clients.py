@@ -1,7 +1,8 @@
 """Eight readers with keep-alive, in a process of their own.
 
-`python -m benchmarks.web.clients` reads {"host", "port", "warm_s", "seconds", "clients": [{"cookie",
-"pages": [[kind, path, marker], …]}]} and writes {"seconds", "times": {kind: [s, …]}, "wrong": […]}.
+`python -m benchmarks.web.clients` reads {"host", "port", "warm_s", "seconds", "clients":
+[{"cookie", "pages": [[kind, path, marker], …]}]} and writes {"seconds", "times": {kind: [s, …]},
+"wrong": […]}.
 """
 
 import http.client

@@ -14,50 +14,20 @@ from psycopg.types.json import Jsonb
 TENANTS = 200
 ROWS = 400_000
 LARGE_ROWS = 200_000
-LARGE_PEOPLE, SMALL_PEOPLE = 40, 6
 PASSPHRASE = "eight clients read two hundred towns"
-FAMILY_NAMES = [
-    "佐藤",
-    "鈴木",
-    "高橋",
-    "田中",
-    "伊藤",
-    "渡辺",
-    "山本",
-    "中村",
-    "小林",
-    "加藤",
-    "吉田",
-    "山田",
-    "佐々木",
-    "山口",
-    "松本",
-]
-RESOURCES = [
-    "鶏ふん",
-    "木質チップ",
-    "廃校",
-    "古民家",
-    "規格外の柚子",
-    "鯨",
-    "温泉",
-    "竹林",
-    "ジビエ",
-    "海藻",
-    "間伐材",
-    "酒かす",
-]
-USES = [
-    "熱供給",
-    "宿泊施設",
-    "加工場",
-    "直売所",
-    "発電所",
-    "飼料づくり",
-    "体験事業",
-    "給食への供給",
-]
-FIELDS = ["観光", "農林水産", "エネルギー", "福祉", "商店街", "食品加工", "デザイン", "金融"]
+FAMILY_NAMES = (
+    *("佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "山本", "中村"),
+    *("小林", "加藤", "吉田", "山田", "佐々木", "山口", "松本"),
+)
+RESOURCES = (
+    *("鶏ふん", "木質チップ", "廃校", "古民家", "規格外の柚子", "鯨"),
+    *("温泉", "竹林", "ジビエ", "海藻", "間伐材", "酒かす"),
+)
+USES = (
+    *("熱供給", "宿泊施設", "加工場", "直売所"),
+    *("発電所", "飼料づくり", "体験事業", "給食への供給"),
+)
+FIELDS = ("観光", "農林水産", "エネルギー", "福祉", "商店街", "食品加工", "デザイン", "金融")
 
 # Which share of a town's rows lies in which table; tasks take what is left.
 SHARES = {
@@ -116,8 +86,8 @@ def fill(connection: psycopg.Connection[Any], passphrase_digest: str, content: A
             "digest": passphrase_digest,
             "content": Jsonb(content),
             "figures": Jsonb(_FIGURES),
-            "names": FAMILY_NAMES,
-            "fields": FIELDS,
+            "names": list(FAMILY_NAMES),
+            "fields": list(FIELDS),
             "seats": SEATS,
         }
         for statement in _STATEMENTS:

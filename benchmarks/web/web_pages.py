@@ -163,7 +163,7 @@ def _cookies(answer: http.client.HTTPResponse) -> str:
 def pages_of(data: Filled, town: Town, number: int) -> list[tuple[str, str, str]]:
     """Return the pages that a person of a town reads: kind, path, the marker of the right town."""
     rows = {
-        name: data.superuser.execute(psycopg_table(table), [town.number, number]).fetchone()
+        name: data.superuser.execute(_newest(table), [town.number, number]).fetchone()
         for name, table in _ROWS.items()
     }
     held = {name: row[0] for name, row in rows.items() if row}
@@ -181,7 +181,7 @@ _ROWS = {
 }
 
 
-def psycopg_table(table: str) -> Any:
+def _newest(table: str) -> Any:
     """Return the statement that finds the `number`-th newest row of a town."""
     from psycopg import sql
 
