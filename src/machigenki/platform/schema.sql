@@ -1,4 +1,4 @@
--- made from migrations 02b6ad8791e15e6980e2d97c5210987d7b83471ce8ac6e85993eb967287ab317
+-- made from migrations 2d34a89255e1d7898b18d37e6cce444f8ce13e621b90cbb6aa6ef1838201bde5
 --
 -- PostgreSQL database dump
 --
@@ -6824,99 +6824,102 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 13:50:46.904745+00'),
-	(2, 'people', '0001_initial', '2026-11-24 13:50:46.991519+00'),
-	(3, 'account', '0001_initial', '2026-11-24 13:50:47.01206+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 13:50:47.017647+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 13:50:47.027684+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 13:50:47.036479+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 13:50:47.042026+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 13:50:47.049052+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 13:50:47.059957+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 13:50:47.067178+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 13:50:47.072422+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 13:50:47.644676+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 13:50:47.649672+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 13:50:47.665386+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 13:50:47.682624+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 13:50:47.686286+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 13:50:47.68934+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 13:50:47.69235+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 13:50:47.695679+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 13:50:47.696337+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 13:50:47.699363+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 13:50:47.70249+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 13:50:47.705676+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 13:50:47.70959+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 13:50:47.724917+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 13:50:47.727929+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 13:50:47.815431+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 13:50:47.838566+00'),
-	(29, 'library', '0001_initial', '2026-11-24 13:50:49.553119+00'),
-	(30, 'library', '0002_search', '2026-11-24 13:50:49.556128+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 13:50:49.590532+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 13:50:49.625816+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 13:50:49.675224+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 13:50:49.679173+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 13:50:49.680595+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 13:50:49.682874+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 13:50:49.716212+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 13:50:49.718947+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 13:50:49.720048+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 13:50:49.749036+00'),
-	(41, 'procrastinate', '0001_initial', '2026-11-24 13:50:49.760292+00'),
-	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 13:50:49.761929+00'),
-	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 13:50:49.763224+00'),
-	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 13:50:49.764744+00'),
-	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 13:50:49.766289+00'),
-	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 13:50:49.767482+00'),
-	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 13:50:49.769069+00'),
-	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 13:50:49.771139+00'),
-	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 13:50:49.772523+00'),
-	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 13:50:49.775895+00'),
-	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 13:50:49.777469+00'),
-	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 13:50:49.779463+00'),
-	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 13:50:49.780899+00'),
-	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 13:50:49.782178+00'),
-	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 13:50:49.783384+00'),
-	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 13:50:49.784603+00'),
-	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 13:50:49.785837+00'),
-	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 13:50:49.787009+00'),
-	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 13:50:49.788273+00'),
-	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 13:50:49.790065+00'),
-	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 13:50:49.792119+00'),
-	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 13:50:49.793539+00'),
-	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 13:50:49.794962+00'),
-	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 13:50:49.79856+00'),
-	(65, 'procrastinate', '0025_add_models', '2026-11-24 13:50:49.801958+00'),
-	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 13:50:49.805396+00'),
-	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 13:50:49.806834+00'),
-	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 13:50:49.811441+00'),
-	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 13:50:49.812778+00'),
-	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 13:50:49.814577+00'),
-	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 13:50:49.816962+00'),
-	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 13:50:49.822023+00'),
-	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 13:50:49.831183+00'),
-	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 13:50:49.837204+00'),
-	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 13:50:49.838501+00'),
-	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 13:50:49.841413+00'),
-	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 13:50:49.843086+00'),
-	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 13:50:49.844451+00'),
-	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 13:50:49.845841+00'),
-	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 13:50:49.847164+00'),
-	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 13:50:49.848617+00'),
-	(82, 'reforms', '0001_initial', '2026-11-24 13:50:50.96568+00'),
-	(83, 'roundtable', '0001_initial', '2026-11-24 13:50:55.972823+00'),
-	(84, 'sessions', '0001_initial', '2026-11-24 13:50:55.980481+00'),
-	(85, 'socialaccount', '0001_initial', '2026-11-24 13:50:56.212294+00'),
-	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 13:50:56.246892+00'),
-	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 13:50:56.269879+00'),
-	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 13:50:56.311756+00'),
-	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 13:50:56.398442+00'),
-	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 13:50:56.436399+00'),
-	(91, 'usersessions', '0001_initial', '2026-11-24 13:50:56.489663+00'),
-	(92, 'ventures', '0001_initial', '2026-11-24 13:50:58.750604+00'),
-	(93, 'web', '0001_cache', '2026-11-24 13:50:58.754824+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:04:28.103716+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:04:28.961102+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:04:29.126098+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:04:29.175918+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:04:29.278194+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:04:29.346542+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:04:29.376512+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:04:29.435533+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:04:29.522722+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:04:29.59182+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:04:29.630072+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:04:35.634206+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 17:04:35.674233+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:04:35.91072+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 17:04:36.139875+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:04:36.176741+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:04:36.225376+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:04:36.268215+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:04:36.318431+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:04:36.320416+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:04:36.355309+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:04:36.388134+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:04:36.436949+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:04:36.500462+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:04:36.688424+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:04:36.71946+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 17:04:37.662295+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 17:04:37.884344+00'),
+	(29, 'library', '0001_initial', '2026-11-24 17:04:51.207155+00'),
+	(30, 'library', '0002_search', '2026-11-24 17:04:51.213859+00'),
+	(31, 'library', '0003_lists', '2026-11-24 17:04:52.585023+00'),
+	(32, 'mfa', '0001_initial', '2026-11-24 17:04:52.861941+00'),
+	(33, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:04:53.086707+00'),
+	(34, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:04:53.42729+00'),
+	(35, 'pghistory', '0001_initial', '2026-11-24 17:04:53.452369+00'),
+	(36, 'pghistory', '0002_aggregateevent', '2026-11-24 17:04:53.468085+00'),
+	(37, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:04:53.479086+00'),
+	(38, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:04:54.61263+00'),
+	(39, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:04:54.629475+00'),
+	(40, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:04:54.651119+00'),
+	(41, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:04:55.008106+00'),
+	(42, 'procrastinate', '0001_initial', '2026-11-24 17:04:55.077574+00'),
+	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:04:55.092599+00'),
+	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:04:55.098049+00'),
+	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:04:55.11071+00'),
+	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:04:55.116738+00'),
+	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:04:55.12337+00'),
+	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:04:55.132438+00'),
+	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:04:55.143956+00'),
+	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:04:55.155918+00'),
+	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:04:55.176815+00'),
+	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:04:55.18414+00'),
+	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:04:55.195581+00'),
+	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:04:55.206592+00'),
+	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:04:55.213144+00'),
+	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:04:55.226135+00'),
+	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:04:55.228497+00'),
+	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:04:55.238029+00'),
+	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:04:55.247801+00'),
+	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:04:55.257785+00'),
+	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:04:55.268077+00'),
+	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:04:55.284163+00'),
+	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:04:55.297213+00'),
+	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:04:55.304763+00'),
+	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:04:55.329209+00'),
+	(66, 'procrastinate', '0025_add_models', '2026-11-24 17:04:55.354934+00'),
+	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:04:55.375858+00'),
+	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:04:55.386652+00'),
+	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:04:55.419171+00'),
+	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:04:55.428409+00'),
+	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:04:55.442378+00'),
+	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:04:55.464419+00'),
+	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:04:55.492013+00'),
+	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:04:55.580154+00'),
+	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:04:55.628486+00'),
+	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:04:55.646905+00'),
+	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:04:55.679077+00'),
+	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:04:55.699051+00'),
+	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:04:55.714521+00'),
+	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:04:55.725008+00'),
+	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:04:55.746267+00'),
+	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:04:55.756175+00'),
+	(83, 'reforms', '0001_initial', '2026-11-24 17:05:03.347511+00'),
+	(84, 'roundtable', '0001_initial', '2026-11-24 17:05:35.954351+00'),
+	(85, 'roundtable', '0002_lists', '2026-11-24 17:05:37.662287+00'),
+	(86, 'sessions', '0001_initial', '2026-11-24 17:05:37.693388+00'),
+	(87, 'socialaccount', '0001_initial', '2026-11-24 17:05:38.85706+00'),
+	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:05:40.513247+00'),
+	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:05:40.681225+00'),
+	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:05:40.988643+00'),
+	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:05:41.450663+00'),
+	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:05:41.692545+00'),
+	(93, 'usersessions', '0001_initial', '2026-11-24 17:05:42.28209+00'),
+	(94, 'ventures', '0001_initial', '2026-11-24 17:06:05.228553+00'),
+	(95, 'ventures', '0002_lists', '2026-11-24 17:06:06.234824+00'),
+	(96, 'web', '0001_cache', '2026-11-24 17:06:06.250197+00');
 
 
 --
@@ -7470,7 +7473,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 93, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 96, true);
 
 
 --
@@ -9322,10 +9325,24 @@ CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.ada
 
 
 --
--- Name: adviser_by_name; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: advice_newest; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, put_away_at, name);
+CREATE INDEX advice_newest ON public.library_advicerequest USING btree (tenant_id, created_at DESC);
+
+
+--
+-- Name: advice_newest_by_state; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX advice_newest_by_state ON public.library_advicerequest USING btree (tenant_id, state, created_at DESC);
+
+
+--
+-- Name: adviser_shown_by_name; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adviser_shown_by_name ON public.library_adviser USING btree (tenant_id, name) WHERE (put_away_at IS NULL);
 
 
 --
@@ -9364,10 +9381,10 @@ CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission 
 
 
 --
--- Name: case_newest; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: case_newest_shown; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX case_newest ON public.library_modelcase USING btree (tenant_id, put_away_at, created_at DESC);
+CREATE INDEX case_newest_shown ON public.library_modelcase USING btree (tenant_id, created_at DESC) WHERE (put_away_at IS NULL);
 
 
 --
@@ -10596,10 +10613,38 @@ CREATE INDEX table_sitting_start ON public.roundtable_sitting USING btree (tenan
 
 
 --
+-- Name: table_task_done; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_done ON public.roundtable_task USING btree (tenant_id, updated_at DESC) WHERE ((removed_at IS NULL) AND ((state)::text = 'done'::text));
+
+
+--
 -- Name: table_task_due; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX table_task_due ON public.roundtable_task USING btree (tenant_id, state, due_on);
+
+
+--
+-- Name: table_task_of_decision; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_of_decision ON public.roundtable_task USING btree (tenant_id, decision_id);
+
+
+--
+-- Name: table_task_of_sitting; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_of_sitting ON public.roundtable_task USING btree (tenant_id, sitting_id);
+
+
+--
+-- Name: table_task_to_do; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_to_do ON public.roundtable_task USING btree (tenant_id, due_on, id) WHERE ((removed_at IS NULL) AND (NOT ((state)::text = 'done'::text)));
 
 
 --
@@ -10670,6 +10715,13 @@ CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.userse
 --
 
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
+
+
+--
+-- Name: venture_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX venture_newest ON public.ventures_venture USING btree (tenant_id, updated_at DESC) WHERE (removed_at IS NULL);
 
 
 --

@@ -1,11 +1,13 @@
 """Reading the trail: events turned into sentences a person understands."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from django.apps import apps
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
@@ -117,9 +119,11 @@ def _told(field: Any, value: Any, names: _Names) -> str:
         return names.get((field.related_model._meta.label_lower, str(value))) or str(value)
     if isinstance(value, bool):
         return str(words("はい", "yes") if value else words("いいえ", "no"))
-    if isinstance(value, list):
-        labels = dict(getattr(getattr(field, "base_field", None), "choices", None) or ())
+    if isinstance(value, list) and isinstance(field, ArrayField):
+        labels = dict(field.base_field.choices or ())
         return "、".join(str(labels.get(one, one)) for one in value)
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False)
     labels = dict(field.choices or ())
     if value in labels:
         return str(labels[value])
