@@ -143,5 +143,7 @@ def _page(path: str, cookie: str) -> str:
     body = b"".join(answer).decode()
     answer.close()
     return re.sub(
-        r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|once" value=")[\w-]+', r"\1", body
+        r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|once" value="|sent" value=")[\w-]+',
+        r"\1",
+        body,
     )

@@ -1,8 +1,11 @@
 """Template words: `{% t "ja" "en" %}`, `{{ text|said }}`, `{{ amount|yen }}`; always loaded."""
 
+from uuid import uuid4
+
 from django import template
 from django.template.base import FilterExpression, Parser, Token, token_kwargs
 from django.template.context import Context
+from django.template.defaulttags import CsrfTokenNode
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
@@ -63,6 +66,21 @@ def t(parser: Parser, token: Token) -> WordsNode:
         raise template.TemplateSyntaxError(f"not understood in {{% t %}}: {rest[0]}")
     words = {"ja": parser.compile_filter(ja), "en": parser.compile_filter(en)}
     return WordsNode(words, values, target)
+
+
+class FormMarkNode(CsrfTokenNode):
+    """Django's mark against forged forms, and the number by which a form is carried out once."""
+
+    def render(self, context: Context) -> SafeString:
+        """Return both as hidden fields."""
+        number = format_html('<input type="hidden" name="sent" value="{}">', uuid4())
+        return SafeString(super().render(context) + number)
+
+
+@register.tag
+def csrf_token(parser: Parser, token: Token) -> FormMarkNode:
+    """Write what every form that is posted carries (see `web/once.py`)."""
+    return FormMarkNode()
 
 
 @register.filter
