@@ -44,6 +44,9 @@ class _Reader(HTMLParser):
         if tag == "form":
             self._open = None
         elif tag == "textarea":
+            if self._open is not None and self._area is not None:
+                # The first line break belongs to the mark-up.
+                self._open[self._area][0] = self._open[self._area][0].removeprefix("\n")
             self._area = None
         elif tag == "select":
             self._choice = None

@@ -56,15 +56,10 @@ def _why(error: BaseException | None) -> str:
 
 
 def _typed(request: HttpRequest) -> list[tuple[str, str]]:
-    """Return the fields of a form that was not carried out; no passphrases."""
-    if request.method != "POST":
+    """Return the fields of a form that was not carried out; of one with a passphrase, none."""
+    if request.method != "POST" or any(word in name for name in request.POST for word in SECRET):
         return []
-    return [
-        (name, value)
-        for name, values in request.POST.lists()
-        for value in values
-        if not any(word in name for word in SECRET)
-    ]
+    return [(name, value) for name, values in request.POST.lists() for value in values]
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
