@@ -100,11 +100,8 @@ def fill(connection: psycopg.Connection[Any], passphrase_digest: str, content: A
 def _towns() -> list[tuple[Town, str]]:
     from machigenki.region import find_prefecture, municipalities_of
 
-    places = [
-        place
-        for number in range(1, 48)
-        for place in municipalities_of(find_prefecture(f"{number:02}").code)
-    ]
+    prefectures = [find_prefecture(f"{number:02}") for number in range(1, 48)]
+    places = [place for one in prefectures if one for place in municipalities_of(one.code)]
     step = len(places) // TENANTS
     small = (ROWS - LARGE_ROWS) // (TENANTS - 1) + 1
     return [

@@ -138,7 +138,7 @@ def _page(path: str, cookie: str) -> str:
             "wsgi.errors": io.StringIO(),
             "wsgi.url_scheme": "http",
         },
-        lambda status, headers: None,
+        lambda status, headers, error=None: io.BytesIO().write,
     )
     body = b"".join(answer).decode()
     answer.close()

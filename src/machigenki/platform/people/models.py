@@ -60,8 +60,10 @@ class User(AbstractBaseUser):
         tenant_id = current_tenant_id() if has_tenant() else None
         known: dict[int | None, frozenset[Role]] = self.__dict__.setdefault("_roles", {})
         if tenant_id not in known:
-            held = Membership.objects.filter(user=self, tenant_id=tenant_id)
-            values = held.values_list("role", flat=True) if tenant_id is not None else ()
+            values: Iterable[str] = ()
+            if tenant_id is not None:
+                held = Membership.objects.filter(user=self, tenant_id=tenant_id)
+                values = held.values_list("role", flat=True)
             self.know_roles(tenant_id, (Role(value) for value in values))
         return known[tenant_id]
 

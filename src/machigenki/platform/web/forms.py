@@ -60,7 +60,7 @@ def _text_area(widget: Widget) -> SafeString:
 
 
 def _selection(widget: Widget) -> SafeString:
-    parts = [
+    parts: list[str] = [
         format_html('<select name="{}"{}>', widget["name"], _attributes(widget["attrs"])),
     ]
     for group, options, _ in widget["optgroups"]:

@@ -34,9 +34,10 @@ class OnceMiddleware:
         """Serve one request."""
         request.sent_form = None
         response = self._get_response(request)
-        if request.sent_form is None or request.failed or response.status_code >= 500:
+        key: UUID | None = getattr(request, "sent_form", None)  # `process_view` may have set it
+        if key is None or request.failed or response.status_code >= 500:
             return response
-        kept = SentForm.objects.filter(pk=request.sent_form)
+        kept = SentForm.objects.filter(pk=key)
         if isinstance(response, HttpResponseRedirect):
             kept.update(location=response.url)
         else:
