@@ -12,6 +12,8 @@ from benchmarks.monte_carlo import monte_carlo
 from benchmarks.result import Result
 from benchmarks.serve_start import serve_start_cold, serve_start_warm
 from benchmarks.venture import venture_full, venture_simulation
+from benchmarks.web.row_security import row_security
+from benchmarks.web.web_pages import web_pages
 from benchmarks.workbook import read_workbook
 
 BENCHMARKS: dict[str, Callable[[], Result]] = {
@@ -26,6 +28,8 @@ BENCHMARKS: dict[str, Callable[[], Result]] = {
     "plan": plan,
     "serve_start_cold": serve_start_cold,
     "serve_start_warm": serve_start_warm,
+    "web_pages": web_pages,
+    "row_security": row_security,
 }
 TABLE = Path("out/benchmarks.md")
 

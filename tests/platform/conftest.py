@@ -83,16 +83,21 @@ def committed_db(django_db_setup: None, django_db_blocker: pytest.FixtureRequest
     """A database whose transactions really end; emptied afterwards by its owner."""
     with django_db_blocker.unblock():  # type: ignore[attr-defined]
         yield
-        connection.close()
-        owner = Address.local(State(STATE_FOLDER), Login.SUPERUSER)
-        with psycopg.connect(owner.conninfo, autocommit=True) as superuser:
-            tables = superuser.execute(
-                "select string_agg(format('%I', relname), ', ') from pg_class "
-                "where relkind = 'r' and relnamespace = 'public'::regnamespace "
-                "and relname not in ('django_migrations', 'django_content_type')"
-            ).fetchone()
-            assert tables is not None
-            superuser.execute(f"truncate {tables[0]} cascade")  # type: ignore[call-overload]
+        empty_database()
+
+
+def empty_database() -> None:
+    """Take every row out again, as the administrator of the test's own server."""
+    connection.close()
+    owner = Address.local(State(STATE_FOLDER), Login.SUPERUSER)
+    with psycopg.connect(owner.conninfo, autocommit=True) as superuser:
+        tables = superuser.execute(
+            "select string_agg(format('%I', relname), ', ') from pg_class "
+            "where relkind = 'r' and relnamespace = 'public'::regnamespace "
+            "and relname not in ('django_migrations', 'django_content_type')"
+        ).fetchone()
+        assert tables is not None
+        superuser.execute(f"truncate {tables[0]} cascade")  # type: ignore[call-overload]
 
 
 def _town(slug: str, name_ja: str, name_en: str, code: str) -> Tenant:

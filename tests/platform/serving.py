@@ -11,8 +11,8 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,10 +28,21 @@ class Served:
 
 
 @contextmanager
-def serving() -> Iterator[Served]:
-    """Serve from an empty state folder on a free port; stopped as by Ctrl-C."""
+def serving(
+    around: Callable[[Path], AbstractContextManager[None]] = nullcontext,
+) -> Iterator[Served]:
+    """Serve from an empty state folder on a free port; stopped as by Ctrl-C.
+
+    `around` may prepare the state folder and is left when all has stopped.
+    """
     folder = Path(tempfile.mkdtemp(prefix="mg-serve-"))
     folder.chmod(0o711)
+    with around(folder / "state"):
+        yield from _serving(folder)
+    shutil.rmtree(folder)
+
+
+def _serving(folder: Path) -> Iterator[Served]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -61,7 +72,6 @@ def serving() -> Iterator[Served]:
     assert not (folder / "state/postgres/data/postmaster.pid").exists()
     with socket.socket() as gone:
         assert gone.connect_ex(("127.0.0.1", port)) != 0
-    shutil.rmtree(folder)
 
 
 def answered(address: str, process: subprocess.Popen[bytes] | None = None) -> str:

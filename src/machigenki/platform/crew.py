@@ -26,6 +26,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 
+from machigenki.platform.memory import settle
 from machigenki.platform.postgres.server import die_with_parent
 
 WEB_WORKERS = 2
@@ -122,7 +123,12 @@ class Web(BaseApplication):  # type: ignore[misc]
 
 def _import_the_rest(worker: object) -> None:
     """Import the tenants' pages, with all engines, before somebody waits for them."""
-    timer = Timer(FIRST_PAGE_SECONDS, import_module, [settings.TENANT_URLCONF])
+
+    def import_the_rest() -> None:
+        import_module(settings.TENANT_URLCONF)
+        settle()
+
+    timer = Timer(FIRST_PAGE_SECONDS, import_the_rest)
     timer.daemon = True
     timer.start()
 

@@ -1,4 +1,4 @@
--- made from migrations dff1317ecaed8863f218a58d68dc2d587fe7e1b399e0baafb5f62e7af6f68975
+-- made from migrations 1a632b9cfa8bb805879356823295dcf7ef1d824c444f104660394d259fdda46d
 --
 -- PostgreSQL database dump
 --
@@ -754,29 +754,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ba620() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_ba620() OWNER TO app_owner;
-
---
--- Name: pgtrigger_delete_delete_bca37(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_bca37() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (OLD."created_at", OLD."expires_at", OLD."id", OLD."made_by_id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."prefix", OLD."scopes", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at", OLD."withdrawn_by_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_bca37() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_c4405(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1791,29 +1768,6 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_f828c(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_insert_insert_f828c() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", NEW."made_by_id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."prefix", NEW."scopes", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_insert_insert_f828c() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1927,29 +1881,6 @@ CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_14fc1() OWNER TO app_owner;
-
---
--- Name: pgtrigger_update_update_1fd43(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_update_update_1fd43() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", NEW."made_by_id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."prefix", NEW."scopes", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_update_update_1fd43() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_28ef4(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -3648,117 +3579,6 @@ ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERAT
     CACHE 1
 );
 
-
---
--- Name: api_apikey; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.api_apikey (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    name character varying(100) NOT NULL,
-    prefix character varying(12) NOT NULL,
-    digest character varying(64) NOT NULL,
-    scopes character varying(32)[] NOT NULL,
-    expires_at timestamp with time zone NOT NULL,
-    withdrawn_at timestamp with time zone,
-    made_by_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    withdrawn_by_id uuid
-);
-
-ALTER TABLE ONLY public.api_apikey FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.api_apikey OWNER TO app_owner;
-
---
--- Name: api_apikeyevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.api_apikeyevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    name character varying(100) NOT NULL,
-    prefix character varying(12) NOT NULL,
-    scopes character varying(32)[] NOT NULL,
-    expires_at timestamp with time zone NOT NULL,
-    withdrawn_at timestamp with time zone,
-    made_by_id uuid NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    withdrawn_by_id uuid
-);
-
-ALTER TABLE ONLY public.api_apikeyevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.api_apikeyevent OWNER TO app_owner;
-
---
--- Name: api_apikeyevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.api_apikeyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.api_apikeyevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-
---
--- Name: api_keptanswer; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.api_keptanswer (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    name character varying(255) NOT NULL,
-    request_digest character varying(64) NOT NULL,
-    status smallint NOT NULL,
-    body text NOT NULL,
-    headers jsonb NOT NULL,
-    key_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    CONSTRAINT api_keptanswer_status_check CHECK ((status >= 0))
-);
-
-ALTER TABLE ONLY public.api_keptanswer FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.api_keptanswer OWNER TO app_owner;
-
---
--- Name: api_keyuse; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.api_keyuse (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    minute_began_at timestamp with time zone,
-    requests_in_minute integer NOT NULL,
-    last_used_at timestamp with time zone,
-    key_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    CONSTRAINT api_keyuse_requests_in_minute_check CHECK ((requests_in_minute >= 0))
-);
-
-ALTER TABLE ONLY public.api_keyuse FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.api_keyuse OWNER TO app_owner;
 
 --
 -- Name: auth_group; Type: TABLE; Schema: public; Owner: app_owner
@@ -6377,6 +6197,19 @@ CREATE TABLE public.web_cache (
 ALTER TABLE public.web_cache OWNER TO app_owner;
 
 --
+-- Name: web_sentform; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.web_sentform (
+    id uuid NOT NULL,
+    location character varying(2000) NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+
+ALTER TABLE public.web_sentform OWNER TO app_owner;
+
+--
 -- Name: procrastinate_events id; Type: DEFAULT; Schema: public; Owner: app_owner
 --
 
@@ -6482,30 +6315,6 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
--- Data for Name: api_apikey; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: api_apikeyevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: api_keptanswer; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: api_keyuse; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
 -- Data for Name: auth_group; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -6566,362 +6375,350 @@ INSERT INTO public.auth_permission VALUES
 	(42, 'Can change procrastinate worker', 11, 'change_procrastinateworker'),
 	(43, 'Can delete procrastinate worker', 11, 'delete_procrastinateworker'),
 	(44, 'Can view procrastinate worker', 11, 'view_procrastinateworker'),
-	(45, 'Can add tenant', 12, 'add_tenant'),
-	(46, 'Can change tenant', 12, 'change_tenant'),
-	(47, 'Can delete tenant', 12, 'delete_tenant'),
-	(48, 'Can view tenant', 12, 'view_tenant'),
-	(49, 'Can add share', 13, 'add_share'),
-	(50, 'Can change share', 13, 'change_share'),
-	(51, 'Can delete share', 13, 'delete_share'),
-	(52, 'Can view share', 13, 'view_share'),
-	(53, 'Can add consortium member', 14, 'add_consortiummember'),
-	(54, 'Can change consortium member', 14, 'change_consortiummember'),
-	(55, 'Can delete consortium member', 14, 'delete_consortiummember'),
-	(56, 'Can view consortium member', 14, 'view_consortiummember'),
-	(57, 'Can add user', 15, 'add_user'),
-	(58, 'Can change user', 15, 'change_user'),
-	(59, 'Can delete user', 15, 'delete_user'),
-	(60, 'Can view user', 15, 'view_user'),
-	(61, 'Can add invitation', 16, 'add_invitation'),
-	(62, 'Can change invitation', 16, 'change_invitation'),
-	(63, 'Can delete invitation', 16, 'delete_invitation'),
-	(64, 'Can view invitation', 16, 'view_invitation'),
-	(65, 'Can add invitation event', 17, 'add_invitationevent'),
-	(66, 'Can change invitation event', 17, 'change_invitationevent'),
-	(67, 'Can delete invitation event', 17, 'delete_invitationevent'),
-	(68, 'Can view invitation event', 17, 'view_invitationevent'),
-	(69, 'Can add membership', 18, 'add_membership'),
-	(70, 'Can change membership', 18, 'change_membership'),
-	(71, 'Can delete membership', 18, 'delete_membership'),
-	(72, 'Can view membership', 18, 'view_membership'),
-	(73, 'Can add membership event', 19, 'add_membershipevent'),
-	(74, 'Can change membership event', 19, 'change_membershipevent'),
-	(75, 'Can delete membership event', 19, 'delete_membershipevent'),
-	(76, 'Can view membership event', 19, 'view_membershipevent'),
-	(77, 'Can add job', 20, 'add_job'),
-	(78, 'Can change job', 20, 'change_job'),
-	(79, 'Can delete job', 20, 'delete_job'),
-	(80, 'Can view job', 20, 'view_job'),
-	(81, 'Can add appearance', 21, 'add_appearance'),
-	(82, 'Can change appearance', 21, 'change_appearance'),
-	(83, 'Can delete appearance', 21, 'delete_appearance'),
-	(84, 'Can view appearance', 21, 'view_appearance'),
-	(85, 'Can add appearance event', 22, 'add_appearanceevent'),
-	(86, 'Can change appearance event', 22, 'change_appearanceevent'),
-	(87, 'Can delete appearance event', 22, 'delete_appearanceevent'),
-	(88, 'Can view appearance event', 22, 'view_appearanceevent'),
-	(89, 'Can add approval step', 23, 'add_approvalstep'),
-	(90, 'Can change approval step', 23, 'change_approvalstep'),
-	(91, 'Can delete approval step', 23, 'delete_approvalstep'),
-	(92, 'Can view approval step', 23, 'view_approvalstep'),
-	(93, 'Can add approval step event', 24, 'add_approvalstepevent'),
-	(94, 'Can change approval step event', 24, 'change_approvalstepevent'),
-	(95, 'Can delete approval step event', 24, 'delete_approvalstepevent'),
-	(96, 'Can view approval step event', 24, 'view_approvalstepevent'),
-	(97, 'Can add extra field', 25, 'add_extrafield'),
-	(98, 'Can change extra field', 25, 'change_extrafield'),
-	(99, 'Can delete extra field', 25, 'delete_extrafield'),
-	(100, 'Can view extra field', 25, 'view_extrafield'),
-	(101, 'Can add extra field event', 26, 'add_extrafieldevent'),
-	(102, 'Can change extra field event', 26, 'change_extrafieldevent'),
-	(103, 'Can delete extra field event', 26, 'delete_extrafieldevent'),
-	(104, 'Can view extra field event', 26, 'view_extrafieldevent'),
-	(105, 'Can add extra values', 27, 'add_extravalues'),
-	(106, 'Can change extra values', 27, 'change_extravalues'),
-	(107, 'Can delete extra values', 27, 'delete_extravalues'),
-	(108, 'Can view extra values', 27, 'view_extravalues'),
-	(109, 'Can add extra values event', 28, 'add_extravaluesevent'),
-	(110, 'Can change extra values event', 28, 'change_extravaluesevent'),
-	(111, 'Can delete extra values event', 28, 'delete_extravaluesevent'),
-	(112, 'Can view extra values event', 28, 'view_extravaluesevent'),
-	(113, 'Can add own figure', 29, 'add_ownfigure'),
-	(114, 'Can change own figure', 29, 'change_ownfigure'),
-	(115, 'Can delete own figure', 29, 'delete_ownfigure'),
-	(116, 'Can view own figure', 29, 'view_ownfigure'),
-	(117, 'Can add own figure event', 30, 'add_ownfigureevent'),
-	(118, 'Can change own figure event', 30, 'change_ownfigureevent'),
-	(119, 'Can delete own figure event', 30, 'delete_ownfigureevent'),
-	(120, 'Can view own figure event', 30, 'view_ownfigureevent'),
-	(121, 'Can add paper template', 31, 'add_papertemplate'),
-	(122, 'Can change paper template', 31, 'change_papertemplate'),
-	(123, 'Can delete paper template', 31, 'delete_papertemplate'),
-	(124, 'Can view paper template', 31, 'view_papertemplate'),
-	(125, 'Can add paper template event', 32, 'add_papertemplateevent'),
-	(126, 'Can change paper template event', 32, 'change_papertemplateevent'),
-	(127, 'Can delete paper template event', 32, 'delete_papertemplateevent'),
-	(128, 'Can view paper template event', 32, 'view_papertemplateevent'),
-	(129, 'Can add discarded', 33, 'add_discarded'),
-	(130, 'Can change discarded', 33, 'change_discarded'),
-	(131, 'Can delete discarded', 33, 'delete_discarded'),
-	(132, 'Can view discarded', 33, 'view_discarded'),
-	(133, 'Can add discarded event', 34, 'add_discardedevent'),
-	(134, 'Can change discarded event', 34, 'change_discardedevent'),
-	(135, 'Can delete discarded event', 34, 'delete_discardedevent'),
-	(136, 'Can view discarded event', 34, 'view_discardedevent'),
-	(137, 'Can add advice request', 35, 'add_advicerequest'),
-	(138, 'Can change advice request', 35, 'change_advicerequest'),
-	(139, 'Can delete advice request', 35, 'delete_advicerequest'),
-	(140, 'Can view advice request', 35, 'view_advicerequest'),
-	(141, 'Can add adviser', 36, 'add_adviser'),
-	(142, 'Can change adviser', 36, 'change_adviser'),
-	(143, 'Can delete adviser', 36, 'delete_adviser'),
-	(144, 'Can view adviser', 36, 'view_adviser'),
-	(145, 'Can add advice request event', 37, 'add_advicerequestevent'),
-	(146, 'Can change advice request event', 37, 'change_advicerequestevent'),
-	(147, 'Can delete advice request event', 37, 'delete_advicerequestevent'),
-	(148, 'Can view advice request event', 37, 'view_advicerequestevent'),
-	(149, 'Can add adviser event', 38, 'add_adviserevent'),
-	(150, 'Can change adviser event', 38, 'change_adviserevent'),
-	(151, 'Can delete adviser event', 38, 'delete_adviserevent'),
-	(152, 'Can view adviser event', 38, 'view_adviserevent'),
-	(153, 'Can add candidate', 39, 'add_candidate'),
-	(154, 'Can change candidate', 39, 'change_candidate'),
-	(155, 'Can delete candidate', 39, 'delete_candidate'),
-	(156, 'Can view candidate', 39, 'view_candidate'),
-	(157, 'Can add candidate event', 40, 'add_candidateevent'),
-	(158, 'Can change candidate event', 40, 'change_candidateevent'),
-	(159, 'Can delete candidate event', 40, 'delete_candidateevent'),
-	(160, 'Can view candidate event', 40, 'view_candidateevent'),
-	(161, 'Can add follow up', 41, 'add_followup'),
-	(162, 'Can change follow up', 41, 'change_followup'),
-	(163, 'Can delete follow up', 41, 'delete_followup'),
-	(164, 'Can view follow up', 41, 'view_followup'),
-	(165, 'Can add model case', 42, 'add_modelcase'),
-	(166, 'Can change model case', 42, 'change_modelcase'),
-	(167, 'Can delete model case', 42, 'delete_modelcase'),
-	(168, 'Can view model case', 42, 'view_modelcase'),
-	(169, 'Can add model case event', 43, 'add_modelcaseevent'),
-	(170, 'Can change model case event', 43, 'change_modelcaseevent'),
-	(171, 'Can delete model case event', 43, 'delete_modelcaseevent'),
-	(172, 'Can view model case event', 43, 'view_modelcaseevent'),
-	(173, 'Can add opening', 44, 'add_opening'),
-	(174, 'Can change opening', 44, 'change_opening'),
-	(175, 'Can delete opening', 44, 'delete_opening'),
-	(176, 'Can view opening', 44, 'view_opening'),
-	(177, 'Can add opening event', 45, 'add_openingevent'),
-	(178, 'Can change opening event', 45, 'change_openingevent'),
-	(179, 'Can delete opening event', 45, 'delete_openingevent'),
-	(180, 'Can view opening event', 45, 'view_openingevent'),
-	(181, 'Can add placement', 46, 'add_placement'),
-	(182, 'Can change placement', 46, 'change_placement'),
-	(183, 'Can delete placement', 46, 'delete_placement'),
-	(184, 'Can view placement', 46, 'view_placement'),
-	(185, 'Can add follow up event', 47, 'add_followupevent'),
-	(186, 'Can change follow up event', 47, 'change_followupevent'),
-	(187, 'Can delete follow up event', 47, 'delete_followupevent'),
-	(188, 'Can view follow up event', 47, 'view_followupevent'),
-	(189, 'Can add placement event', 48, 'add_placementevent'),
-	(190, 'Can change placement event', 48, 'change_placementevent'),
-	(191, 'Can delete placement event', 48, 'delete_placementevent'),
-	(192, 'Can view placement event', 48, 'view_placementevent'),
-	(193, 'Can add visit report', 49, 'add_visitreport'),
-	(194, 'Can change visit report', 49, 'change_visitreport'),
-	(195, 'Can delete visit report', 49, 'delete_visitreport'),
-	(196, 'Can view visit report', 49, 'view_visitreport'),
-	(197, 'Can add visit report event', 50, 'add_visitreportevent'),
-	(198, 'Can change visit report event', 50, 'change_visitreportevent'),
-	(199, 'Can delete visit report event', 50, 'delete_visitreportevent'),
-	(200, 'Can view visit report event', 50, 'view_visitreportevent'),
-	(201, 'Can add 議題', 51, 'add_agendaitem'),
-	(202, 'Can change 議題', 51, 'change_agendaitem'),
-	(203, 'Can delete 議題', 51, 'delete_agendaitem'),
-	(204, 'Can view 議題', 51, 'view_agendaitem'),
-	(205, 'Can add 訂正の申出', 52, 'add_correction'),
-	(206, 'Can change 訂正の申出', 52, 'change_correction'),
-	(207, 'Can delete 訂正の申出', 52, 'delete_correction'),
-	(208, 'Can view 訂正の申出', 52, 'view_correction'),
-	(209, 'Can add 決定', 53, 'add_decision'),
-	(210, 'Can change 決定', 53, 'change_decision'),
-	(211, 'Can delete 決定', 53, 'delete_decision'),
-	(212, 'Can view 決定', 53, 'view_decision'),
-	(213, 'Can add 構成員', 54, 'add_member'),
-	(214, 'Can change 構成員', 54, 'change_member'),
-	(215, 'Can delete 構成員', 54, 'delete_member'),
-	(216, 'Can view 構成員', 54, 'view_member'),
-	(217, 'Can add 出席', 55, 'add_attendance'),
-	(218, 'Can change 出席', 55, 'change_attendance'),
-	(219, 'Can delete 出席', 55, 'delete_attendance'),
-	(220, 'Can view 出席', 55, 'view_attendance'),
-	(221, 'Can add member event', 56, 'add_memberevent'),
-	(222, 'Can change member event', 56, 'change_memberevent'),
-	(223, 'Can delete member event', 56, 'delete_memberevent'),
-	(224, 'Can view member event', 56, 'view_memberevent'),
-	(225, 'Can add 議事録', 57, 'add_minutes'),
-	(226, 'Can change 議事録', 57, 'change_minutes'),
-	(227, 'Can delete 議事録', 57, 'delete_minutes'),
-	(228, 'Can view 議事録', 57, 'view_minutes'),
-	(229, 'Can add correction event', 58, 'add_correctionevent'),
-	(230, 'Can change correction event', 58, 'change_correctionevent'),
-	(231, 'Can delete correction event', 58, 'delete_correctionevent'),
-	(232, 'Can view correction event', 58, 'view_correctionevent'),
-	(233, 'Can add 資料', 59, 'add_paper'),
-	(234, 'Can change 資料', 59, 'change_paper'),
-	(235, 'Can delete 資料', 59, 'delete_paper'),
-	(236, 'Can view 資料', 59, 'view_paper'),
-	(237, 'Can add paper content', 60, 'add_papercontent'),
-	(238, 'Can change paper content', 60, 'change_papercontent'),
-	(239, 'Can delete paper content', 60, 'delete_papercontent'),
-	(240, 'Can view paper content', 60, 'view_papercontent'),
-	(241, 'Can add 会議', 61, 'add_sitting'),
-	(242, 'Can change 会議', 61, 'change_sitting'),
-	(243, 'Can delete 会議', 61, 'delete_sitting'),
-	(244, 'Can view 会議', 61, 'view_sitting'),
-	(245, 'Can add paper event', 62, 'add_paperevent'),
-	(246, 'Can change paper event', 62, 'change_paperevent'),
-	(247, 'Can delete paper event', 62, 'delete_paperevent'),
-	(248, 'Can view paper event', 62, 'view_paperevent'),
-	(249, 'Can add minutes event', 63, 'add_minutesevent'),
-	(250, 'Can change minutes event', 63, 'change_minutesevent'),
-	(251, 'Can delete minutes event', 63, 'delete_minutesevent'),
-	(252, 'Can view minutes event', 63, 'view_minutesevent'),
-	(253, 'Can add decision event', 64, 'add_decisionevent'),
-	(254, 'Can change decision event', 64, 'change_decisionevent'),
-	(255, 'Can delete decision event', 64, 'delete_decisionevent'),
-	(256, 'Can view decision event', 64, 'view_decisionevent'),
-	(257, 'Can add attendance event', 65, 'add_attendanceevent'),
-	(258, 'Can change attendance event', 65, 'change_attendanceevent'),
-	(259, 'Can delete attendance event', 65, 'delete_attendanceevent'),
-	(260, 'Can view attendance event', 65, 'view_attendanceevent'),
-	(261, 'Can add agenda item event', 66, 'add_agendaitemevent'),
-	(262, 'Can change agenda item event', 66, 'change_agendaitemevent'),
-	(263, 'Can delete agenda item event', 66, 'delete_agendaitemevent'),
-	(264, 'Can view agenda item event', 66, 'view_agendaitemevent'),
-	(265, 'Can add sitting event', 67, 'add_sittingevent'),
-	(266, 'Can change sitting event', 67, 'change_sittingevent'),
-	(267, 'Can delete sitting event', 67, 'delete_sittingevent'),
-	(268, 'Can view sitting event', 67, 'view_sittingevent'),
-	(269, 'Can add 賛否', 68, 'add_stance'),
-	(270, 'Can change 賛否', 68, 'change_stance'),
-	(271, 'Can delete 賛否', 68, 'delete_stance'),
-	(272, 'Can view 賛否', 68, 'view_stance'),
-	(273, 'Can add stance event', 69, 'add_stanceevent'),
-	(274, 'Can change stance event', 69, 'change_stanceevent'),
-	(275, 'Can delete stance event', 69, 'delete_stanceevent'),
-	(276, 'Can view stance event', 69, 'view_stanceevent'),
-	(277, 'Can add 課題', 70, 'add_task'),
-	(278, 'Can change 課題', 70, 'change_task'),
-	(279, 'Can delete 課題', 70, 'delete_task'),
-	(280, 'Can view 課題', 70, 'view_task'),
-	(281, 'Can add task event', 71, 'add_taskevent'),
-	(282, 'Can change task event', 71, 'change_taskevent'),
-	(283, 'Can delete task event', 71, 'delete_taskevent'),
-	(284, 'Can view task event', 71, 'view_taskevent'),
-	(285, 'Can add approval', 72, 'add_approval'),
-	(286, 'Can change approval', 72, 'change_approval'),
-	(287, 'Can delete approval', 72, 'delete_approval'),
-	(288, 'Can view approval', 72, 'view_approval'),
-	(289, 'Can add private note', 73, 'add_privatenote'),
-	(290, 'Can change private note', 73, 'change_privatenote'),
-	(291, 'Can delete private note', 73, 'delete_privatenote'),
-	(292, 'Can view private note', 73, 'view_privatenote'),
-	(293, 'Can add stage move', 74, 'add_stagemove'),
-	(294, 'Can change stage move', 74, 'change_stagemove'),
-	(295, 'Can delete stage move', 74, 'delete_stagemove'),
-	(296, 'Can view stage move', 74, 'view_stagemove'),
-	(297, 'Can add venture', 75, 'add_venture'),
-	(298, 'Can change venture', 75, 'change_venture'),
-	(299, 'Can delete venture', 75, 'delete_venture'),
-	(300, 'Can view venture', 75, 'view_venture'),
-	(301, 'Can add stage move event', 76, 'add_stagemoveevent'),
-	(302, 'Can change stage move event', 76, 'change_stagemoveevent'),
-	(303, 'Can delete stage move event', 76, 'delete_stagemoveevent'),
-	(304, 'Can view stage move event', 76, 'view_stagemoveevent'),
-	(305, 'Can add revision', 77, 'add_revision'),
-	(306, 'Can change revision', 77, 'change_revision'),
-	(307, 'Can delete revision', 77, 'delete_revision'),
-	(308, 'Can view revision', 77, 'view_revision'),
-	(309, 'Can add private note event', 78, 'add_privatenoteevent'),
-	(310, 'Can change private note event', 78, 'change_privatenoteevent'),
-	(311, 'Can delete private note event', 78, 'delete_privatenoteevent'),
-	(312, 'Can view private note event', 78, 'view_privatenoteevent'),
-	(313, 'Can add draft', 79, 'add_draft'),
-	(314, 'Can change draft', 79, 'change_draft'),
-	(315, 'Can delete draft', 79, 'delete_draft'),
-	(316, 'Can view draft', 79, 'view_draft'),
-	(317, 'Can add approval event', 80, 'add_approvalevent'),
-	(318, 'Can change approval event', 80, 'change_approvalevent'),
-	(319, 'Can delete approval event', 80, 'delete_approvalevent'),
-	(320, 'Can view approval event', 80, 'view_approvalevent'),
-	(321, 'Can add venture event', 81, 'add_ventureevent'),
-	(322, 'Can change venture event', 81, 'change_ventureevent'),
-	(323, 'Can delete venture event', 81, 'delete_ventureevent'),
-	(324, 'Can view venture event', 81, 'view_ventureevent'),
-	(325, 'Can add joint proposer', 82, 'add_jointproposer'),
-	(326, 'Can change joint proposer', 82, 'change_jointproposer'),
-	(327, 'Can delete joint proposer', 82, 'delete_jointproposer'),
-	(328, 'Can view joint proposer', 82, 'view_jointproposer'),
-	(329, 'Can add matter', 83, 'add_matter'),
-	(330, 'Can change matter', 83, 'change_matter'),
-	(331, 'Can delete matter', 83, 'delete_matter'),
-	(332, 'Can view matter', 83, 'view_matter'),
-	(333, 'Can add proposal', 84, 'add_proposal'),
-	(334, 'Can change proposal', 84, 'change_proposal'),
-	(335, 'Can delete proposal', 84, 'delete_proposal'),
-	(336, 'Can view proposal', 84, 'view_proposal'),
-	(337, 'Can add matter event', 85, 'add_matterevent'),
-	(338, 'Can change matter event', 85, 'change_matterevent'),
-	(339, 'Can delete matter event', 85, 'delete_matterevent'),
-	(340, 'Can view matter event', 85, 'view_matterevent'),
-	(341, 'Can add joint proposer event', 86, 'add_jointproposerevent'),
-	(342, 'Can change joint proposer event', 86, 'change_jointproposerevent'),
-	(343, 'Can delete joint proposer event', 86, 'delete_jointproposerevent'),
-	(344, 'Can view joint proposer event', 86, 'view_jointproposerevent'),
-	(345, 'Can add proposal event', 87, 'add_proposalevent'),
-	(346, 'Can change proposal event', 87, 'change_proposalevent'),
-	(347, 'Can delete proposal event', 87, 'delete_proposalevent'),
-	(348, 'Can view proposal event', 87, 'view_proposalevent'),
-	(349, 'Can add step', 88, 'add_step'),
-	(350, 'Can change step', 88, 'change_step'),
-	(351, 'Can delete step', 88, 'delete_step'),
-	(352, 'Can view step', 88, 'view_step'),
-	(353, 'Can add step event', 89, 'add_stepevent'),
-	(354, 'Can change step event', 89, 'change_stepevent'),
-	(355, 'Can delete step event', 89, 'delete_stepevent'),
-	(356, 'Can view step event', 89, 'view_stepevent'),
-	(357, 'Can add APIキー', 90, 'add_apikey'),
-	(358, 'Can change APIキー', 90, 'change_apikey'),
-	(359, 'Can delete APIキー', 90, 'delete_apikey'),
-	(360, 'Can view APIキー', 90, 'view_apikey'),
-	(361, 'Can add api key event', 91, 'add_apikeyevent'),
-	(362, 'Can change api key event', 91, 'change_apikeyevent'),
-	(363, 'Can delete api key event', 91, 'delete_apikeyevent'),
-	(364, 'Can view api key event', 91, 'view_apikeyevent'),
-	(365, 'Can add kept answer', 92, 'add_keptanswer'),
-	(366, 'Can change kept answer', 92, 'change_keptanswer'),
-	(367, 'Can delete kept answer', 92, 'delete_keptanswer'),
-	(368, 'Can view kept answer', 92, 'view_keptanswer'),
-	(369, 'Can add key use', 93, 'add_keyuse'),
-	(370, 'Can change key use', 93, 'change_keyuse'),
-	(371, 'Can delete key use', 93, 'delete_keyuse'),
-	(372, 'Can view key use', 93, 'view_keyuse'),
-	(373, 'Can add email address', 94, 'add_emailaddress'),
-	(374, 'Can change email address', 94, 'change_emailaddress'),
-	(375, 'Can delete email address', 94, 'delete_emailaddress'),
-	(376, 'Can view email address', 94, 'view_emailaddress'),
-	(377, 'Can add email confirmation', 95, 'add_emailconfirmation'),
-	(378, 'Can change email confirmation', 95, 'change_emailconfirmation'),
-	(379, 'Can delete email confirmation', 95, 'delete_emailconfirmation'),
-	(380, 'Can view email confirmation', 95, 'view_emailconfirmation'),
-	(381, 'Can add authenticator', 96, 'add_authenticator'),
-	(382, 'Can change authenticator', 96, 'change_authenticator'),
-	(383, 'Can delete authenticator', 96, 'delete_authenticator'),
-	(384, 'Can view authenticator', 96, 'view_authenticator'),
-	(385, 'Can add user session', 97, 'add_usersession'),
-	(386, 'Can change user session', 97, 'change_usersession'),
-	(387, 'Can delete user session', 97, 'delete_usersession'),
-	(388, 'Can view user session', 97, 'view_usersession'),
-	(389, 'Can add social account', 98, 'add_socialaccount'),
-	(390, 'Can change social account', 98, 'change_socialaccount'),
-	(391, 'Can delete social account', 98, 'delete_socialaccount'),
-	(392, 'Can view social account', 98, 'view_socialaccount'),
-	(393, 'Can add social application', 99, 'add_socialapp'),
-	(394, 'Can change social application', 99, 'change_socialapp'),
-	(395, 'Can delete social application', 99, 'delete_socialapp'),
-	(396, 'Can view social application', 99, 'view_socialapp'),
-	(397, 'Can add social application token', 100, 'add_socialtoken'),
-	(398, 'Can change social application token', 100, 'change_socialtoken'),
-	(399, 'Can delete social application token', 100, 'delete_socialtoken'),
-	(400, 'Can view social application token', 100, 'view_socialtoken');
+	(45, 'Can add sent form', 12, 'add_sentform'),
+	(46, 'Can change sent form', 12, 'change_sentform'),
+	(47, 'Can delete sent form', 12, 'delete_sentform'),
+	(48, 'Can view sent form', 12, 'view_sentform'),
+	(49, 'Can add tenant', 13, 'add_tenant'),
+	(50, 'Can change tenant', 13, 'change_tenant'),
+	(51, 'Can delete tenant', 13, 'delete_tenant'),
+	(52, 'Can view tenant', 13, 'view_tenant'),
+	(53, 'Can add share', 14, 'add_share'),
+	(54, 'Can change share', 14, 'change_share'),
+	(55, 'Can delete share', 14, 'delete_share'),
+	(56, 'Can view share', 14, 'view_share'),
+	(57, 'Can add consortium member', 15, 'add_consortiummember'),
+	(58, 'Can change consortium member', 15, 'change_consortiummember'),
+	(59, 'Can delete consortium member', 15, 'delete_consortiummember'),
+	(60, 'Can view consortium member', 15, 'view_consortiummember'),
+	(61, 'Can add user', 16, 'add_user'),
+	(62, 'Can change user', 16, 'change_user'),
+	(63, 'Can delete user', 16, 'delete_user'),
+	(64, 'Can view user', 16, 'view_user'),
+	(65, 'Can add invitation', 17, 'add_invitation'),
+	(66, 'Can change invitation', 17, 'change_invitation'),
+	(67, 'Can delete invitation', 17, 'delete_invitation'),
+	(68, 'Can view invitation', 17, 'view_invitation'),
+	(69, 'Can add invitation event', 18, 'add_invitationevent'),
+	(70, 'Can change invitation event', 18, 'change_invitationevent'),
+	(71, 'Can delete invitation event', 18, 'delete_invitationevent'),
+	(72, 'Can view invitation event', 18, 'view_invitationevent'),
+	(73, 'Can add membership', 19, 'add_membership'),
+	(74, 'Can change membership', 19, 'change_membership'),
+	(75, 'Can delete membership', 19, 'delete_membership'),
+	(76, 'Can view membership', 19, 'view_membership'),
+	(77, 'Can add membership event', 20, 'add_membershipevent'),
+	(78, 'Can change membership event', 20, 'change_membershipevent'),
+	(79, 'Can delete membership event', 20, 'delete_membershipevent'),
+	(80, 'Can view membership event', 20, 'view_membershipevent'),
+	(81, 'Can add job', 21, 'add_job'),
+	(82, 'Can change job', 21, 'change_job'),
+	(83, 'Can delete job', 21, 'delete_job'),
+	(84, 'Can view job', 21, 'view_job'),
+	(85, 'Can add appearance', 22, 'add_appearance'),
+	(86, 'Can change appearance', 22, 'change_appearance'),
+	(87, 'Can delete appearance', 22, 'delete_appearance'),
+	(88, 'Can view appearance', 22, 'view_appearance'),
+	(89, 'Can add appearance event', 23, 'add_appearanceevent'),
+	(90, 'Can change appearance event', 23, 'change_appearanceevent'),
+	(91, 'Can delete appearance event', 23, 'delete_appearanceevent'),
+	(92, 'Can view appearance event', 23, 'view_appearanceevent'),
+	(93, 'Can add approval step', 24, 'add_approvalstep'),
+	(94, 'Can change approval step', 24, 'change_approvalstep'),
+	(95, 'Can delete approval step', 24, 'delete_approvalstep'),
+	(96, 'Can view approval step', 24, 'view_approvalstep'),
+	(97, 'Can add approval step event', 25, 'add_approvalstepevent'),
+	(98, 'Can change approval step event', 25, 'change_approvalstepevent'),
+	(99, 'Can delete approval step event', 25, 'delete_approvalstepevent'),
+	(100, 'Can view approval step event', 25, 'view_approvalstepevent'),
+	(101, 'Can add extra field', 26, 'add_extrafield'),
+	(102, 'Can change extra field', 26, 'change_extrafield'),
+	(103, 'Can delete extra field', 26, 'delete_extrafield'),
+	(104, 'Can view extra field', 26, 'view_extrafield'),
+	(105, 'Can add extra field event', 27, 'add_extrafieldevent'),
+	(106, 'Can change extra field event', 27, 'change_extrafieldevent'),
+	(107, 'Can delete extra field event', 27, 'delete_extrafieldevent'),
+	(108, 'Can view extra field event', 27, 'view_extrafieldevent'),
+	(109, 'Can add extra values', 28, 'add_extravalues'),
+	(110, 'Can change extra values', 28, 'change_extravalues'),
+	(111, 'Can delete extra values', 28, 'delete_extravalues'),
+	(112, 'Can view extra values', 28, 'view_extravalues'),
+	(113, 'Can add extra values event', 29, 'add_extravaluesevent'),
+	(114, 'Can change extra values event', 29, 'change_extravaluesevent'),
+	(115, 'Can delete extra values event', 29, 'delete_extravaluesevent'),
+	(116, 'Can view extra values event', 29, 'view_extravaluesevent'),
+	(117, 'Can add own figure', 30, 'add_ownfigure'),
+	(118, 'Can change own figure', 30, 'change_ownfigure'),
+	(119, 'Can delete own figure', 30, 'delete_ownfigure'),
+	(120, 'Can view own figure', 30, 'view_ownfigure'),
+	(121, 'Can add own figure event', 31, 'add_ownfigureevent'),
+	(122, 'Can change own figure event', 31, 'change_ownfigureevent'),
+	(123, 'Can delete own figure event', 31, 'delete_ownfigureevent'),
+	(124, 'Can view own figure event', 31, 'view_ownfigureevent'),
+	(125, 'Can add paper template', 32, 'add_papertemplate'),
+	(126, 'Can change paper template', 32, 'change_papertemplate'),
+	(127, 'Can delete paper template', 32, 'delete_papertemplate'),
+	(128, 'Can view paper template', 32, 'view_papertemplate'),
+	(129, 'Can add paper template event', 33, 'add_papertemplateevent'),
+	(130, 'Can change paper template event', 33, 'change_papertemplateevent'),
+	(131, 'Can delete paper template event', 33, 'delete_papertemplateevent'),
+	(132, 'Can view paper template event', 33, 'view_papertemplateevent'),
+	(133, 'Can add discarded', 34, 'add_discarded'),
+	(134, 'Can change discarded', 34, 'change_discarded'),
+	(135, 'Can delete discarded', 34, 'delete_discarded'),
+	(136, 'Can view discarded', 34, 'view_discarded'),
+	(137, 'Can add discarded event', 35, 'add_discardedevent'),
+	(138, 'Can change discarded event', 35, 'change_discardedevent'),
+	(139, 'Can delete discarded event', 35, 'delete_discardedevent'),
+	(140, 'Can view discarded event', 35, 'view_discardedevent'),
+	(141, 'Can add advice request', 36, 'add_advicerequest'),
+	(142, 'Can change advice request', 36, 'change_advicerequest'),
+	(143, 'Can delete advice request', 36, 'delete_advicerequest'),
+	(144, 'Can view advice request', 36, 'view_advicerequest'),
+	(145, 'Can add adviser', 37, 'add_adviser'),
+	(146, 'Can change adviser', 37, 'change_adviser'),
+	(147, 'Can delete adviser', 37, 'delete_adviser'),
+	(148, 'Can view adviser', 37, 'view_adviser'),
+	(149, 'Can add advice request event', 38, 'add_advicerequestevent'),
+	(150, 'Can change advice request event', 38, 'change_advicerequestevent'),
+	(151, 'Can delete advice request event', 38, 'delete_advicerequestevent'),
+	(152, 'Can view advice request event', 38, 'view_advicerequestevent'),
+	(153, 'Can add adviser event', 39, 'add_adviserevent'),
+	(154, 'Can change adviser event', 39, 'change_adviserevent'),
+	(155, 'Can delete adviser event', 39, 'delete_adviserevent'),
+	(156, 'Can view adviser event', 39, 'view_adviserevent'),
+	(157, 'Can add candidate', 40, 'add_candidate'),
+	(158, 'Can change candidate', 40, 'change_candidate'),
+	(159, 'Can delete candidate', 40, 'delete_candidate'),
+	(160, 'Can view candidate', 40, 'view_candidate'),
+	(161, 'Can add candidate event', 41, 'add_candidateevent'),
+	(162, 'Can change candidate event', 41, 'change_candidateevent'),
+	(163, 'Can delete candidate event', 41, 'delete_candidateevent'),
+	(164, 'Can view candidate event', 41, 'view_candidateevent'),
+	(165, 'Can add follow up', 42, 'add_followup'),
+	(166, 'Can change follow up', 42, 'change_followup'),
+	(167, 'Can delete follow up', 42, 'delete_followup'),
+	(168, 'Can view follow up', 42, 'view_followup'),
+	(169, 'Can add model case', 43, 'add_modelcase'),
+	(170, 'Can change model case', 43, 'change_modelcase'),
+	(171, 'Can delete model case', 43, 'delete_modelcase'),
+	(172, 'Can view model case', 43, 'view_modelcase'),
+	(173, 'Can add model case event', 44, 'add_modelcaseevent'),
+	(174, 'Can change model case event', 44, 'change_modelcaseevent'),
+	(175, 'Can delete model case event', 44, 'delete_modelcaseevent'),
+	(176, 'Can view model case event', 44, 'view_modelcaseevent'),
+	(177, 'Can add opening', 45, 'add_opening'),
+	(178, 'Can change opening', 45, 'change_opening'),
+	(179, 'Can delete opening', 45, 'delete_opening'),
+	(180, 'Can view opening', 45, 'view_opening'),
+	(181, 'Can add opening event', 46, 'add_openingevent'),
+	(182, 'Can change opening event', 46, 'change_openingevent'),
+	(183, 'Can delete opening event', 46, 'delete_openingevent'),
+	(184, 'Can view opening event', 46, 'view_openingevent'),
+	(185, 'Can add placement', 47, 'add_placement'),
+	(186, 'Can change placement', 47, 'change_placement'),
+	(187, 'Can delete placement', 47, 'delete_placement'),
+	(188, 'Can view placement', 47, 'view_placement'),
+	(189, 'Can add follow up event', 48, 'add_followupevent'),
+	(190, 'Can change follow up event', 48, 'change_followupevent'),
+	(191, 'Can delete follow up event', 48, 'delete_followupevent'),
+	(192, 'Can view follow up event', 48, 'view_followupevent'),
+	(193, 'Can add placement event', 49, 'add_placementevent'),
+	(194, 'Can change placement event', 49, 'change_placementevent'),
+	(195, 'Can delete placement event', 49, 'delete_placementevent'),
+	(196, 'Can view placement event', 49, 'view_placementevent'),
+	(197, 'Can add visit report', 50, 'add_visitreport'),
+	(198, 'Can change visit report', 50, 'change_visitreport'),
+	(199, 'Can delete visit report', 50, 'delete_visitreport'),
+	(200, 'Can view visit report', 50, 'view_visitreport'),
+	(201, 'Can add visit report event', 51, 'add_visitreportevent'),
+	(202, 'Can change visit report event', 51, 'change_visitreportevent'),
+	(203, 'Can delete visit report event', 51, 'delete_visitreportevent'),
+	(204, 'Can view visit report event', 51, 'view_visitreportevent'),
+	(205, 'Can add 議題', 52, 'add_agendaitem'),
+	(206, 'Can change 議題', 52, 'change_agendaitem'),
+	(207, 'Can delete 議題', 52, 'delete_agendaitem'),
+	(208, 'Can view 議題', 52, 'view_agendaitem'),
+	(209, 'Can add 訂正の申出', 53, 'add_correction'),
+	(210, 'Can change 訂正の申出', 53, 'change_correction'),
+	(211, 'Can delete 訂正の申出', 53, 'delete_correction'),
+	(212, 'Can view 訂正の申出', 53, 'view_correction'),
+	(213, 'Can add 決定', 54, 'add_decision'),
+	(214, 'Can change 決定', 54, 'change_decision'),
+	(215, 'Can delete 決定', 54, 'delete_decision'),
+	(216, 'Can view 決定', 54, 'view_decision'),
+	(217, 'Can add 構成員', 55, 'add_member'),
+	(218, 'Can change 構成員', 55, 'change_member'),
+	(219, 'Can delete 構成員', 55, 'delete_member'),
+	(220, 'Can view 構成員', 55, 'view_member'),
+	(221, 'Can add 出席', 56, 'add_attendance'),
+	(222, 'Can change 出席', 56, 'change_attendance'),
+	(223, 'Can delete 出席', 56, 'delete_attendance'),
+	(224, 'Can view 出席', 56, 'view_attendance'),
+	(225, 'Can add member event', 57, 'add_memberevent'),
+	(226, 'Can change member event', 57, 'change_memberevent'),
+	(227, 'Can delete member event', 57, 'delete_memberevent'),
+	(228, 'Can view member event', 57, 'view_memberevent'),
+	(229, 'Can add 議事録', 58, 'add_minutes'),
+	(230, 'Can change 議事録', 58, 'change_minutes'),
+	(231, 'Can delete 議事録', 58, 'delete_minutes'),
+	(232, 'Can view 議事録', 58, 'view_minutes'),
+	(233, 'Can add correction event', 59, 'add_correctionevent'),
+	(234, 'Can change correction event', 59, 'change_correctionevent'),
+	(235, 'Can delete correction event', 59, 'delete_correctionevent'),
+	(236, 'Can view correction event', 59, 'view_correctionevent'),
+	(237, 'Can add 資料', 60, 'add_paper'),
+	(238, 'Can change 資料', 60, 'change_paper'),
+	(239, 'Can delete 資料', 60, 'delete_paper'),
+	(240, 'Can view 資料', 60, 'view_paper'),
+	(241, 'Can add paper content', 61, 'add_papercontent'),
+	(242, 'Can change paper content', 61, 'change_papercontent'),
+	(243, 'Can delete paper content', 61, 'delete_papercontent'),
+	(244, 'Can view paper content', 61, 'view_papercontent'),
+	(245, 'Can add 会議', 62, 'add_sitting'),
+	(246, 'Can change 会議', 62, 'change_sitting'),
+	(247, 'Can delete 会議', 62, 'delete_sitting'),
+	(248, 'Can view 会議', 62, 'view_sitting'),
+	(249, 'Can add paper event', 63, 'add_paperevent'),
+	(250, 'Can change paper event', 63, 'change_paperevent'),
+	(251, 'Can delete paper event', 63, 'delete_paperevent'),
+	(252, 'Can view paper event', 63, 'view_paperevent'),
+	(253, 'Can add minutes event', 64, 'add_minutesevent'),
+	(254, 'Can change minutes event', 64, 'change_minutesevent'),
+	(255, 'Can delete minutes event', 64, 'delete_minutesevent'),
+	(256, 'Can view minutes event', 64, 'view_minutesevent'),
+	(257, 'Can add decision event', 65, 'add_decisionevent'),
+	(258, 'Can change decision event', 65, 'change_decisionevent'),
+	(259, 'Can delete decision event', 65, 'delete_decisionevent'),
+	(260, 'Can view decision event', 65, 'view_decisionevent'),
+	(261, 'Can add attendance event', 66, 'add_attendanceevent'),
+	(262, 'Can change attendance event', 66, 'change_attendanceevent'),
+	(263, 'Can delete attendance event', 66, 'delete_attendanceevent'),
+	(264, 'Can view attendance event', 66, 'view_attendanceevent'),
+	(265, 'Can add agenda item event', 67, 'add_agendaitemevent'),
+	(266, 'Can change agenda item event', 67, 'change_agendaitemevent'),
+	(267, 'Can delete agenda item event', 67, 'delete_agendaitemevent'),
+	(268, 'Can view agenda item event', 67, 'view_agendaitemevent'),
+	(269, 'Can add sitting event', 68, 'add_sittingevent'),
+	(270, 'Can change sitting event', 68, 'change_sittingevent'),
+	(271, 'Can delete sitting event', 68, 'delete_sittingevent'),
+	(272, 'Can view sitting event', 68, 'view_sittingevent'),
+	(273, 'Can add 賛否', 69, 'add_stance'),
+	(274, 'Can change 賛否', 69, 'change_stance'),
+	(275, 'Can delete 賛否', 69, 'delete_stance'),
+	(276, 'Can view 賛否', 69, 'view_stance'),
+	(277, 'Can add stance event', 70, 'add_stanceevent'),
+	(278, 'Can change stance event', 70, 'change_stanceevent'),
+	(279, 'Can delete stance event', 70, 'delete_stanceevent'),
+	(280, 'Can view stance event', 70, 'view_stanceevent'),
+	(281, 'Can add 課題', 71, 'add_task'),
+	(282, 'Can change 課題', 71, 'change_task'),
+	(283, 'Can delete 課題', 71, 'delete_task'),
+	(284, 'Can view 課題', 71, 'view_task'),
+	(285, 'Can add task event', 72, 'add_taskevent'),
+	(286, 'Can change task event', 72, 'change_taskevent'),
+	(287, 'Can delete task event', 72, 'delete_taskevent'),
+	(288, 'Can view task event', 72, 'view_taskevent'),
+	(289, 'Can add approval', 73, 'add_approval'),
+	(290, 'Can change approval', 73, 'change_approval'),
+	(291, 'Can delete approval', 73, 'delete_approval'),
+	(292, 'Can view approval', 73, 'view_approval'),
+	(293, 'Can add private note', 74, 'add_privatenote'),
+	(294, 'Can change private note', 74, 'change_privatenote'),
+	(295, 'Can delete private note', 74, 'delete_privatenote'),
+	(296, 'Can view private note', 74, 'view_privatenote'),
+	(297, 'Can add stage move', 75, 'add_stagemove'),
+	(298, 'Can change stage move', 75, 'change_stagemove'),
+	(299, 'Can delete stage move', 75, 'delete_stagemove'),
+	(300, 'Can view stage move', 75, 'view_stagemove'),
+	(301, 'Can add venture', 76, 'add_venture'),
+	(302, 'Can change venture', 76, 'change_venture'),
+	(303, 'Can delete venture', 76, 'delete_venture'),
+	(304, 'Can view venture', 76, 'view_venture'),
+	(305, 'Can add stage move event', 77, 'add_stagemoveevent'),
+	(306, 'Can change stage move event', 77, 'change_stagemoveevent'),
+	(307, 'Can delete stage move event', 77, 'delete_stagemoveevent'),
+	(308, 'Can view stage move event', 77, 'view_stagemoveevent'),
+	(309, 'Can add revision', 78, 'add_revision'),
+	(310, 'Can change revision', 78, 'change_revision'),
+	(311, 'Can delete revision', 78, 'delete_revision'),
+	(312, 'Can view revision', 78, 'view_revision'),
+	(313, 'Can add private note event', 79, 'add_privatenoteevent'),
+	(314, 'Can change private note event', 79, 'change_privatenoteevent'),
+	(315, 'Can delete private note event', 79, 'delete_privatenoteevent'),
+	(316, 'Can view private note event', 79, 'view_privatenoteevent'),
+	(317, 'Can add draft', 80, 'add_draft'),
+	(318, 'Can change draft', 80, 'change_draft'),
+	(319, 'Can delete draft', 80, 'delete_draft'),
+	(320, 'Can view draft', 80, 'view_draft'),
+	(321, 'Can add approval event', 81, 'add_approvalevent'),
+	(322, 'Can change approval event', 81, 'change_approvalevent'),
+	(323, 'Can delete approval event', 81, 'delete_approvalevent'),
+	(324, 'Can view approval event', 81, 'view_approvalevent'),
+	(325, 'Can add venture event', 82, 'add_ventureevent'),
+	(326, 'Can change venture event', 82, 'change_ventureevent'),
+	(327, 'Can delete venture event', 82, 'delete_ventureevent'),
+	(328, 'Can view venture event', 82, 'view_ventureevent'),
+	(329, 'Can add joint proposer', 83, 'add_jointproposer'),
+	(330, 'Can change joint proposer', 83, 'change_jointproposer'),
+	(331, 'Can delete joint proposer', 83, 'delete_jointproposer'),
+	(332, 'Can view joint proposer', 83, 'view_jointproposer'),
+	(333, 'Can add matter', 84, 'add_matter'),
+	(334, 'Can change matter', 84, 'change_matter'),
+	(335, 'Can delete matter', 84, 'delete_matter'),
+	(336, 'Can view matter', 84, 'view_matter'),
+	(337, 'Can add proposal', 85, 'add_proposal'),
+	(338, 'Can change proposal', 85, 'change_proposal'),
+	(339, 'Can delete proposal', 85, 'delete_proposal'),
+	(340, 'Can view proposal', 85, 'view_proposal'),
+	(341, 'Can add matter event', 86, 'add_matterevent'),
+	(342, 'Can change matter event', 86, 'change_matterevent'),
+	(343, 'Can delete matter event', 86, 'delete_matterevent'),
+	(344, 'Can view matter event', 86, 'view_matterevent'),
+	(345, 'Can add joint proposer event', 87, 'add_jointproposerevent'),
+	(346, 'Can change joint proposer event', 87, 'change_jointproposerevent'),
+	(347, 'Can delete joint proposer event', 87, 'delete_jointproposerevent'),
+	(348, 'Can view joint proposer event', 87, 'view_jointproposerevent'),
+	(349, 'Can add proposal event', 88, 'add_proposalevent'),
+	(350, 'Can change proposal event', 88, 'change_proposalevent'),
+	(351, 'Can delete proposal event', 88, 'delete_proposalevent'),
+	(352, 'Can view proposal event', 88, 'view_proposalevent'),
+	(353, 'Can add step', 89, 'add_step'),
+	(354, 'Can change step', 89, 'change_step'),
+	(355, 'Can delete step', 89, 'delete_step'),
+	(356, 'Can view step', 89, 'view_step'),
+	(357, 'Can add step event', 90, 'add_stepevent'),
+	(358, 'Can change step event', 90, 'change_stepevent'),
+	(359, 'Can delete step event', 90, 'delete_stepevent'),
+	(360, 'Can view step event', 90, 'view_stepevent'),
+	(361, 'Can add email address', 91, 'add_emailaddress'),
+	(362, 'Can change email address', 91, 'change_emailaddress'),
+	(363, 'Can delete email address', 91, 'delete_emailaddress'),
+	(364, 'Can view email address', 91, 'view_emailaddress'),
+	(365, 'Can add email confirmation', 92, 'add_emailconfirmation'),
+	(366, 'Can change email confirmation', 92, 'change_emailconfirmation'),
+	(367, 'Can delete email confirmation', 92, 'delete_emailconfirmation'),
+	(368, 'Can view email confirmation', 92, 'view_emailconfirmation'),
+	(369, 'Can add authenticator', 93, 'add_authenticator'),
+	(370, 'Can change authenticator', 93, 'change_authenticator'),
+	(371, 'Can delete authenticator', 93, 'delete_authenticator'),
+	(372, 'Can view authenticator', 93, 'view_authenticator'),
+	(373, 'Can add user session', 94, 'add_usersession'),
+	(374, 'Can change user session', 94, 'change_usersession'),
+	(375, 'Can delete user session', 94, 'delete_usersession'),
+	(376, 'Can view user session', 94, 'view_usersession'),
+	(377, 'Can add social account', 95, 'add_socialaccount'),
+	(378, 'Can change social account', 95, 'change_socialaccount'),
+	(379, 'Can delete social account', 95, 'delete_socialaccount'),
+	(380, 'Can view social account', 95, 'view_socialaccount'),
+	(381, 'Can add social application', 96, 'add_socialapp'),
+	(382, 'Can change social application', 96, 'change_socialapp'),
+	(383, 'Can delete social application', 96, 'delete_socialapp'),
+	(384, 'Can view social application', 96, 'view_socialapp'),
+	(385, 'Can add social application token', 97, 'add_socialtoken'),
+	(386, 'Can change social application token', 97, 'change_socialtoken'),
+	(387, 'Can delete social application token', 97, 'delete_socialtoken'),
+	(388, 'Can view social application token', 97, 'view_socialtoken');
 
 
 --
@@ -6952,95 +6749,92 @@ INSERT INTO public.django_content_type VALUES
 	(9, 'procrastinate', 'procrastinatejob'),
 	(10, 'procrastinate', 'procrastinateperiodicdefer'),
 	(11, 'procrastinate', 'procrastinateworker'),
-	(12, 'tenancy', 'tenant'),
-	(13, 'tenancy', 'share'),
-	(14, 'tenancy', 'consortiummember'),
-	(15, 'people', 'user'),
-	(16, 'people', 'invitation'),
-	(17, 'people', 'invitationevent'),
-	(18, 'people', 'membership'),
-	(19, 'people', 'membershipevent'),
-	(20, 'jobs', 'job'),
-	(21, 'adaptation', 'appearance'),
-	(22, 'adaptation', 'appearanceevent'),
-	(23, 'adaptation', 'approvalstep'),
-	(24, 'adaptation', 'approvalstepevent'),
-	(25, 'adaptation', 'extrafield'),
-	(26, 'adaptation', 'extrafieldevent'),
-	(27, 'adaptation', 'extravalues'),
-	(28, 'adaptation', 'extravaluesevent'),
-	(29, 'adaptation', 'ownfigure'),
-	(30, 'adaptation', 'ownfigureevent'),
-	(31, 'adaptation', 'papertemplate'),
-	(32, 'adaptation', 'papertemplateevent'),
-	(33, 'custody', 'discarded'),
-	(34, 'custody', 'discardedevent'),
-	(35, 'library', 'advicerequest'),
-	(36, 'library', 'adviser'),
-	(37, 'library', 'advicerequestevent'),
-	(38, 'library', 'adviserevent'),
-	(39, 'library', 'candidate'),
-	(40, 'library', 'candidateevent'),
-	(41, 'library', 'followup'),
-	(42, 'library', 'modelcase'),
-	(43, 'library', 'modelcaseevent'),
-	(44, 'library', 'opening'),
-	(45, 'library', 'openingevent'),
-	(46, 'library', 'placement'),
-	(47, 'library', 'followupevent'),
-	(48, 'library', 'placementevent'),
-	(49, 'library', 'visitreport'),
-	(50, 'library', 'visitreportevent'),
-	(51, 'roundtable', 'agendaitem'),
-	(52, 'roundtable', 'correction'),
-	(53, 'roundtable', 'decision'),
-	(54, 'roundtable', 'member'),
-	(55, 'roundtable', 'attendance'),
-	(56, 'roundtable', 'memberevent'),
-	(57, 'roundtable', 'minutes'),
-	(58, 'roundtable', 'correctionevent'),
-	(59, 'roundtable', 'paper'),
-	(60, 'roundtable', 'papercontent'),
-	(61, 'roundtable', 'sitting'),
-	(62, 'roundtable', 'paperevent'),
-	(63, 'roundtable', 'minutesevent'),
-	(64, 'roundtable', 'decisionevent'),
-	(65, 'roundtable', 'attendanceevent'),
-	(66, 'roundtable', 'agendaitemevent'),
-	(67, 'roundtable', 'sittingevent'),
-	(68, 'roundtable', 'stance'),
-	(69, 'roundtable', 'stanceevent'),
-	(70, 'roundtable', 'task'),
-	(71, 'roundtable', 'taskevent'),
-	(72, 'ventures', 'approval'),
-	(73, 'ventures', 'privatenote'),
-	(74, 'ventures', 'stagemove'),
-	(75, 'ventures', 'venture'),
-	(76, 'ventures', 'stagemoveevent'),
-	(77, 'ventures', 'revision'),
-	(78, 'ventures', 'privatenoteevent'),
-	(79, 'ventures', 'draft'),
-	(80, 'ventures', 'approvalevent'),
-	(81, 'ventures', 'ventureevent'),
-	(82, 'reforms', 'jointproposer'),
-	(83, 'reforms', 'matter'),
-	(84, 'reforms', 'proposal'),
-	(85, 'reforms', 'matterevent'),
-	(86, 'reforms', 'jointproposerevent'),
-	(87, 'reforms', 'proposalevent'),
-	(88, 'reforms', 'step'),
-	(89, 'reforms', 'stepevent'),
-	(90, 'api', 'apikey'),
-	(91, 'api', 'apikeyevent'),
-	(92, 'api', 'keptanswer'),
-	(93, 'api', 'keyuse'),
-	(94, 'account', 'emailaddress'),
-	(95, 'account', 'emailconfirmation'),
-	(96, 'mfa', 'authenticator'),
-	(97, 'usersessions', 'usersession'),
-	(98, 'socialaccount', 'socialaccount'),
-	(99, 'socialaccount', 'socialapp'),
-	(100, 'socialaccount', 'socialtoken');
+	(12, 'web', 'sentform'),
+	(13, 'tenancy', 'tenant'),
+	(14, 'tenancy', 'share'),
+	(15, 'tenancy', 'consortiummember'),
+	(16, 'people', 'user'),
+	(17, 'people', 'invitation'),
+	(18, 'people', 'invitationevent'),
+	(19, 'people', 'membership'),
+	(20, 'people', 'membershipevent'),
+	(21, 'jobs', 'job'),
+	(22, 'adaptation', 'appearance'),
+	(23, 'adaptation', 'appearanceevent'),
+	(24, 'adaptation', 'approvalstep'),
+	(25, 'adaptation', 'approvalstepevent'),
+	(26, 'adaptation', 'extrafield'),
+	(27, 'adaptation', 'extrafieldevent'),
+	(28, 'adaptation', 'extravalues'),
+	(29, 'adaptation', 'extravaluesevent'),
+	(30, 'adaptation', 'ownfigure'),
+	(31, 'adaptation', 'ownfigureevent'),
+	(32, 'adaptation', 'papertemplate'),
+	(33, 'adaptation', 'papertemplateevent'),
+	(34, 'custody', 'discarded'),
+	(35, 'custody', 'discardedevent'),
+	(36, 'library', 'advicerequest'),
+	(37, 'library', 'adviser'),
+	(38, 'library', 'advicerequestevent'),
+	(39, 'library', 'adviserevent'),
+	(40, 'library', 'candidate'),
+	(41, 'library', 'candidateevent'),
+	(42, 'library', 'followup'),
+	(43, 'library', 'modelcase'),
+	(44, 'library', 'modelcaseevent'),
+	(45, 'library', 'opening'),
+	(46, 'library', 'openingevent'),
+	(47, 'library', 'placement'),
+	(48, 'library', 'followupevent'),
+	(49, 'library', 'placementevent'),
+	(50, 'library', 'visitreport'),
+	(51, 'library', 'visitreportevent'),
+	(52, 'roundtable', 'agendaitem'),
+	(53, 'roundtable', 'correction'),
+	(54, 'roundtable', 'decision'),
+	(55, 'roundtable', 'member'),
+	(56, 'roundtable', 'attendance'),
+	(57, 'roundtable', 'memberevent'),
+	(58, 'roundtable', 'minutes'),
+	(59, 'roundtable', 'correctionevent'),
+	(60, 'roundtable', 'paper'),
+	(61, 'roundtable', 'papercontent'),
+	(62, 'roundtable', 'sitting'),
+	(63, 'roundtable', 'paperevent'),
+	(64, 'roundtable', 'minutesevent'),
+	(65, 'roundtable', 'decisionevent'),
+	(66, 'roundtable', 'attendanceevent'),
+	(67, 'roundtable', 'agendaitemevent'),
+	(68, 'roundtable', 'sittingevent'),
+	(69, 'roundtable', 'stance'),
+	(70, 'roundtable', 'stanceevent'),
+	(71, 'roundtable', 'task'),
+	(72, 'roundtable', 'taskevent'),
+	(73, 'ventures', 'approval'),
+	(74, 'ventures', 'privatenote'),
+	(75, 'ventures', 'stagemove'),
+	(76, 'ventures', 'venture'),
+	(77, 'ventures', 'stagemoveevent'),
+	(78, 'ventures', 'revision'),
+	(79, 'ventures', 'privatenoteevent'),
+	(80, 'ventures', 'draft'),
+	(81, 'ventures', 'approvalevent'),
+	(82, 'ventures', 'ventureevent'),
+	(83, 'reforms', 'jointproposer'),
+	(84, 'reforms', 'matter'),
+	(85, 'reforms', 'proposal'),
+	(86, 'reforms', 'matterevent'),
+	(87, 'reforms', 'jointproposerevent'),
+	(88, 'reforms', 'proposalevent'),
+	(89, 'reforms', 'step'),
+	(90, 'reforms', 'stepevent'),
+	(91, 'account', 'emailaddress'),
+	(92, 'account', 'emailconfirmation'),
+	(93, 'mfa', 'authenticator'),
+	(94, 'usersessions', 'usersession'),
+	(95, 'socialaccount', 'socialaccount'),
+	(96, 'socialaccount', 'socialapp'),
+	(97, 'socialaccount', 'socialtoken');
 
 
 --
@@ -7048,100 +6842,103 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 16:51:48.075027+00'),
-	(2, 'people', '0001_initial', '2026-11-24 16:51:48.19347+00'),
-	(3, 'account', '0001_initial', '2026-11-24 16:51:48.221142+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 16:51:48.229865+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:51:48.24507+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:51:48.256815+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:51:48.266045+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:51:48.277888+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:51:48.292797+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:51:48.304563+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:51:48.312467+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 16:51:49.057203+00'),
-	(13, 'api', '0001_initial', '2026-11-24 16:51:49.291543+00'),
-	(14, 'contenttypes', '0001_initial', '2026-11-24 16:51:49.297965+00'),
-	(15, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:51:49.454912+00'),
-	(16, 'auth', '0001_initial', '2026-11-24 16:51:49.485972+00'),
-	(17, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:51:49.493121+00'),
-	(18, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:51:49.497498+00'),
-	(19, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:51:49.502162+00'),
-	(20, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:51:49.507313+00'),
-	(21, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:51:49.508415+00'),
-	(22, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:51:49.513494+00'),
-	(23, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:51:49.517895+00'),
-	(24, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:51:49.523878+00'),
-	(25, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:51:49.529059+00'),
-	(26, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:51:49.548966+00'),
-	(27, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:51:49.55391+00'),
-	(28, 'custody', '0001_initial', '2026-11-24 16:51:49.708139+00'),
-	(29, 'jobs', '0001_initial', '2026-11-24 16:51:49.755098+00'),
-	(30, 'library', '0001_initial', '2026-11-24 16:51:52.354864+00'),
-	(31, 'library', '0002_search', '2026-11-24 16:51:52.358364+00'),
-	(32, 'mfa', '0001_initial', '2026-11-24 16:51:52.400714+00'),
-	(33, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:51:52.443786+00'),
-	(34, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:51:52.508852+00'),
-	(35, 'pghistory', '0001_initial', '2026-11-24 16:51:52.51364+00'),
-	(36, 'pghistory', '0002_aggregateevent', '2026-11-24 16:51:52.515648+00'),
-	(37, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:51:52.518233+00'),
-	(38, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:51:52.56114+00'),
-	(39, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:51:52.564887+00'),
-	(40, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:51:52.566436+00'),
-	(41, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:51:52.605877+00'),
-	(42, 'procrastinate', '0001_initial', '2026-11-24 16:51:52.618797+00'),
-	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:51:52.620963+00'),
-	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:51:52.622858+00'),
-	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:51:52.624895+00'),
-	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:51:52.64131+00'),
-	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:51:52.643842+00'),
-	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:51:52.647042+00'),
-	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:51:52.650054+00'),
-	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:51:52.651893+00'),
-	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:51:52.656197+00'),
-	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:51:52.658668+00'),
-	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:51:52.661448+00'),
-	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:51:52.663323+00'),
-	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:51:52.665041+00'),
-	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:51:52.666854+00'),
-	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:51:52.669323+00'),
-	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:51:52.671022+00'),
-	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:51:52.672458+00'),
-	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:51:52.67418+00'),
-	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:51:52.676454+00'),
-	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:51:52.679389+00'),
-	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:51:52.682143+00'),
-	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:51:52.684472+00'),
-	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:51:52.690281+00'),
-	(66, 'procrastinate', '0025_add_models', '2026-11-24 16:51:52.696077+00'),
-	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:51:52.701494+00'),
-	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:51:52.703447+00'),
-	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:51:52.711558+00'),
-	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:51:52.713899+00'),
-	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:51:52.716731+00'),
-	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:51:52.720516+00'),
-	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:51:52.728189+00'),
-	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:51:52.742485+00'),
-	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:51:52.751894+00'),
-	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:51:52.754216+00'),
-	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:51:52.759199+00'),
-	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:51:52.762017+00'),
-	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:51:52.763694+00'),
-	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:51:52.765777+00'),
-	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:51:52.767752+00'),
-	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:51:52.7695+00'),
-	(83, 'reforms', '0001_initial', '2026-11-24 16:51:54.494811+00'),
-	(84, 'roundtable', '0001_initial', '2026-11-24 16:52:02.028885+00'),
-	(85, 'sessions', '0001_initial', '2026-11-24 16:52:02.039362+00'),
-	(86, 'socialaccount', '0001_initial', '2026-11-24 16:52:02.234705+00'),
-	(87, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:52:02.289473+00'),
-	(88, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:52:02.531225+00'),
-	(89, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:52:02.578263+00'),
-	(90, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:52:02.645538+00'),
-	(91, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:52:02.686815+00'),
-	(92, 'usersessions', '0001_initial', '2026-11-24 16:52:02.763183+00'),
-	(93, 'ventures', '0001_initial', '2026-11-24 16:52:05.851029+00'),
-	(94, 'web', '0001_cache', '2026-11-24 16:52:05.856061+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:11:34.889575+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:11:35.422748+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:11:35.535562+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:11:35.574199+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:11:35.641256+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:11:35.694229+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:11:35.745377+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:11:35.914535+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:11:36.091429+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:11:36.13887+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:11:36.198221+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:11:40.397675+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 17:11:40.415649+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:11:40.544733+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 17:11:40.686014+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:11:40.770249+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:11:40.789136+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:11:40.818593+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:11:40.847413+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:11:40.852579+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:11:40.878459+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:11:40.885465+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:11:40.928758+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:11:40.972392+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:11:41.109141+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:11:41.132514+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 17:11:41.664839+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 17:11:41.783065+00'),
+	(29, 'library', '0001_initial', '2026-11-24 17:11:55.867786+00'),
+	(30, 'library', '0002_search', '2026-11-24 17:11:55.886299+00'),
+	(31, 'library', '0003_lists', '2026-11-24 17:11:57.338166+00'),
+	(32, 'mfa', '0001_initial', '2026-11-24 17:11:57.758223+00'),
+	(33, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:11:58.250542+00'),
+	(34, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:11:59.106124+00'),
+	(35, 'pghistory', '0001_initial', '2026-11-24 17:11:59.121586+00'),
+	(36, 'pghistory', '0002_aggregateevent', '2026-11-24 17:11:59.139648+00'),
+	(37, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:11:59.147731+00'),
+	(38, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:12:00.588419+00'),
+	(39, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:12:00.637913+00'),
+	(40, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:12:00.64658+00'),
+	(41, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:12:00.904112+00'),
+	(42, 'procrastinate', '0001_initial', '2026-11-24 17:12:00.950766+00'),
+	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:12:00.964648+00'),
+	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:12:00.97923+00'),
+	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:12:00.987564+00'),
+	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:12:01.00491+00'),
+	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:12:01.016468+00'),
+	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:12:01.023764+00'),
+	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:12:01.030921+00'),
+	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:12:01.042611+00'),
+	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:12:01.072273+00'),
+	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:12:01.08096+00'),
+	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:12:01.095248+00'),
+	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:12:01.127023+00'),
+	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:12:01.138721+00'),
+	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:12:01.157471+00'),
+	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:12:01.178395+00'),
+	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:12:01.18759+00'),
+	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:12:01.190768+00'),
+	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:12:01.220841+00'),
+	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:12:01.229171+00'),
+	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:12:01.254437+00'),
+	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:12:01.267637+00'),
+	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:12:01.288484+00'),
+	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:12:01.321111+00'),
+	(66, 'procrastinate', '0025_add_models', '2026-11-24 17:12:01.360453+00'),
+	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:12:01.39379+00'),
+	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:12:01.415763+00'),
+	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:12:01.433421+00'),
+	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:12:01.466102+00'),
+	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:12:01.472763+00'),
+	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:12:01.504966+00'),
+	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:12:01.538547+00'),
+	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:12:01.606683+00'),
+	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:12:01.640902+00'),
+	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:12:01.670216+00'),
+	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:12:01.716181+00'),
+	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:12:01.721552+00'),
+	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:12:01.746241+00'),
+	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:12:01.758545+00'),
+	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:12:01.764373+00'),
+	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:12:01.782763+00'),
+	(83, 'reforms', '0001_initial', '2026-11-24 17:12:14.1301+00'),
+	(84, 'roundtable', '0001_initial', '2026-11-24 17:13:00.79928+00'),
+	(85, 'roundtable', '0002_lists', '2026-11-24 17:13:03.026189+00'),
+	(86, 'sessions', '0001_initial', '2026-11-24 17:13:03.057253+00'),
+	(87, 'socialaccount', '0001_initial', '2026-11-24 17:13:04.152404+00'),
+	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:13:04.470204+00'),
+	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:13:04.655891+00'),
+	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:13:05.902882+00'),
+	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:13:06.330507+00'),
+	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:13:06.512406+00'),
+	(93, 'usersessions', '0001_initial', '2026-11-24 17:13:06.961612+00'),
+	(94, 'ventures', '0001_initial', '2026-11-24 17:13:22.31151+00'),
+	(95, 'ventures', '0002_lists', '2026-11-24 17:13:22.603527+00'),
+	(96, 'web', '0001_cache', '2026-11-24 17:13:22.620501+00'),
+	(97, 'web', '0002_sent_forms', '2026-11-24 17:13:22.638452+00');
 
 
 --
@@ -7601,6 +7398,12 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: web_sentform; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Name: account_emailaddress_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7657,13 +7460,6 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
--- Name: api_apikeyevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.api_apikeyevent_pgh_id_seq', 1, false);
-
-
---
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7681,7 +7477,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 400, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 388, true);
 
 
 --
@@ -7695,14 +7491,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 100, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 97, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 97, true);
 
 
 --
@@ -8155,62 +7951,6 @@ ALTER TABLE ONLY public.adaptation_papertemplateevent
 
 
 --
--- Name: api_apikey api_apikey_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikey
-    ADD CONSTRAINT api_apikey_pkey PRIMARY KEY (id);
-
-
---
--- Name: api_apikey api_apikey_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikey
-    ADD CONSTRAINT api_apikey_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: api_apikeyevent api_apikeyevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikeyevent
-    ADD CONSTRAINT api_apikeyevent_pkey PRIMARY KEY (pgh_id);
-
-
---
--- Name: api_keptanswer api_keptanswer_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keptanswer
-    ADD CONSTRAINT api_keptanswer_pkey PRIMARY KEY (id);
-
-
---
--- Name: api_keptanswer api_keptanswer_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keptanswer
-    ADD CONSTRAINT api_keptanswer_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: api_keyuse api_keyuse_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keyuse
-    ADD CONSTRAINT api_keyuse_pkey PRIMARY KEY (id);
-
-
---
--- Name: api_keyuse api_keyuse_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keyuse
-    ADD CONSTRAINT api_keyuse_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
 -- Name: auth_group auth_group_name_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8547,14 +8287,6 @@ ALTER TABLE ONLY public.adaptation_extravalues
 
 
 --
--- Name: api_keptanswer one_answer_a_name; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keptanswer
-    ADD CONSTRAINT one_answer_a_name UNIQUE (tenant_id, key_id, name);
-
-
---
 -- Name: adaptation_appearance one_appearance; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8627,27 +8359,11 @@ ALTER TABLE ONLY public.reforms_jointproposer
 
 
 --
--- Name: api_apikey one_key_a_digest; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikey
-    ADD CONSTRAINT one_key_a_digest UNIQUE (tenant_id, digest);
-
-
---
 -- Name: adaptation_extrafield one_key_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.adaptation_extrafield
     ADD CONSTRAINT one_key_a_form UNIQUE (tenant_id, form, key);
-
-
---
--- Name: api_apikey one_key_a_prefix; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikey
-    ADD CONSTRAINT one_key_a_prefix UNIQUE (tenant_id, prefix);
 
 
 --
@@ -8744,14 +8460,6 @@ ALTER TABLE ONLY public.adaptation_approvalstep
 
 ALTER TABLE ONLY public.roundtable_task
     ADD CONSTRAINT one_task_a_form UNIQUE (tenant_id, once);
-
-
---
--- Name: api_keyuse one_use_a_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keyuse
-    ADD CONSTRAINT one_use_a_key UNIQUE (tenant_id, key_id);
 
 
 --
@@ -9467,6 +9175,14 @@ ALTER TABLE ONLY public.web_cache
 
 
 --
+-- Name: web_sentform web_sentform_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.web_sentform
+    ADD CONSTRAINT web_sentform_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: account_emailaddress_email_03be32b2; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -9642,73 +9358,24 @@ CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.ada
 
 
 --
--- Name: adviser_by_name; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: advice_newest; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, put_away_at, name);
-
-
---
--- Name: api_apikey_made_by_id_ae989992; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX api_apikey_made_by_id_ae989992 ON public.api_apikey USING btree (made_by_id);
+CREATE INDEX advice_newest ON public.library_advicerequest USING btree (tenant_id, created_at DESC);
 
 
 --
--- Name: api_apikey_withdrawn_by_id_2d016e4a; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: advice_newest_by_state; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX api_apikey_withdrawn_by_id_2d016e4a ON public.api_apikey USING btree (withdrawn_by_id);
-
-
---
--- Name: api_apikeyevent_made_by_id_3b59174f; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX api_apikeyevent_made_by_id_3b59174f ON public.api_apikeyevent USING btree (made_by_id);
+CREATE INDEX advice_newest_by_state ON public.library_advicerequest USING btree (tenant_id, state, created_at DESC);
 
 
 --
--- Name: api_apikeyevent_pgh_obj_id_90d3cb8a; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: adviser_shown_by_name; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX api_apikeyevent_pgh_obj_id_90d3cb8a ON public.api_apikeyevent USING btree (pgh_obj_id);
-
-
---
--- Name: api_apikeyevent_tenant_id_891ded59; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX api_apikeyevent_tenant_id_891ded59 ON public.api_apikeyevent USING btree (tenant_id);
-
-
---
--- Name: api_apikeyevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX api_apikeyevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.api_apikeyevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
--- Name: api_apikeyevent_withdrawn_by_id_e585a4d7; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX api_apikeyevent_withdrawn_by_id_e585a4d7 ON public.api_apikeyevent USING btree (withdrawn_by_id);
-
-
---
--- Name: api_keptanswer_key_id_c99f7caa; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX api_keptanswer_key_id_c99f7caa ON public.api_keptanswer USING btree (key_id);
-
-
---
--- Name: api_keyuse_key_id_84ac6926; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX api_keyuse_key_id_84ac6926 ON public.api_keyuse USING btree (key_id);
+CREATE INDEX adviser_shown_by_name ON public.library_adviser USING btree (tenant_id, name) WHERE (put_away_at IS NULL);
 
 
 --
@@ -9747,10 +9414,10 @@ CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission 
 
 
 --
--- Name: case_newest; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: case_newest_shown; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX case_newest ON public.library_modelcase USING btree (tenant_id, put_away_at, created_at DESC);
+CREATE INDEX case_newest_shown ON public.library_modelcase USING btree (tenant_id, created_at DESC) WHERE (put_away_at IS NULL);
 
 
 --
@@ -10979,10 +10646,38 @@ CREATE INDEX table_sitting_start ON public.roundtable_sitting USING btree (tenan
 
 
 --
+-- Name: table_task_done; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_done ON public.roundtable_task USING btree (tenant_id, updated_at DESC) WHERE ((removed_at IS NULL) AND ((state)::text = 'done'::text));
+
+
+--
 -- Name: table_task_due; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX table_task_due ON public.roundtable_task USING btree (tenant_id, state, due_on);
+
+
+--
+-- Name: table_task_of_decision; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_of_decision ON public.roundtable_task USING btree (tenant_id, decision_id);
+
+
+--
+-- Name: table_task_of_sitting; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_of_sitting ON public.roundtable_task USING btree (tenant_id, sitting_id);
+
+
+--
+-- Name: table_task_to_do; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_to_do ON public.roundtable_task USING btree (tenant_id, due_on, id) WHERE ((removed_at IS NULL) AND (NOT ((state)::text = 'done'::text)));
 
 
 --
@@ -11053,6 +10748,13 @@ CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.userse
 --
 
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
+
+
+--
+-- Name: venture_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX venture_newest ON public.ventures_venture USING btree (tenant_id, updated_at DESC) WHERE (removed_at IS NULL);
 
 
 --
@@ -11280,6 +10982,13 @@ CREATE INDEX web_cache_expires ON public.web_cache USING btree (expires);
 
 
 --
+-- Name: web_sentform_at_eb85a6d4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX web_sentform_at_eb85a6d4 ON public.web_sentform USING btree (at);
+
+
+--
 -- Name: roundtable_attendance pgtrigger_delete_delete_00247; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11459,13 +11168,6 @@ CREATE TRIGGER pgtrigger_delete_delete_b3dce AFTER DELETE ON public.reforms_step
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_ba620 AFTER DELETE ON public.adaptation_appearance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba620();
-
-
---
--- Name: api_apikey pgtrigger_delete_delete_bca37; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_bca37 AFTER DELETE ON public.api_apikey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bca37();
 
 
 --
@@ -11777,13 +11479,6 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
--- Name: api_apikey pgtrigger_insert_insert_f828c; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_insert_insert_f828c AFTER INSERT ON public.api_apikey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f828c();
-
-
---
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11816,13 +11511,6 @@ CREATE TRIGGER pgtrigger_update_update_12ac7 AFTER UPDATE ON public.library_cand
 --
 
 CREATE TRIGGER pgtrigger_update_update_14fc1 AFTER UPDATE ON public.ventures_venture FOR EACH ROW WHEN ((((old."case")::text IS DISTINCT FROM (new."case")::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.faults_count IS DISTINCT FROM new.faults_count) OR (old.id IS DISTINCT FROM new.id) OR (old.region_codes IS DISTINCT FROM new.region_codes) OR (old.removed_at IS DISTINCT FROM new.removed_at) OR ((old.stage)::text IS DISTINCT FROM (new.stage)::text) OR (old.started_by_id IS DISTINCT FROM new.started_by_id) OR ((old.stopped_from)::text IS DISTINCT FROM (new.stopped_from)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title_en)::text IS DISTINCT FROM (new.title_en)::text) OR ((old.title_ja)::text IS DISTINCT FROM (new.title_ja)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_14fc1();
-
-
---
--- Name: api_apikey pgtrigger_update_update_1fd43; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_update_update_1fd43 AFTER UPDATE ON public.api_apikey FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.prefix)::text IS DISTINCT FROM (new.prefix)::text) OR (old.scopes IS DISTINCT FROM new.scopes) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at) OR (old.withdrawn_by_id IS DISTINCT FROM new.withdrawn_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_1fd43();
 
 
 --
@@ -12154,78 +11842,6 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT adaptation_papertemp_uploaded_by_id_8d31d736_fk_people_us FOREIGN KEY (uploaded_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_apikey api_apikey_made_by_id_ae989992_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikey
-    ADD CONSTRAINT api_apikey_made_by_id_ae989992_fk_people_user_id FOREIGN KEY (made_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_apikey api_apikey_tenant_id_d74faa9f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikey
-    ADD CONSTRAINT api_apikey_tenant_id_d74faa9f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_apikey api_apikey_withdrawn_by_id_2d016e4a_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_apikey
-    ADD CONSTRAINT api_apikey_withdrawn_by_id_2d016e4a_fk_people_user_id FOREIGN KEY (withdrawn_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_keptanswer api_keptanswer_key_id_c99f7caa_fk_api_apikey_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keptanswer
-    ADD CONSTRAINT api_keptanswer_key_id_c99f7caa_fk_api_apikey_id FOREIGN KEY (key_id) REFERENCES public.api_apikey(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_keptanswer api_keptanswer_tenant_id_ad0df33a_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keptanswer
-    ADD CONSTRAINT api_keptanswer_tenant_id_ad0df33a_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_keptanswer api_keptanswer_tenant_id_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keptanswer
-    ADD CONSTRAINT api_keptanswer_tenant_id_key_id_fkey FOREIGN KEY (tenant_id, key_id) REFERENCES public.api_apikey(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_keyuse api_keyuse_key_id_84ac6926_fk_api_apikey_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keyuse
-    ADD CONSTRAINT api_keyuse_key_id_84ac6926_fk_api_apikey_id FOREIGN KEY (key_id) REFERENCES public.api_apikey(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_keyuse api_keyuse_tenant_id_36754525_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keyuse
-    ADD CONSTRAINT api_keyuse_tenant_id_36754525_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: api_keyuse api_keyuse_tenant_id_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.api_keyuse
-    ADD CONSTRAINT api_keyuse_tenant_id_key_id_fkey FOREIGN KEY (tenant_id, key_id) REFERENCES public.api_apikey(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13301,30 +12917,6 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: api_apikey; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.api_apikey ENABLE ROW LEVEL SECURITY;
-
---
--- Name: api_apikeyevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.api_apikeyevent ENABLE ROW LEVEL SECURITY;
-
---
--- Name: api_keptanswer; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.api_keptanswer ENABLE ROW LEVEL SECURITY;
-
---
--- Name: api_keyuse; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.api_keyuse ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13757,34 +13349,6 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplate USING ((tenant_id = 
 --
 
 CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: api_apikey tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.api_apikey USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: api_apikeyevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.api_apikeyevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: api_keptanswer tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.api_keptanswer USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: api_keyuse tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.api_keyuse USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -14618,13 +14182,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_delete_delete_bca37(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_bca37() TO app_rt;
-
-
---
 -- Name: FUNCTION pgtrigger_delete_delete_c4405(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14933,13 +14490,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
 
 
 --
--- Name: FUNCTION pgtrigger_insert_insert_f828c(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f828c() TO app_rt;
-
-
---
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14972,13 +14522,6 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_12ac7() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_14fc1() TO app_rt;
-
-
---
--- Name: FUNCTION pgtrigger_update_update_1fd43(); Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_1fd43() TO app_rt;
 
 
 --
@@ -15514,50 +15057,6 @@ GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE api_apikey; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_apikey TO app_rt;
-GRANT SELECT ON TABLE public.api_apikey TO app_backup;
-GRANT SELECT ON TABLE public.api_apikey TO app_search;
-
-
---
--- Name: TABLE api_apikeyevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT ON TABLE public.api_apikeyevent TO app_rt;
-GRANT SELECT ON TABLE public.api_apikeyevent TO app_backup;
-GRANT SELECT ON TABLE public.api_apikeyevent TO app_search;
-
-
---
--- Name: SEQUENCE api_apikeyevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.api_apikeyevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.api_apikeyevent_pgh_id_seq TO app_backup;
-
-
---
--- Name: TABLE api_keptanswer; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keptanswer TO app_rt;
-GRANT SELECT ON TABLE public.api_keptanswer TO app_backup;
-GRANT SELECT ON TABLE public.api_keptanswer TO app_search;
-
-
---
--- Name: TABLE api_keyuse; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keyuse TO app_rt;
-GRANT SELECT ON TABLE public.api_keyuse TO app_backup;
-GRANT SELECT ON TABLE public.api_keyuse TO app_search;
 
 
 --
@@ -16656,6 +16155,15 @@ GRANT SELECT ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_backup;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.web_cache TO app_rt;
 GRANT SELECT ON TABLE public.web_cache TO app_backup;
 GRANT SELECT ON TABLE public.web_cache TO app_search;
+
+
+--
+-- Name: TABLE web_sentform; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.web_sentform TO app_rt;
+GRANT SELECT ON TABLE public.web_sentform TO app_backup;
+GRANT SELECT ON TABLE public.web_sentform TO app_search;
 
 
 --

@@ -33,7 +33,7 @@ def names_of(wanted: Mapping[type[models.Model], Iterable[Any]]) -> dict[tuple[s
         branches.append(
             sql.SQL(
                 "select {label}, {key}::text, left(coalesce({names}), %s) from {table}"
-                " where {key}::text = any(%s)"
+                " where {key} = any(%s)"
             ).format(
                 label=sql.Literal(model._meta.label_lower),
                 key=sql.Identifier(str(model._meta.pk.column)),
@@ -43,7 +43,7 @@ def names_of(wanted: Mapping[type[models.Model], Iterable[Any]]) -> dict[tuple[s
                 table=sql.Identifier(model._meta.db_table),
             )
         )
-        values += [_LONGEST, [str(one) for one in ids]]
+        values += [_LONGEST, [model._meta.pk.to_python(one) for one in ids]]
     if not branches:
         return {}
     with connection.cursor() as cursor:

@@ -5,7 +5,6 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
-from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -17,6 +16,7 @@ from machigenki.platform.jobs.queue import start
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import require
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 from machigenki.region import Text
 
@@ -68,8 +68,7 @@ def download(request: MemberRequest, pk: UUID) -> FileResponse:
 @needs("discarded.see")
 def discarded(request: MemberRequest) -> HttpResponse:
     """List what was deleted and can come back."""
-    pages = Paginator(selectors.discarded_for(request.user), ROWS_A_PAGE)
-    page = pages.get_page(request.GET.get("page"))
+    page = page_of(selectors.discarded_for(request.user), request.GET.get("page"), ROWS_A_PAGE)
     return render(request, "custody/discarded.html", {"page": page})
 
 

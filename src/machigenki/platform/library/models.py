@@ -41,7 +41,12 @@ class ModelCase(Shelved):
     class Meta:
         ordering: ClassVar = ["-created_at"]
         indexes: ClassVar = [
-            models.Index(fields=["tenant", "put_away_at", "-created_at"], name="case_newest")
+            # Of those on the shelf: with `put_away_at` among its columns it would not sort.
+            models.Index(
+                fields=["tenant", "-created_at"],
+                condition=Q(put_away_at=None),
+                name="case_newest_shown",
+            )
         ]
 
     def __str__(self) -> str:
@@ -63,7 +68,11 @@ class Adviser(Shelved):
     class Meta:
         ordering: ClassVar = ["name"]
         indexes: ClassVar = [
-            models.Index(fields=["tenant", "put_away_at", "name"], name="adviser_by_name")
+            models.Index(
+                fields=["tenant", "name"],
+                condition=Q(put_away_at=None),
+                name="adviser_shown_by_name",
+            )
         ]
 
     def __str__(self) -> str:
@@ -113,6 +122,10 @@ class AdviceRequest(TenantModel):
 
     class Meta:
         ordering: ClassVar = ["-created_at"]
+        indexes: ClassVar = [
+            models.Index(fields=["tenant", "-created_at"], name="advice_newest"),
+            models.Index(fields=["tenant", "state", "-created_at"], name="advice_newest_by_state"),
+        ]
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=Q(state__in=("open", "withdrawn")) | Q(adviser__isnull=False),

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from django.db import connection
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, F, Func, Prefetch, Q, QuerySet, TextField
+from django.db.models.expressions import RawSQL
 
 from machigenki.platform.library.models import (
     AdviceRequest,
@@ -23,13 +23,15 @@ from machigenki.platform.library.wording import terms
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may
 from machigenki.platform.tenancy.context import current_tenant_id
+from machigenki.platform.tenancy.selectors import owners_of_readable_rows
 
 _WILD = str.maketrans({"\\": r"\\", "%": r"\%", "_": r"\_"})
 
 
 def cases(query: str = "", tag: str = "") -> QuerySet[ModelCase]:
     """Return the cases that hold every word of the query, own and the consortium's."""
-    found = ModelCase.objects.filter(put_away_at=None)
+    owners = owners_of_readable_rows(ModelCase._meta.label_lower)
+    found = ModelCase.objects.filter(tenant__in=owners, put_away_at=None)
     if query.strip():
         found = found.filter(pk__in=_found_ids(terms(query)))
     if tag:
@@ -37,15 +39,13 @@ def cases(query: str = "", tag: str = "") -> QuerySet[ModelCase]:
     return found.defer("body", "measure_toml", "measure", "search_text").select_related("tenant")
 
 
-def _found_ids(words: Sequence[tuple[str, str]]) -> list[UUID]:
+def _found_ids(words: Sequence[tuple[str, str]]) -> RawSQL:
     """Ask the search function, which reads the trigram index (see docs/platform-library.md)."""
     patterns = [[f"%{word.translate(_WILD)}%" for word in pair] for pair in words]
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "select library_find_cases(%s::text[], %s::text[])",
-            [[one for one, _ in patterns], [other for _, other in patterns]],
-        )
-        return [row[0] for row in cursor.fetchall()]
+    return RawSQL(
+        "select library_find_cases(%s::text[], %s::text[])",
+        [[one for one, _ in patterns], [other for _, other in patterns]],
+    )
 
 
 def case_for(user: User, key: UUID) -> QuerySet[ModelCase]:
@@ -75,8 +75,9 @@ def adviser_for(user: User, key: UUID) -> QuerySet[Adviser]:
 
 def adviser_fields() -> list[str]:
     """Return every field that an adviser names."""
-    rows = Adviser.objects.filter(put_away_at=None).values_list("fields", flat=True)
-    return sorted({field for fields in rows for field in fields})
+    rows = Adviser.objects.filter(put_away_at=None).order_by()
+    each = rows.annotate(one=Func(F("fields"), function="unnest", output_field=TextField()))
+    return sorted(each.values_list("one", flat=True).distinct())
 
 
 def suited_advisers(request: AdviceRequest) -> list[Adviser]:

@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse
 from django.urls import reverse
 
 from machigenki.platform.people.roles import MEMBERS
-from machigenki.platform.tenancy.context import set_for_transaction
+from machigenki.platform.people.selectors import enter
 from machigenki.platform.web.http import PlatformRequest
 
 
@@ -28,7 +28,7 @@ class PersonMiddleware:
         user = request.user
         if not user.is_authenticated:
             return self._get_response(request)
-        set_for_transaction("app.person", str(user.pk))
+        enter(user)
         with pghistory.context(person=str(user.pk), request=request.request_id):
             return self._get_response(request)
 

@@ -1,5 +1,6 @@
 """People, memberships and invitations."""
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -59,12 +60,17 @@ class User(AbstractBaseUser):
         tenant_id = current_tenant_id() if has_tenant() else None
         known: dict[int | None, frozenset[Role]] = self.__dict__.setdefault("_roles", {})
         if tenant_id not in known:
-            roles = {Role.OPERATOR} if self.is_operator else set()
+            values: Iterable[str] = ()
             if tenant_id is not None:
                 held = Membership.objects.filter(user=self, tenant_id=tenant_id)
-                roles |= {Role(value) for value in held.values_list("role", flat=True)}
-            known[tenant_id] = frozenset(roles)
+                values = held.values_list("role", flat=True)
+            self.know_roles(tenant_id, (Role(value) for value in values))
         return known[tenant_id]
+
+    def know_roles(self, tenant_id: int | None, held: Iterable[Role]) -> None:
+        """Keep what the person's seats in a tenant are, as they were just read."""
+        known = self.__dict__.setdefault("_roles", {})
+        known[tenant_id] = frozenset(held) | ({Role.OPERATOR} if self.is_operator else frozenset())
 
     def forget_roles(self) -> None:
         """Read the roles anew at the next question."""

@@ -1,9 +1,11 @@
 """Reading people."""
 
+from django.db import connection
 from django.db.models import QuerySet
 
 from machigenki.platform.people.models import Invitation, Membership, User
-from machigenki.platform.tenancy.context import current_tenant
+from machigenki.platform.people.roles import Role
+from machigenki.platform.tenancy.context import current_tenant, current_tenant_id, has_tenant
 from machigenki.platform.tenancy.models import Tenant
 
 
@@ -26,3 +28,19 @@ def tenants_of(user: User) -> QuerySet[Tenant]:
     return Tenant.objects.filter(
         pk__in=Membership.objects.filter(user=user).values("tenant_id")
     ).order_by("code", "slug")
+
+
+def enter(user: User) -> None:
+    """Name the person to the database for this transaction, and read what they are here.
+
+    One statement for both, as every page begins with it.
+    """
+    tenant_id = current_tenant_id() if has_tenant() else None
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select set_config('app.person', %s, true), array("
+            "select role from people_membership where user_id = %s and tenant_id = %s)",
+            [str(user.pk), user.pk, tenant_id],
+        )
+        _, held = cursor.fetchone()
+    user.know_roles(tenant_id, (Role(value) for value in held))

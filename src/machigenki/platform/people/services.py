@@ -162,5 +162,9 @@ def _keep_seat(by: User, email: str, role: Role) -> tuple[Invitation, str]:
         expires_at=timezone.now() + timedelta(days=VALID_DAYS),
     )
     invitation.full_clean()
+    # One letter a seat: a new one takes the place of one that nobody took up (the trail keeps it).
+    Invitation.objects.filter(
+        email=invitation.email, role=role, accepted_at=None, tenant=current_tenant()
+    ).delete()
     invitation.save()
     return invitation, token

@@ -1,6 +1,7 @@
 """What can be entered about the table's things."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from copy import copy
 from datetime import datetime
 from typing import Any, ClassVar
@@ -8,7 +9,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.http import QueryDict
 from django.utils import timezone
 
@@ -28,6 +29,9 @@ from machigenki.platform.roundtable.models import (
     Task,
 )
 from machigenki.platform.web.words import said, words
+
+MOST_OFFERED = 50
+"""Sittings and decisions that a task's form offers; a task is given soon after either."""
 
 
 def _moment() -> forms.DateTimeInput:
@@ -298,12 +302,22 @@ class TaskForm(TableForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name, choices in (
-            ("owner", Member.objects.filter(removed_at=None).order_by("party", "organisation")),
-            ("sitting", selectors.sittings()),
-            ("decision", Decision.objects.filter(withdrawn_at=None).order_by("-created_at")),
-        ):
-            self.fields[name].queryset = choices  # type: ignore[attr-defined]
+        owners = Member.objects.filter(removed_at=None).order_by("party", "organisation")
+        self.fields["owner"].queryset = owners  # type: ignore[attr-defined]
+        decisions = Decision.objects.filter(withdrawn_at=None).order_by("-created_at", "-id")
+        self._offer("sitting", selectors.sittings())
+        self._offer("decision", decisions)
+
+    def _offer(self, name: str, rows: QuerySet[Any]) -> None:
+        """Let the newest rows be chosen, and the one that is chosen already."""
+        field: Any = self.fields[name]
+        field.queryset = rows
+        offered = list(rows[:MOST_OFFERED])
+        held = self[name].value()
+        if held and str(held) not in {str(one.pk) for one in offered}:
+            with suppress(ValidationError):  # the field tells a choice that is none
+                offered.append(field.to_python(held))
+        field.choices = [("", field.empty_label), *((one.pk, str(one)) for one in offered)]
 
 
 class MemberForm(TableForm):

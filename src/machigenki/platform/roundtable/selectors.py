@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -217,11 +218,9 @@ def member_for(user: User, member_id: UUID) -> Member:
 
 def tasks() -> QuerySet[Task]:
     """Return the tasks that are not put away, the most pressing first."""
-    return (
-        Task.objects.filter(removed_at=None)
-        .select_related("owner", "sitting", "decision")
-        .order_by("due_on", "id")
-    )
+    # Joined, the table of members would make the database read every task before it cuts the page.
+    rows = Task.objects.filter(removed_at=None).order_by("due_on", "id")
+    return rows.prefetch_related("owner", "sitting")
 
 
 def open_tasks() -> QuerySet[Task]:
@@ -277,7 +276,11 @@ def sitting_list(*, coming: bool) -> QuerySet[Sitting]:
     """Return planned sittings to come, or all others; with the number of their decisions."""
     now = timezone.now()
     still = Q(ends_at__gte=now, state=SittingState.PLANNED)
-    found = sittings().annotate(decision_count=Count("decisions"))
+    # Counted for the rows of the page only, not for all before the page is cut.
+    decided = Decision.objects.filter(sitting=OuterRef("pk")).order_by().values("sitting")
+    found = sittings().annotate(
+        decision_count=Coalesce(Subquery(decided.annotate(n=Count("pk")).values("n")), 0)
+    )
     return found.filter(still).order_by("starts_at", "id") if coming else found.exclude(still)
 
 

@@ -4,7 +4,7 @@ The database holds the answer (`app.tenant`, set for one transaction); this modu
 place that sets it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
@@ -60,13 +60,51 @@ def in_tenant(tenant: "Tenant") -> Iterator[None]:
     NestedTenantError
         Inside another tenant: a released savepoint would keep the inner one for the outer block.
     """
+
+    def enter() -> "Tenant":
+        set_for_transaction("app.tenant", str(tenant.pk))
+        return tenant
+
+    with _transaction_of(enter):
+        yield
+
+
+@contextmanager
+def in_tenant_named(*, slug: str = "", host: str = "") -> Iterator["Tenant"]:
+    """Find a tenant by its short name or its host and open its transaction, in one statement.
+
+    Every page of a tenant begins with it.
+
+    Raises
+    ------
+    Tenant.DoesNotExist
+        Where there is none.
+    """
+    from machigenki.platform.tenancy.models import Tenant
+
+    def enter() -> Tenant:
+        found = Tenant.objects.raw(
+            "select t.*, set_config('app.tenant', t.id::text, true) as entered"
+            f" from tenancy_tenant t where t.{'slug' if slug else 'host'} = %s",
+            [slug or host],
+        )
+        for tenant in found:
+            return tenant
+        raise Tenant.DoesNotExist
+
+    with _transaction_of(enter) as tenant:
+        yield tenant
+
+
+@contextmanager
+def _transaction_of(enter: Callable[[], "Tenant"]) -> Iterator["Tenant"]:
     if _current.get() is not None:
         raise NestedTenantError("one transaction, one tenant: leave the first before the second")
     with transaction.atomic():
-        set_for_transaction("app.tenant", str(tenant.pk))
+        tenant = enter()
         token = _current.set(tenant)
         try:
-            yield
+            yield tenant
         finally:
             _current.reset(token)
     # Inside a surrounding transaction (a test case) the setting would outlive this block.

@@ -31,21 +31,23 @@ class TenantMiddleware:
         request.tenant = None
         if _lacks_slash(request.path_info):
             return HttpResponsePermanentRedirect(f"{request.path}/")
-        tenant = _tenant_of_host(request.get_host().rsplit(":", 1)[0].lower())
-        if tenant is None and request.path_info.startswith(PATH_PREFIX):
+        named = _named_by_host(request.get_host().rsplit(":", 1)[0].lower())
+        if named is None and request.path_info.startswith(PATH_PREFIX):
             slug, _, rest = request.path_info.removeprefix(PATH_PREFIX).partition("/")
-            tenant = _found(slug=slug)
+            named = {"slug": slug}
             set_script_prefix(f"{former_prefix}{PATH_PREFIX[1:]}{slug}/")
             request.path_info = f"/{rest}"
-        if tenant is not None:
-            request.tenant = tenant
-            request.urlconf = settings.TENANT_URLCONF
         try:
-            with context.in_tenant(tenant) if tenant else transaction.atomic():
+            with context.in_tenant_named(**named) if named else transaction.atomic() as tenant:
+                if tenant is not None:
+                    request.tenant = tenant
+                    request.urlconf = settings.TENANT_URLCONF
                 response = self._get_response(request)
                 if request.failed or response.status_code >= 500:
                     transaction.set_rollback(True)
             return response
+        except Tenant.DoesNotExist:
+            raise Http404 from None
         finally:
             set_script_prefix(former_prefix)
 
@@ -59,17 +61,10 @@ def _lacks_slash(path: str) -> bool:
     return path.startswith(PATH_PREFIX) and slug != "" and "/" not in slug
 
 
-def _tenant_of_host(host: str) -> Tenant | None:
+def _named_by_host(host: str) -> dict[str, str] | None:
     if host in settings.PLAIN_HOSTS:
         return None
     for base in settings.BASE_HOSTS:
         if host.endswith(f".{base}"):
-            return _found(slug=host.removesuffix(f".{base}"))
-    return Tenant.objects.filter(host=host).first()
-
-
-def _found(*, slug: str) -> Tenant:
-    tenant = Tenant.objects.filter(slug=slug).first()
-    if tenant is None:
-        raise Http404
-    return tenant
+            return {"slug": host.removesuffix(f".{base}")}
+    return {"host": host} if Tenant.objects.filter(host=host).exists() else None

@@ -46,7 +46,12 @@ class Venture(TenantModel):
     class Meta:
         ordering: ClassVar = ["-updated_at"]
         indexes: ClassVar = [
-            models.Index(fields=["tenant", "stage", "-updated_at"], name="venture_stage")
+            models.Index(fields=["tenant", "stage", "-updated_at"], name="venture_stage"),
+            models.Index(
+                fields=["tenant", "-updated_at"],
+                condition=models.Q(removed_at=None),
+                name="venture_newest",
+            ),
         ]
 
     def __str__(self) -> str:

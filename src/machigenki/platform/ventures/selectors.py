@@ -23,6 +23,7 @@ from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.tenancy.context import current_tenant
 from machigenki.platform.tenancy.models import ConsortiumMember, Share, Tenant, TenantKind
+from machigenki.platform.tenancy.selectors import owners_of_readable_rows
 from machigenki.platform.ventures.content import APRIL
 from machigenki.platform.ventures.figures import Reading, read
 from machigenki.platform.ventures.gates import Facts
@@ -49,10 +50,11 @@ def ventures_for(
 ) -> QuerySet[Venture]:
     """Return the tenant's ventures and those shared with it, the last changed first."""
     require(user, "venture.see")
-    found = Venture.objects.filter(removed_at__isnull=not removed).select_related("tenant")
+    owners = owners_of_readable_rows(Venture._meta.label_lower)
+    found = Venture.objects.filter(tenant__in=owners, removed_at__isnull=not removed)
     if removed:
         found = found.filter(tenant=current_tenant())
-    return (found.filter(stage=stage) if stage else found).defer("content")
+    return (found.filter(stage=stage) if stage else found).defer("content").select_related("tenant")
 
 
 def venture_for(user: User, venture_id: UUID, *, removed: bool = False) -> Venture:

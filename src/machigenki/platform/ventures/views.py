@@ -9,7 +9,6 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
@@ -43,6 +42,7 @@ from machigenki.platform.ventures.stages import (
     next_stage,
 )
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import language, words
 from machigenki.region import InputError, Text, figure_name
 from machigenki.region.tier import Tier
@@ -58,7 +58,7 @@ def venture_list(request: MemberRequest) -> HttpResponse:
     stage = Stage(wanted) if wanted in Stage.values else None
     removed = request.GET.get("removed") == "1" and may(request.user, "venture.remove")
     found = selectors.ventures_for(request.user, stage=stage, removed=removed)
-    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(found, request.GET.get("page"), A_PAGE)
     own_id, own_figures = current_tenant_id(), overrides()
     # Being computed anew by the queue: old numbers must not stand there as if they held.
     stale = [
@@ -282,9 +282,7 @@ def panel(reading: Reading, content: Json) -> dict[str, Any]:
 def history(request: MemberRequest, venture_id: UUID) -> HttpResponse:
     """List the versions of a venture with what changed."""
     venture = selectors.venture_for(request.user, venture_id)
-    pages = Paginator(selectors.revisions_of(venture), 20)
-    pages.count = venture.version  # they are numbered from 1 without a gap
-    page = pages.get_page(request.GET.get("page"))
+    page = page_of(selectors.revisions_of(venture), request.GET.get("page"), 20)
     rows = [
         (one, len(one.changes), [_place(c, venture.content) for c in one.changes[:5]])
         for one in page

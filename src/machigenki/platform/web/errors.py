@@ -6,6 +6,10 @@ from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from psycopg.errors import DeadlockDetected, DiskFull, LockNotAvailable, QueryCanceled
+
+BUSY = (LockNotAvailable, QueryCanceled, DeadlockDetected)
+SECRET = ("password", "passphrase")
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -19,17 +23,43 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Answer 500, or 503 while the database is away; asks the database nothing."""
-    away = isinstance(sys.exc_info()[1], OperationalError)
-    status = 503 if away else 500
+    """Answer 500, or 503 while the database is away or busy, or 507 while its disk is full.
+
+    It asks the database nothing. What was typed into a form stays on the page, to be sent again.
+    """
+    why = _why(sys.exc_info()[1])
+    status = {"broken": 500, "full": 507}.get(why, 503)
     page = render_to_string(
         "web/broken.html",
-        {"status": status, "request_id": getattr(request, "request_id", "")},
+        {
+            "status": status,
+            "why": why,
+            "request_id": getattr(request, "request_id", ""),
+            "address": request.get_full_path(),
+            "fields": _typed(request),
+            "has_files": bool(request.method == "POST" and request.FILES),
+        },
     )
     response = HttpResponse(page, status=status)
-    if away:
+    if status == 503:
         response.headers["Retry-After"] = "5"
     return response
+
+
+def _why(error: BaseException | None) -> str:
+    if not isinstance(error, OperationalError):
+        return "broken"
+    cause = error.__cause__
+    if isinstance(cause, DiskFull):
+        return "full"
+    return "busy" if isinstance(cause, BUSY) else "away"
+
+
+def _typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """Return the fields of a form that was not carried out; of one with a passphrase, none."""
+    if request.method != "POST" or any(word in name for name in request.POST for word in SECRET):
+        return []
+    return [(name, value) for name, values in request.POST.lists() for value in values]
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:

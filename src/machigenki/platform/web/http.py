@@ -1,6 +1,7 @@
 """The request as our middleware leaves it, for type checking."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.http import HttpRequest
 from django_htmx.middleware import HtmxDetails
@@ -16,6 +17,7 @@ class PlatformRequest(HttpRequest):
     tenant: "Tenant | None"
     failed: bool
     request_id: str
+    sent_form: UUID | None
     htmx: HtmxDetails
 
 

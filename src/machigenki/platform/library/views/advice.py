@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
@@ -33,6 +32,7 @@ from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.people.selectors import members
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 
 PAGE = 30
@@ -50,7 +50,7 @@ def adviser_list(request: MemberRequest) -> HttpResponse:
         "library/advisers.html",
         {
             "tabs": tabs(request, "advisers"),
-            "page": Paginator(rows, PAGE).get_page(request.GET.get("page")),
+            "page": page_of(rows, request.GET.get("page"), PAGE),
             "field": field,
             "region": region,
             "fields": selectors.adviser_fields(),
@@ -112,7 +112,7 @@ def request_list(request: MemberRequest) -> HttpResponse:
         "library/requests.html",
         {
             "tabs": tabs(request, "requests"),
-            "page": Paginator(rows, PAGE).get_page(request.GET.get("page")),
+            "page": page_of(rows, request.GET.get("page"), PAGE),
             "state": state,
             "states": STATES,
             "may_ask": may(request.user, "advice.ask"),

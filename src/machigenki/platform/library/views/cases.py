@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
@@ -20,6 +19,7 @@ from machigenki.platform.people.permissions import may, require
 from machigenki.platform.ventures.models import Venture
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.navigation import is_on
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import said, words
 from machigenki.venture import CASES
 
@@ -32,7 +32,7 @@ def case_list(request: MemberRequest) -> HttpResponse:
     """List and search the cases: shipped ones, own ones, the consortium's."""
     query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
     tag = request.GET.get("tag", "").strip()[:30]
-    page = Paginator(selectors.cases(query, tag), PAGE).get_page(request.GET.get("page"))
+    page = page_of(selectors.cases(query, tag), request.GET.get("page"), PAGE)
     public = [] if tag or page.number > 1 else public_cards(query)
     return render(
         request,
@@ -43,7 +43,7 @@ def case_list(request: MemberRequest) -> HttpResponse:
             "tag": tag,
             "public": public,
             "page": page,
-            "total": page.paginator.count + len(public),
+            "total": None if page.has_other_pages else len(page) + len(public),
             "may_write": may(request.user, "case.write"),
         },
     )

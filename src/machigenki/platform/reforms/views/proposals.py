@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -27,6 +26,7 @@ from machigenki.platform.reforms.forms import (
 from machigenki.platform.reforms.models import Proposal, ProposalState
 from machigenki.platform.reforms.views.tabs import tabs
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 from machigenki.reform import Proposal as Draft
 
@@ -43,9 +43,7 @@ def proposal_list(request: MemberRequest) -> HttpResponse:
         "reforms/proposals.html",
         {
             "tabs": tabs(request, "proposals"),
-            "page": Paginator(selectors.own_proposals(state), PAGE).get_page(
-                request.GET.get("page")
-            ),
+            "page": page_of(selectors.own_proposals(state), request.GET.get("page"), PAGE),
             "shared": selectors.shared_proposals()[:PAGE],
             "state": state,
             "states": [(one.value, one.words) for one in ProposalState],

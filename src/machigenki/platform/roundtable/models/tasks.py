@@ -56,7 +56,19 @@ class Task(Removable):
     class Meta:
         verbose_name = words("課題", "Task")
         indexes: ClassVar = [
-            models.Index(fields=["tenant", "state", "due_on"], name="table_task_due")
+            models.Index(fields=["tenant", "state", "due_on"], name="table_task_due"),
+            models.Index(
+                fields=["tenant", "due_on", "id"],
+                condition=models.Q(removed_at=None) & ~models.Q(state="done"),
+                name="table_task_to_do",
+            ),
+            models.Index(
+                fields=["tenant", "-updated_at"],
+                condition=models.Q(removed_at=None, state="done"),
+                name="table_task_done",
+            ),
+            models.Index(fields=["tenant", "decision"], name="table_task_of_decision"),
+            models.Index(fields=["tenant", "sitting"], name="table_task_of_sitting"),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["tenant", "once"], name="one_task_a_form")

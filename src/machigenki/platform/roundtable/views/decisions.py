@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,6 +17,7 @@ from machigenki.platform.roundtable.services import decisions as services
 from machigenki.platform.roundtable.views.form_page import FormPage, done, form_page
 from machigenki.platform.roundtable.views.sittings import rights
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 
 PAGE = 20
@@ -26,7 +26,7 @@ PAGE = 20
 @needs("roundtable.see")
 def listing(request: MemberRequest) -> HttpResponse:
     """List all decisions, newest first."""
-    page = Paginator(selectors.decisions(), PAGE).get_page(request.GET.get("page"))
+    page = page_of(selectors.decisions(), request.GET.get("page"), PAGE)
     return render(
         request,
         "roundtable/decisions.html",

@@ -1,6 +1,5 @@
 """The table's front page, and the public record."""
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -9,6 +8,7 @@ from machigenki.platform.people.access import public
 from machigenki.platform.people.permissions import may
 from machigenki.platform.roundtable import selectors
 from machigenki.platform.web.http import PlatformRequest
+from machigenki.platform.web.paging import page_of
 
 PUBLIC_PAGE = 20
 SHOWN = 5
@@ -38,8 +38,7 @@ def home(request: PlatformRequest) -> HttpResponse:
 @public
 def record(request: PlatformRequest) -> HttpResponse:
     """Show the decisions that the table made public, to anybody."""
-    pages = Paginator(selectors.public_decisions(), PUBLIC_PAGE)
-    page = pages.get_page(request.GET.get("page"))
+    page = page_of(selectors.public_decisions(), request.GET.get("page"), PUBLIC_PAGE)
     shown = [(decision, selectors.tally(decision)) for decision in page]
     return render(
         request,

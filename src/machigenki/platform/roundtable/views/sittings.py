@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -29,6 +28,7 @@ from machigenki.platform.roundtable.models import Answer, Presence, Sitting, Sit
 from machigenki.platform.roundtable.services import sittings as services
 from machigenki.platform.roundtable.views.form_page import FormPage, done, form_page
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 
 PAGE = 20
@@ -38,7 +38,7 @@ PAGE = 20
 def listing(request: MemberRequest) -> HttpResponse:
     """List sittings: those to come, or those that were."""
     coming = request.GET.get("when") != "past"
-    page = Paginator(selectors.sitting_list(coming=coming), PAGE).get_page(request.GET.get("page"))
+    page = page_of(selectors.sitting_list(coming=coming), request.GET.get("page"), PAGE)
     return render(
         request,
         "roundtable/sittings.html",

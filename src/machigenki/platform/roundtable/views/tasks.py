@@ -18,19 +18,22 @@ from machigenki.platform.roundtable.models import Task, TaskState
 from machigenki.platform.roundtable.services import tasks as services
 from machigenki.platform.roundtable.views.form_page import FormPage, done, form_page
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 
+A_PAGE = 60
 SHOWN_DONE = 20
 
 
 @needs("roundtable.see")
 def board(request: MemberRequest) -> HttpResponse:
-    """Show tasks by state, the pressing ones first; all of them or one's own."""
+    """Show tasks by state, the pressing ones first; everybody's or one's own."""
     mine = request.GET.get("whose") == "mine"
     found = selectors.tasks()
     if mine:
         found = found.filter(owner__user=request.user)
-    still = list(found.exclude(state=TaskState.DONE))
+    page = page_of(found.exclude(state=TaskState.DONE), request.GET.get("page"), A_PAGE)
+    still = list(page)
     finished = list(found.filter(state=TaskState.DONE).order_by("-updated_at")[:SHOWN_DONE])
     today = timezone.localdate()
     soon = today + timedelta(days=selectors.REMINDED_DAYS)
@@ -47,6 +50,7 @@ def board(request: MemberRequest) -> HttpResponse:
                 for state in TaskState
             ],
             "pressing": [one for one in still if one.due_on <= soon],
+            "page": page,
             "any": bool(still or finished),
             "mine": mine,
             "today": today,

@@ -1,8 +1,11 @@
 """Template words: `{% t "ja" "en" %}`, `{{ text|said }}`, `{{ amount|yen }}`; always loaded."""
 
-from typing import Any
+from uuid import uuid4
 
 from django import template
+from django.template.base import FilterExpression, Parser, Token, token_kwargs
+from django.template.context import Context
+from django.template.defaulttags import CsrfTokenNode
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
@@ -12,11 +15,72 @@ from machigenki.region import Text
 register = template.Library()
 
 
-@register.simple_tag
-def t(ja: str, en: str, **values: Any) -> SafeString:
-    """Return the words in the reader's language; `{name}` in them takes the value `name=…`."""
-    words = ja if language() == "ja" else en
-    return format_html(words, **values) if values else conditional_escape(words)
+class WordsNode(template.Node):
+    """Words in both languages; escaped once, when the template is read: a page has dozens."""
+
+    def __init__(
+        self,
+        words: dict[str, FilterExpression],
+        values: dict[str, FilterExpression],
+        target: str | None,
+    ) -> None:
+        self._words = words
+        self._values = values
+        self._target = target
+        self._plain: dict[str, SafeString] = {}
+        if not values and all(
+            isinstance(one.var, str) and not one.filters for one in words.values()
+        ):
+            self._plain = {lang: conditional_escape(one.var) for lang, one in words.items()}
+
+    def render(self, context: Context) -> SafeString:
+        """Return the words in the reader's language."""
+        lang = language()
+        if self._plain:
+            said = self._plain[lang]
+        else:
+            words = self._words[lang].resolve(context)
+            values = {name: one.resolve(context) for name, one in self._values.items()}
+            said = format_html(words, **values) if values else conditional_escape(words)
+        if self._target is None:
+            return said
+        context[self._target] = said
+        return SafeString("")
+
+
+@register.tag
+def t(parser: Parser, token: Token) -> WordsNode:
+    """Say the words in the reader's language; `{name}` in them takes the value `name=…`.
+
+    `{% t "ja" "en" as said %}` keeps them under a name instead.
+    """
+    bits = token.split_contents()[1:]
+    target = bits[-1] if len(bits) > 3 and bits[-2] == "as" else None
+    if target:
+        bits = bits[:-2]
+    if len(bits) < 2:
+        raise template.TemplateSyntaxError('words in both languages: {% t "ja" "en" name=value %}')
+    ja, en, *rest = bits
+    values = token_kwargs(rest, parser)
+    if rest:
+        raise template.TemplateSyntaxError(f"not understood in {{% t %}}: {rest[0]}")
+    words = {"ja": parser.compile_filter(ja), "en": parser.compile_filter(en)}
+    return WordsNode(words, values, target)
+
+
+class FormMarkNode(CsrfTokenNode):
+    """Django's mark against forged forms, and the number by which a form is carried out once."""
+
+    def render(self, context: Context) -> SafeString:
+        """Return both as hidden fields."""
+        number = format_html('<input type="hidden" name="sent" value="{}">', uuid4())
+        return SafeString(super().render(context) + number)
+
+
+@register.tag
+def csrf_token(parser: Parser, token: Token) -> FormMarkNode:
+    """Write what every form that is posted carries (see `web/once.py`)."""
+    return FormMarkNode()
 
 
 @register.filter

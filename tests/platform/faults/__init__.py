@@ -1,0 +1,1 @@
+"""What happens to people's words when something breaks in the middle."""
