@@ -103,5 +103,7 @@ def test_the_interval_of_a_leak_holds_the_draws_and_the_estimate() -> None:
         drawn = (1.0 - draws[:, place]) * used[sector]
         low, high = ends.loc[sector]
         assert low <= leak[sector] <= high
-        assert np.mean(drawn < low) == pytest.approx(0.05, abs=0.01)
-        assert np.mean(drawn > high) == pytest.approx(0.05, abs=0.01)
+        # Where self-sufficiency is capped many draws are alike, and lie on an end.
+        near = 1e-9 * used[sector]
+        assert np.mean(drawn < low - near) <= 0.06 <= 0.02 + np.mean(drawn <= low + near)
+        assert np.mean(drawn > high + near) <= 0.06 <= 0.02 + np.mean(drawn >= high - near)
