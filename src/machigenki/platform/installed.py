@@ -13,4 +13,5 @@ OWN_APPS = (
     "machigenki.platform.roundtable",
     "machigenki.platform.ventures",
     "machigenki.platform.reforms",
+    "machigenki.platform.plans",
 )

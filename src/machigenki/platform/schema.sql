@@ -1,4 +1,4 @@
--- made from migrations 567886de3e260a011ad7b899d9165efa743c741b8a3b0faaa83cba5ef060e615
+-- made from migrations c25f5cef460a95356273effe15ddbf173fc3209b1dfb71f38b8bbd41b7ddc703
 --
 -- PostgreSQL database dump
 --
@@ -227,6 +227,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_09b2c() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_09b2c() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_0f7c2(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_0f7c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planlinkevent" ("by_id", "created_at", "expires_at", "for_whom", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result_id", "tenant_id", "token_sha256", "updated_at", "withdrawn_at") VALUES (OLD."by_id", OLD."created_at", OLD."expires_at", OLD."for_whom", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."result_id", OLD."tenant_id", OLD."token_sha256", OLD."updated_at", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_0f7c2() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_10262(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -363,6 +386,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_3e165(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_3e165() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planevent" ("created_at", "id", "job_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "settings", "started_by_id", "tenant_id", "title", "updated_at", "venture_ids", "version") VALUES (OLD."created_at", OLD."id", OLD."job_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."removed_at", OLD."settings", OLD."started_by_id", OLD."tenant_id", OLD."title", OLD."updated_at", OLD."venture_ids", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_3e165() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -685,6 +731,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_a67ec() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_a8b32(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_a8b32() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planresultevent" ("created_at", "id", "inputs", "inputs_sha256", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "published_at", "requested_by_id", "tenant_id", "title", "updated_at") VALUES (OLD."created_at", OLD."id", OLD."inputs", OLD."inputs_sha256", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plan_id", OLD."published_at", OLD."requested_by_id", OLD."tenant_id", OLD."title", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_a8b32() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_a93cc(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1239,6 +1308,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_67823() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_67823() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_682b1(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_682b1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planresultevent" ("created_at", "id", "inputs", "inputs_sha256", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "published_at", "requested_by_id", "tenant_id", "title", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."inputs", NEW."inputs_sha256", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plan_id", NEW."published_at", NEW."requested_by_id", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_682b1() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_6bbf7(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1400,6 +1492,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7e584() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_7e584() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_85d2a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_85d2a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planlinkevent" ("by_id", "created_at", "expires_at", "for_whom", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result_id", "tenant_id", "token_sha256", "updated_at", "withdrawn_at") VALUES (NEW."by_id", NEW."created_at", NEW."expires_at", NEW."for_whom", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."result_id", NEW."tenant_id", NEW."token_sha256", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_85d2a() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_89c92(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1421,6 +1536,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_89c92() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_89c92() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_8b340(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_8b340() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planevent" ("created_at", "id", "job_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "settings", "started_by_id", "tenant_id", "title", "updated_at", "venture_ids", "version") VALUES (NEW."created_at", NEW."id", NEW."job_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."removed_at", NEW."settings", NEW."started_by_id", NEW."tenant_id", NEW."title", NEW."updated_at", NEW."venture_ids", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_8b340() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_8e185(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2113,6 +2251,29 @@ CREATE FUNCTION public.pgtrigger_update_update_7ae1d() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_7ae1d() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_7e362(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_7e362() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planlinkevent" ("by_id", "created_at", "expires_at", "for_whom", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result_id", "tenant_id", "token_sha256", "updated_at", "withdrawn_at") VALUES (NEW."by_id", NEW."created_at", NEW."expires_at", NEW."for_whom", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."result_id", NEW."tenant_id", NEW."token_sha256", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_7e362() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_91091(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2479,6 +2640,52 @@ CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_dcf73() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_e8fff(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e8fff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planresultevent" ("created_at", "id", "inputs", "inputs_sha256", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "published_at", "requested_by_id", "tenant_id", "title", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."inputs", NEW."inputs_sha256", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plan_id", NEW."published_at", NEW."requested_by_id", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e8fff() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_ee9c7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ee9c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planevent" ("created_at", "id", "job_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "settings", "started_by_id", "tenant_id", "title", "updated_at", "venture_ids", "version") VALUES (NEW."created_at", NEW."id", NEW."job_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."removed_at", NEW."settings", NEW."started_by_id", NEW."tenant_id", NEW."title", NEW."updated_at", NEW."venture_ids", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ee9c7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_eeba2(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -4559,6 +4766,252 @@ ALTER TABLE ONLY public.place_regionreading FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.place_regionreading OWNER TO app_owner;
+
+--
+-- Name: plans_plan; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_plan (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title character varying(200) NOT NULL,
+    settings jsonb NOT NULL,
+    venture_ids uuid[] NOT NULL,
+    version integer NOT NULL,
+    job_id uuid,
+    removed_at timestamp with time zone,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT plans_plan_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.plans_plan FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_plan OWNER TO app_owner;
+
+--
+-- Name: plans_planevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title character varying(200) NOT NULL,
+    settings jsonb NOT NULL,
+    venture_ids uuid[] NOT NULL,
+    version integer NOT NULL,
+    job_id uuid,
+    removed_at timestamp with time zone,
+    pgh_obj_id uuid NOT NULL,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT plans_planevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.plans_planevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planevent OWNER TO app_owner;
+
+--
+-- Name: plans_planevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plans_planevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: plans_planlink; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planlink (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    token_sha256 character varying(64) NOT NULL,
+    for_whom character varying(100) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    uses integer NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    result_id uuid NOT NULL,
+    CONSTRAINT plans_planlink_uses_check CHECK ((uses >= 0))
+);
+
+ALTER TABLE ONLY public.plans_planlink FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planlink OWNER TO app_owner;
+
+--
+-- Name: plans_planlinkevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planlinkevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    token_sha256 character varying(64) NOT NULL,
+    for_whom character varying(100) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    result_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_planlinkevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planlinkevent OWNER TO app_owner;
+
+--
+-- Name: plans_planlinkevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planlinkevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plans_planlinkevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: plans_planresult; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planresult (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    inputs_sha256 character varying(64) NOT NULL,
+    inputs jsonb NOT NULL,
+    title character varying(200) NOT NULL,
+    page_ja jsonb NOT NULL,
+    page_en jsonb NOT NULL,
+    numbers jsonb NOT NULL,
+    published_at timestamp with time zone,
+    plan_id uuid NOT NULL,
+    requested_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_planresult FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planresult OWNER TO app_owner;
+
+--
+-- Name: plans_planresultevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planresultevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    inputs_sha256 character varying(64) NOT NULL,
+    inputs jsonb NOT NULL,
+    title character varying(200) NOT NULL,
+    published_at timestamp with time zone,
+    pgh_obj_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    requested_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_planresultevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planresultevent OWNER TO app_owner;
+
+--
+-- Name: plans_planresultevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planresultevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plans_planresultevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: plans_planversion; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planversion (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    title character varying(200) NOT NULL,
+    settings jsonb NOT NULL,
+    venture_ids uuid[] NOT NULL,
+    restored_from integer,
+    by_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT plans_planversion_number_check CHECK ((number >= 0)),
+    CONSTRAINT plans_planversion_restored_from_check CHECK ((restored_from >= 0))
+);
+
+ALTER TABLE ONLY public.plans_planversion FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planversion OWNER TO app_owner;
+
+--
+-- Name: plans_resultfiles; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_resultfiles (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    result_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_resultfiles FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_resultfiles OWNER TO app_owner;
 
 --
 -- Name: procrastinate_events; Type: TABLE; Schema: public; Owner: app_owner
@@ -6697,34 +7150,66 @@ INSERT INTO public.auth_permission VALUES
 	(358, 'Can change step event', 90, 'change_stepevent'),
 	(359, 'Can delete step event', 90, 'delete_stepevent'),
 	(360, 'Can view step event', 90, 'view_stepevent'),
-	(361, 'Can add email address', 91, 'add_emailaddress'),
-	(362, 'Can change email address', 91, 'change_emailaddress'),
-	(363, 'Can delete email address', 91, 'delete_emailaddress'),
-	(364, 'Can view email address', 91, 'view_emailaddress'),
-	(365, 'Can add email confirmation', 92, 'add_emailconfirmation'),
-	(366, 'Can change email confirmation', 92, 'change_emailconfirmation'),
-	(367, 'Can delete email confirmation', 92, 'delete_emailconfirmation'),
-	(368, 'Can view email confirmation', 92, 'view_emailconfirmation'),
-	(369, 'Can add authenticator', 93, 'add_authenticator'),
-	(370, 'Can change authenticator', 93, 'change_authenticator'),
-	(371, 'Can delete authenticator', 93, 'delete_authenticator'),
-	(372, 'Can view authenticator', 93, 'view_authenticator'),
-	(373, 'Can add user session', 94, 'add_usersession'),
-	(374, 'Can change user session', 94, 'change_usersession'),
-	(375, 'Can delete user session', 94, 'delete_usersession'),
-	(376, 'Can view user session', 94, 'view_usersession'),
-	(377, 'Can add social account', 95, 'add_socialaccount'),
-	(378, 'Can change social account', 95, 'change_socialaccount'),
-	(379, 'Can delete social account', 95, 'delete_socialaccount'),
-	(380, 'Can view social account', 95, 'view_socialaccount'),
-	(381, 'Can add social application', 96, 'add_socialapp'),
-	(382, 'Can change social application', 96, 'change_socialapp'),
-	(383, 'Can delete social application', 96, 'delete_socialapp'),
-	(384, 'Can view social application', 96, 'view_socialapp'),
-	(385, 'Can add social application token', 97, 'add_socialtoken'),
-	(386, 'Can change social application token', 97, 'change_socialtoken'),
-	(387, 'Can delete social application token', 97, 'delete_socialtoken'),
-	(388, 'Can view social application token', 97, 'view_socialtoken');
+	(361, 'Can add plan', 91, 'add_plan'),
+	(362, 'Can change plan', 91, 'change_plan'),
+	(363, 'Can delete plan', 91, 'delete_plan'),
+	(364, 'Can view plan', 91, 'view_plan'),
+	(365, 'Can add plan event', 92, 'add_planevent'),
+	(366, 'Can change plan event', 92, 'change_planevent'),
+	(367, 'Can delete plan event', 92, 'delete_planevent'),
+	(368, 'Can view plan event', 92, 'view_planevent'),
+	(369, 'Can add plan link', 93, 'add_planlink'),
+	(370, 'Can change plan link', 93, 'change_planlink'),
+	(371, 'Can delete plan link', 93, 'delete_planlink'),
+	(372, 'Can view plan link', 93, 'view_planlink'),
+	(373, 'Can add plan result', 94, 'add_planresult'),
+	(374, 'Can change plan result', 94, 'change_planresult'),
+	(375, 'Can delete plan result', 94, 'delete_planresult'),
+	(376, 'Can view plan result', 94, 'view_planresult'),
+	(377, 'Can add plan link event', 95, 'add_planlinkevent'),
+	(378, 'Can change plan link event', 95, 'change_planlinkevent'),
+	(379, 'Can delete plan link event', 95, 'delete_planlinkevent'),
+	(380, 'Can view plan link event', 95, 'view_planlinkevent'),
+	(381, 'Can add plan result event', 96, 'add_planresultevent'),
+	(382, 'Can change plan result event', 96, 'change_planresultevent'),
+	(383, 'Can delete plan result event', 96, 'delete_planresultevent'),
+	(384, 'Can view plan result event', 96, 'view_planresultevent'),
+	(385, 'Can add plan version', 97, 'add_planversion'),
+	(386, 'Can change plan version', 97, 'change_planversion'),
+	(387, 'Can delete plan version', 97, 'delete_planversion'),
+	(388, 'Can view plan version', 97, 'view_planversion'),
+	(389, 'Can add result files', 98, 'add_resultfiles'),
+	(390, 'Can change result files', 98, 'change_resultfiles'),
+	(391, 'Can delete result files', 98, 'delete_resultfiles'),
+	(392, 'Can view result files', 98, 'view_resultfiles'),
+	(393, 'Can add email address', 99, 'add_emailaddress'),
+	(394, 'Can change email address', 99, 'change_emailaddress'),
+	(395, 'Can delete email address', 99, 'delete_emailaddress'),
+	(396, 'Can view email address', 99, 'view_emailaddress'),
+	(397, 'Can add email confirmation', 100, 'add_emailconfirmation'),
+	(398, 'Can change email confirmation', 100, 'change_emailconfirmation'),
+	(399, 'Can delete email confirmation', 100, 'delete_emailconfirmation'),
+	(400, 'Can view email confirmation', 100, 'view_emailconfirmation'),
+	(401, 'Can add authenticator', 101, 'add_authenticator'),
+	(402, 'Can change authenticator', 101, 'change_authenticator'),
+	(403, 'Can delete authenticator', 101, 'delete_authenticator'),
+	(404, 'Can view authenticator', 101, 'view_authenticator'),
+	(405, 'Can add user session', 102, 'add_usersession'),
+	(406, 'Can change user session', 102, 'change_usersession'),
+	(407, 'Can delete user session', 102, 'delete_usersession'),
+	(408, 'Can view user session', 102, 'view_usersession'),
+	(409, 'Can add social account', 103, 'add_socialaccount'),
+	(410, 'Can change social account', 103, 'change_socialaccount'),
+	(411, 'Can delete social account', 103, 'delete_socialaccount'),
+	(412, 'Can view social account', 103, 'view_socialaccount'),
+	(413, 'Can add social application', 104, 'add_socialapp'),
+	(414, 'Can change social application', 104, 'change_socialapp'),
+	(415, 'Can delete social application', 104, 'delete_socialapp'),
+	(416, 'Can view social application', 104, 'view_socialapp'),
+	(417, 'Can add social application token', 105, 'add_socialtoken'),
+	(418, 'Can change social application token', 105, 'change_socialtoken'),
+	(419, 'Can delete social application token', 105, 'delete_socialtoken'),
+	(420, 'Can view social application token', 105, 'view_socialtoken');
 
 
 --
@@ -6834,13 +7319,21 @@ INSERT INTO public.django_content_type VALUES
 	(88, 'reforms', 'proposalevent'),
 	(89, 'reforms', 'step'),
 	(90, 'reforms', 'stepevent'),
-	(91, 'account', 'emailaddress'),
-	(92, 'account', 'emailconfirmation'),
-	(93, 'mfa', 'authenticator'),
-	(94, 'usersessions', 'usersession'),
-	(95, 'socialaccount', 'socialaccount'),
-	(96, 'socialaccount', 'socialapp'),
-	(97, 'socialaccount', 'socialtoken');
+	(91, 'plans', 'plan'),
+	(92, 'plans', 'planevent'),
+	(93, 'plans', 'planlink'),
+	(94, 'plans', 'planresult'),
+	(95, 'plans', 'planlinkevent'),
+	(96, 'plans', 'planresultevent'),
+	(97, 'plans', 'planversion'),
+	(98, 'plans', 'resultfiles'),
+	(99, 'account', 'emailaddress'),
+	(100, 'account', 'emailconfirmation'),
+	(101, 'mfa', 'authenticator'),
+	(102, 'usersessions', 'usersession'),
+	(103, 'socialaccount', 'socialaccount'),
+	(104, 'socialaccount', 'socialapp'),
+	(105, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6848,100 +7341,101 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 16:41:51.403643+00'),
-	(2, 'people', '0001_initial', '2026-11-24 16:41:51.694462+00'),
-	(3, 'account', '0001_initial', '2026-11-24 16:41:51.766033+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 16:41:51.786534+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:41:51.8108+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:41:51.838706+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:41:51.862099+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:41:51.879843+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:41:51.918996+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:41:51.95172+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:41:51.971336+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 16:41:53.417265+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 16:41:53.424747+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:41:53.449345+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 16:41:53.472536+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:41:53.478077+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:41:53.482319+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:41:53.486268+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:41:53.490846+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:41:53.491829+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:41:53.496761+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:41:53.500763+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:41:53.504871+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:41:53.512098+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:41:53.538383+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:41:53.54404+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 16:41:53.692037+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 16:41:53.736862+00'),
-	(29, 'library', '0001_initial', '2026-11-24 16:41:56.726771+00'),
-	(30, 'library', '0002_search', '2026-11-24 16:41:56.731632+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 16:41:56.779148+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:41:56.836626+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:41:56.924116+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 16:41:56.928199+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 16:41:56.930118+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:41:56.93278+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:41:56.971014+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:41:56.97871+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:41:56.98052+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:41:57.016449+00'),
-	(41, 'place', '0001_initial', '2026-11-24 16:41:57.078249+00'),
-	(42, 'procrastinate', '0001_initial', '2026-11-24 16:41:57.087115+00'),
-	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:41:57.089386+00'),
-	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:41:57.091461+00'),
-	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:41:57.093696+00'),
-	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:41:57.096016+00'),
-	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:41:57.097873+00'),
-	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:41:57.100838+00'),
-	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:41:57.104385+00'),
-	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:41:57.107617+00'),
-	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:41:57.111948+00'),
-	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:41:57.114442+00'),
-	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:41:57.118116+00'),
-	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:41:57.121133+00'),
-	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:41:57.123187+00'),
-	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:41:57.124642+00'),
-	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:41:57.125661+00'),
-	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:41:57.126705+00'),
-	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:41:57.12769+00'),
-	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:41:57.128882+00'),
-	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:41:57.131292+00'),
-	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:41:57.13393+00'),
-	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:41:57.136777+00'),
-	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:41:57.139177+00'),
-	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:41:57.145384+00'),
-	(66, 'procrastinate', '0025_add_models', '2026-11-24 16:41:57.151205+00'),
-	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:41:57.157692+00'),
-	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:41:57.160193+00'),
-	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:41:57.171006+00'),
-	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:41:57.174399+00'),
-	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:41:57.178009+00'),
-	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:41:57.183903+00'),
-	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:41:57.194883+00'),
-	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:41:57.210923+00'),
-	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:41:57.224154+00'),
-	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:41:57.227831+00'),
-	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:41:57.236458+00'),
-	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:41:57.240842+00'),
-	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:41:57.244438+00'),
-	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:41:57.247189+00'),
-	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:41:57.249575+00'),
-	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:41:57.252652+00'),
-	(83, 'reforms', '0001_initial', '2026-11-24 16:42:00.235648+00'),
-	(84, 'roundtable', '0001_initial', '2026-11-24 16:42:08.911287+00'),
-	(85, 'sessions', '0001_initial', '2026-11-24 16:42:08.919909+00'),
-	(86, 'socialaccount', '0001_initial', '2026-11-24 16:42:09.280466+00'),
-	(87, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:42:09.356422+00'),
-	(88, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:42:09.392669+00'),
-	(89, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:42:09.438603+00'),
-	(90, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:42:09.514543+00'),
-	(91, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:42:09.562175+00'),
-	(92, 'usersessions', '0001_initial', '2026-11-24 16:42:09.633997+00'),
-	(93, 'ventures', '0001_initial', '2026-11-24 16:42:13.407145+00'),
-	(94, 'web', '0001_cache', '2026-11-24 16:42:13.4111+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 16:53:07.385008+00'),
+	(2, 'people', '0001_initial', '2026-11-24 16:53:07.89413+00'),
+	(3, 'account', '0001_initial', '2026-11-24 16:53:07.992732+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 16:53:08.027472+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:53:08.074944+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:53:08.110852+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:53:08.150126+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:53:08.182043+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:53:08.226109+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:53:08.2631+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:53:08.295439+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 16:53:11.965319+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 16:53:12.002999+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:53:12.132264+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 16:53:12.297245+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:53:12.312903+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:53:12.336245+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:53:12.364583+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:53:12.395306+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:53:12.398797+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:53:12.421154+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:53:12.441144+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:53:12.469701+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:53:12.491936+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:53:12.601501+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:53:12.629356+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 16:53:13.263057+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 16:53:13.423905+00'),
+	(29, 'library', '0001_initial', '2026-11-24 16:53:21.445953+00'),
+	(30, 'library', '0002_search', '2026-11-24 16:53:21.453171+00'),
+	(31, 'mfa', '0001_initial', '2026-11-24 16:53:21.586182+00'),
+	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:53:21.722696+00'),
+	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:53:22.081704+00'),
+	(34, 'pghistory', '0001_initial', '2026-11-24 16:53:22.10041+00'),
+	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 16:53:22.108156+00'),
+	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:53:22.117525+00'),
+	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:53:22.230495+00'),
+	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:53:22.242585+00'),
+	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:53:22.251947+00'),
+	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:53:22.420028+00'),
+	(41, 'place', '0001_initial', '2026-11-24 16:53:22.539458+00'),
+	(42, 'plans', '0001_initial', '2026-11-24 16:53:26.050878+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 16:53:26.087204+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:53:26.095351+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:53:26.101372+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:53:26.106962+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:53:26.116033+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:53:26.120095+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:53:26.128319+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:53:26.140354+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:53:26.150204+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:53:26.170747+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:53:26.18285+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:53:26.20469+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:53:26.223426+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:53:26.233136+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:53:26.242765+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:53:26.245436+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:53:26.249824+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:53:26.255187+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:53:26.262512+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:53:26.264894+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:53:26.275002+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:53:26.279441+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:53:26.283423+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:53:26.298885+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 16:53:26.310847+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:53:26.326573+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:53:26.330586+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:53:26.349682+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:53:26.359047+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:53:26.36735+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:53:26.376224+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:53:26.391955+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:53:26.421488+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:53:26.458954+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:53:26.472502+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:53:26.487865+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:53:26.509426+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:53:26.526122+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:53:26.529114+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:53:26.532717+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:53:26.5434+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 16:53:35.110013+00'),
+	(85, 'roundtable', '0001_initial', '2026-11-24 16:54:09.897077+00'),
+	(86, 'sessions', '0001_initial', '2026-11-24 16:54:09.927865+00'),
+	(87, 'socialaccount', '0001_initial', '2026-11-24 16:54:12.059687+00'),
+	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:54:12.339698+00'),
+	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:54:12.445709+00'),
+	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:54:12.710337+00'),
+	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:54:13.059615+00'),
+	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:54:13.307854+00'),
+	(93, 'usersessions', '0001_initial', '2026-11-24 16:54:13.735542+00'),
+	(94, 'ventures', '0001_initial', '2026-11-24 16:54:27.081312+00'),
+	(95, 'web', '0001_cache', '2026-11-24 16:54:27.087864+00');
 
 
 --
@@ -7096,6 +7590,54 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: place_regionreading; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_plan; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planlink; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planlinkevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planresult; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planresultevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planversion; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_resultfiles; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -7480,7 +8022,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 388, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 420, true);
 
 
 --
@@ -7494,14 +8036,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 97, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 105, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 94, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 95, true);
 
 
 --
@@ -7579,6 +8121,27 @@ SELECT pg_catalog.setval('public.people_invitationevent_pgh_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.people_membershipevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: plans_planevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.plans_planevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: plans_planlinkevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.plans_planlinkevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: plans_planresultevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.plans_planresultevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8370,6 +8933,14 @@ ALTER TABLE ONLY public.adaptation_extrafield
 
 
 --
+-- Name: plans_planlink one_link_a_token; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT one_link_a_token UNIQUE (tenant_id, token_sha256);
+
+
+--
 -- Name: roundtable_member one_member_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8410,11 +8981,27 @@ ALTER TABLE ONLY public.library_placement
 
 
 --
+-- Name: plans_planversion one_plan_version_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT one_plan_version_a_number UNIQUE (tenant_id, plan_id, number);
+
+
+--
 -- Name: place_regionreading one_reading_a_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.place_regionreading
     ADD CONSTRAINT one_reading_a_key UNIQUE (tenant_id, key, lang);
+
+
+--
+-- Name: plans_planresult one_result_of_inputs; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT one_result_of_inputs UNIQUE (tenant_id, plan_id, inputs_sha256);
 
 
 --
@@ -8567,6 +9154,118 @@ ALTER TABLE ONLY public.place_regionreading
 
 ALTER TABLE ONLY public.place_regionreading
     ADD CONSTRAINT place_regionreading_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_plan plans_plan_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_plan plans_plan_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_planevent plans_planevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planevent
+    ADD CONSTRAINT plans_planevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: plans_planlink plans_planlink_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_planlink plans_planlink_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_planlinkevent plans_planlinkevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlinkevent
+    ADD CONSTRAINT plans_planlinkevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: plans_planresult plans_planresult_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_planresult plans_planresult_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_planresultevent plans_planresultevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresultevent
+    ADD CONSTRAINT plans_planresultevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: plans_planversion plans_planversion_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_planversion plans_planversion_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_result_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_result_id_key UNIQUE (result_id);
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_tenant_id_id_key UNIQUE (tenant_id, id);
 
 
 --
@@ -9944,6 +10643,160 @@ CREATE INDEX people_user_email_1f424fe4_like ON public.people_user USING btree (
 
 
 --
+-- Name: plan_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plan_newest ON public.plans_plan USING btree (tenant_id, removed_at, updated_at DESC);
+
+
+--
+-- Name: plans_plan_started_by_id_7706b70b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_plan_started_by_id_7706b70b ON public.plans_plan USING btree (started_by_id);
+
+
+--
+-- Name: plans_planevent_pgh_obj_id_96ce29db; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_pgh_obj_id_96ce29db ON public.plans_planevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: plans_planevent_started_by_id_20219e7e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_started_by_id_20219e7e ON public.plans_planevent USING btree (started_by_id);
+
+
+--
+-- Name: plans_planevent_tenant_id_a6bebe78; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_tenant_id_a6bebe78 ON public.plans_planevent USING btree (tenant_id);
+
+
+--
+-- Name: plans_planevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.plans_planevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: plans_planlink_by_id_17746886; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlink_by_id_17746886 ON public.plans_planlink USING btree (by_id);
+
+
+--
+-- Name: plans_planlink_result_id_5b0170f3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlink_result_id_5b0170f3 ON public.plans_planlink USING btree (result_id);
+
+
+--
+-- Name: plans_planlinkevent_by_id_d1121eca; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_by_id_d1121eca ON public.plans_planlinkevent USING btree (by_id);
+
+
+--
+-- Name: plans_planlinkevent_pgh_obj_id_c0030d0d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_pgh_obj_id_c0030d0d ON public.plans_planlinkevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: plans_planlinkevent_result_id_dea08cde; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_result_id_dea08cde ON public.plans_planlinkevent USING btree (result_id);
+
+
+--
+-- Name: plans_planlinkevent_tenant_id_21a5a6f4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_tenant_id_21a5a6f4 ON public.plans_planlinkevent USING btree (tenant_id);
+
+
+--
+-- Name: plans_planlinkevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.plans_planlinkevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: plans_planresult_plan_id_d82eab58; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresult_plan_id_d82eab58 ON public.plans_planresult USING btree (plan_id);
+
+
+--
+-- Name: plans_planresult_requested_by_id_a360c0b0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresult_requested_by_id_a360c0b0 ON public.plans_planresult USING btree (requested_by_id);
+
+
+--
+-- Name: plans_planresultevent_pgh_obj_id_2454c5b2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_pgh_obj_id_2454c5b2 ON public.plans_planresultevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: plans_planresultevent_plan_id_ec3f3fb5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_plan_id_ec3f3fb5 ON public.plans_planresultevent USING btree (plan_id);
+
+
+--
+-- Name: plans_planresultevent_requested_by_id_ccdea0cc; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_requested_by_id_ccdea0cc ON public.plans_planresultevent USING btree (requested_by_id);
+
+
+--
+-- Name: plans_planresultevent_tenant_id_22f1851f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_tenant_id_22f1851f ON public.plans_planresultevent USING btree (tenant_id);
+
+
+--
+-- Name: plans_planresultevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.plans_planresultevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: plans_planversion_by_id_b9082b69; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planversion_by_id_b9082b69 ON public.plans_planversion USING btree (by_id);
+
+
+--
+-- Name: plans_planversion_plan_id_dcdb03c5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planversion_plan_id_dcdb03c5 ON public.plans_planversion USING btree (plan_id);
+
+
+--
 -- Name: private_note_of_venture; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -10172,6 +11025,13 @@ CREATE INDEX reforms_stepevent_tenant_id_dbef62ae ON public.reforms_stepevent US
 --
 
 CREATE INDEX reforms_stepevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_stepevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: result_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX result_newest ON public.plans_planresult USING btree (tenant_id, plan_id, created_at DESC);
 
 
 --
@@ -10973,6 +11833,13 @@ CREATE TRIGGER pgtrigger_delete_delete_09b2c AFTER DELETE ON public.reforms_matt
 
 
 --
+-- Name: plans_planlink pgtrigger_delete_delete_0f7c2; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_0f7c2 AFTER DELETE ON public.plans_planlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0f7c2();
+
+
+--
 -- Name: library_modelcase pgtrigger_delete_delete_10262; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11012,6 +11879,13 @@ CREATE TRIGGER pgtrigger_delete_delete_2a0a3 AFTER DELETE ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2e3da();
+
+
+--
+-- Name: plans_plan pgtrigger_delete_delete_3e165; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_3e165 AFTER DELETE ON public.plans_plan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e165();
 
 
 --
@@ -11110,6 +11984,13 @@ CREATE TRIGGER pgtrigger_delete_delete_92edf AFTER DELETE ON public.ventures_pri
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_a67ec AFTER DELETE ON public.roundtable_minutes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a67ec();
+
+
+--
+-- Name: plans_planresult pgtrigger_delete_delete_a8b32; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_a8b32 AFTER DELETE ON public.plans_planresult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a8b32();
 
 
 --
@@ -11281,6 +12162,13 @@ CREATE TRIGGER pgtrigger_insert_insert_67823 AFTER INSERT ON public.roundtable_d
 
 
 --
+-- Name: plans_planresult pgtrigger_insert_insert_682b1; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_682b1 AFTER INSERT ON public.plans_planresult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_682b1();
+
+
+--
 -- Name: people_membership pgtrigger_insert_insert_6bbf7; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11330,10 +12218,24 @@ CREATE TRIGGER pgtrigger_insert_insert_7e584 AFTER INSERT ON public.adaptation_p
 
 
 --
+-- Name: plans_planlink pgtrigger_insert_insert_85d2a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_85d2a AFTER INSERT ON public.plans_planlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_85d2a();
+
+
+--
 -- Name: ventures_privatenote pgtrigger_insert_insert_89c92; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_89c92 AFTER INSERT ON public.ventures_privatenote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_89c92();
+
+
+--
+-- Name: plans_plan pgtrigger_insert_insert_8b340; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_8b340 AFTER INSERT ON public.plans_plan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b340();
 
 
 --
@@ -11547,6 +12449,13 @@ CREATE TRIGGER pgtrigger_update_update_7ae1d AFTER UPDATE ON public.ventures_pri
 
 
 --
+-- Name: plans_planlink pgtrigger_update_update_7e362; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_7e362 AFTER UPDATE ON public.plans_planlink FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR ((old.for_whom)::text IS DISTINCT FROM (new.for_whom)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.result_id IS DISTINCT FROM new.result_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.token_sha256)::text IS DISTINCT FROM (new.token_sha256)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7e362();
+
+
+--
 -- Name: roundtable_stance pgtrigger_update_update_91091; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11656,6 +12565,20 @@ CREATE TRIGGER pgtrigger_update_update_daa6f AFTER UPDATE ON public.ventures_sta
 --
 
 CREATE TRIGGER pgtrigger_update_update_dcf73 AFTER UPDATE ON public.roundtable_paper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dcf73();
+
+
+--
+-- Name: plans_planresult pgtrigger_update_update_e8fff; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e8fff AFTER UPDATE ON public.plans_planresult FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.inputs IS DISTINCT FROM new.inputs) OR ((old.inputs_sha256)::text IS DISTINCT FROM (new.inputs_sha256)::text) OR (old.plan_id IS DISTINCT FROM new.plan_id) OR (old.published_at IS DISTINCT FROM new.published_at) OR (old.requested_by_id IS DISTINCT FROM new.requested_by_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_e8fff();
+
+
+--
+-- Name: plans_plan pgtrigger_update_update_ee9c7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ee9c7 AFTER UPDATE ON public.plans_plan FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee9c7();
 
 
 --
@@ -12093,6 +13016,142 @@ ALTER TABLE ONLY public.people_membership
 
 ALTER TABLE ONLY public.place_regionreading
     ADD CONSTRAINT place_regionreading_tenant_id_a4e91f18_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_plan plans_plan_started_by_id_7706b70b_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_started_by_id_7706b70b_fk_people_user_id FOREIGN KEY (started_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_plan plans_plan_tenant_id_9d083470_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_tenant_id_9d083470_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_by_id_17746886_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_by_id_17746886_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_result_id_5b0170f3_fk_plans_planresult_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_result_id_5b0170f3_fk_plans_planresult_id FOREIGN KEY (result_id) REFERENCES public.plans_planresult(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_tenant_id_e02e0bd6_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_tenant_id_e02e0bd6_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_tenant_id_result_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_tenant_id_result_id_fkey FOREIGN KEY (tenant_id, result_id) REFERENCES public.plans_planresult(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_plan_id_d82eab58_fk_plans_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_plan_id_d82eab58_fk_plans_plan_id FOREIGN KEY (plan_id) REFERENCES public.plans_plan(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_requested_by_id_a360c0b0_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_requested_by_id_a360c0b0_fk_people_user_id FOREIGN KEY (requested_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_tenant_id_8c208456_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_tenant_id_8c208456_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_tenant_id_plan_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_tenant_id_plan_id_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES public.plans_plan(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_by_id_b9082b69_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_by_id_b9082b69_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_plan_id_dcdb03c5_fk_plans_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_plan_id_dcdb03c5_fk_plans_plan_id FOREIGN KEY (plan_id) REFERENCES public.plans_plan(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_tenant_id_0c9785fb_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_tenant_id_0c9785fb_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_tenant_id_plan_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_tenant_id_plan_id_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES public.plans_plan(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_result_id_8b30f26e_fk_plans_planresult_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_result_id_8b30f26e_fk_plans_planresult_id FOREIGN KEY (result_id) REFERENCES public.plans_planresult(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_tenant_id_4c34b98d_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_tenant_id_4c34b98d_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_tenant_id_result_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_tenant_id_result_id_fkey FOREIGN KEY (tenant_id, result_id) REFERENCES public.plans_planresult(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13046,6 +14105,54 @@ ALTER TABLE public.people_membershipevent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.place_regionreading ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: plans_plan; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_plan ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planlink; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planlink ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planlinkevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planlinkevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planresult; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planresult ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planresultevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planresultevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planversion; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planversion ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_resultfiles; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_resultfiles ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: reforms_jointproposer; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13497,6 +14604,62 @@ CREATE POLICY tenant_own ON public.place_regionreading USING ((tenant_id = (NULL
 
 
 --
+-- Name: plans_plan tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_plan USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planlink tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planlink USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planlinkevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planlinkevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planresult tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planresult USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planresultevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planresultevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planversion tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planversion USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_resultfiles tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_resultfiles USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: reforms_jointproposer tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -13807,6 +14970,42 @@ CREATE POLICY tenant_shared ON public.people_membership FOR SELECT USING ((user_
 
 
 --
+-- Name: plans_plan tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_plan FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: plans_planresult tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_planresult FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: plans_planversion tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_planversion FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: plans_resultfiles tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_resultfiles FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
 -- Name: reforms_jointproposer tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14005,6 +15204,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_0f7c2(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_0f7c2() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_10262(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14044,6 +15250,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_3e165(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_3e165() TO app_rt;
 
 
 --
@@ -14142,6 +15355,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_a8b32(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a8b32() TO app_rt;
 
 
 --
@@ -14313,6 +15533,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_67823() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_682b1(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_682b1() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_6bbf7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14362,10 +15589,24 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_85d2a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_85d2a() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_89c92(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_8b340(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8b340() TO app_rt;
 
 
 --
@@ -14579,6 +15820,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_7e362(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_7e362() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_91091(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14688,6 +15936,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_daa6f() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_dcf73() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_e8fff(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_e8fff() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_ee9c7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_ee9c7() TO app_rt;
 
 
 --
@@ -15474,6 +16736,102 @@ GRANT SELECT ON TABLE public.pghistory_context TO app_search;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.place_regionreading TO app_rt;
 GRANT SELECT ON TABLE public.place_regionreading TO app_backup;
 GRANT SELECT ON TABLE public.place_regionreading TO app_search;
+
+
+--
+-- Name: TABLE plans_plan; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_plan TO app_rt;
+GRANT SELECT ON TABLE public.plans_plan TO app_backup;
+GRANT SELECT ON TABLE public.plans_plan TO app_search;
+
+
+--
+-- Name: TABLE plans_planevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.plans_planevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planevent TO app_backup;
+GRANT SELECT ON TABLE public.plans_planevent TO app_search;
+
+
+--
+-- Name: SEQUENCE plans_planevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.plans_planevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.plans_planevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE plans_planlink; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_planlink TO app_rt;
+GRANT SELECT ON TABLE public.plans_planlink TO app_backup;
+GRANT SELECT ON TABLE public.plans_planlink TO app_search;
+
+
+--
+-- Name: TABLE plans_planlinkevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.plans_planlinkevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planlinkevent TO app_backup;
+GRANT SELECT ON TABLE public.plans_planlinkevent TO app_search;
+
+
+--
+-- Name: SEQUENCE plans_planlinkevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.plans_planlinkevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.plans_planlinkevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE plans_planresult; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_planresult TO app_rt;
+GRANT SELECT ON TABLE public.plans_planresult TO app_backup;
+GRANT SELECT ON TABLE public.plans_planresult TO app_search;
+
+
+--
+-- Name: TABLE plans_planresultevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.plans_planresultevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planresultevent TO app_backup;
+GRANT SELECT ON TABLE public.plans_planresultevent TO app_search;
+
+
+--
+-- Name: SEQUENCE plans_planresultevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.plans_planresultevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.plans_planresultevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE plans_planversion; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_planversion TO app_rt;
+GRANT SELECT ON TABLE public.plans_planversion TO app_backup;
+GRANT SELECT ON TABLE public.plans_planversion TO app_search;
+
+
+--
+-- Name: TABLE plans_resultfiles; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_resultfiles TO app_rt;
+GRANT SELECT ON TABLE public.plans_resultfiles TO app_backup;
+GRANT SELECT ON TABLE public.plans_resultfiles TO app_search;
 
 
 --

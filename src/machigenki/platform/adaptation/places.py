@@ -70,11 +70,12 @@ def _region(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> Region:
     if not overrides:
         return load_region(*codes)
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "region.toml").write_text(_toml(codes, overrides), encoding="utf-8")
+        (Path(folder) / "region.toml").write_text(region_file(codes, overrides), encoding="utf-8")
         return replace(load_region(Path(folder)), folder=None)
 
 
-def _toml(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> str:
+def region_file(codes: Iterable[str], overrides: Iterable[Override]) -> str:
+    """Return the `region.toml` of these municipalities with figures of one's own."""
     lines = [f"municipalities = {json.dumps(list(codes))}"]
     for own in overrides:
         lines += [f"[figures.{own.key}]", f"value = {own.value!r}"]
