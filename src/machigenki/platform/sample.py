@@ -47,12 +47,13 @@ def load_sample() -> list[tuple[str, str, str]]:
 
 
 def fill_sample() -> None:
-    """Fill the sample's municipalities: ventures, round table, know-how, proposals, own settings.
+    """Fill the sample's municipalities: ventures, round table, know-how, proposals, plans, settings.
 
     Each application writes where it finds nothing; a second call changes nothing.
     """
     from machigenki.platform.adaptation.sample import sample as adapted
     from machigenki.platform.library.sample import sample as known
+    from machigenki.platform.plans.sample import sample as planned
     from machigenki.platform.reforms.sample import sample as proposed
     from machigenki.platform.roundtable.sample import sample as sat
     from machigenki.platform.ventures.sample import sample as ventured
@@ -74,6 +75,7 @@ def fill_sample() -> None:
             known(hall=hall, firm=firm, adviser=adviser)
             proposed(hall=hall)
             adapted(admin)
+            planned(hall=hall)
 
 
 def sample_passphrase() -> str:

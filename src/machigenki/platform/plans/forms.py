@@ -1,4 +1,4 @@
-"""Forms around a plan; its settings come from the engine's own model, `machigenki.portfolio.Plan`."""
+"""Forms around a plan; its settings come from the engine's model, `machigenki.portfolio.Plan`."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
