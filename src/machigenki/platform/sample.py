@@ -47,7 +47,7 @@ def load_sample() -> list[tuple[str, str, str]]:
 
 
 def fill_sample() -> None:
-    """Fill the sample's municipalities: ventures, round table, know-how, proposals, plans, settings.
+    """Fill the sample's municipalities: ventures, round table, know-how, reforms, plans.
 
     Each application writes where it finds nothing; a second call changes nothing.
     """

@@ -1,4 +1,4 @@
--- made from migrations c25f5cef460a95356273effe15ddbf173fc3209b1dfb71f38b8bbd41b7ddc703
+-- made from migrations 12f5785a1ebc461330aaa632a54a48f5398c6149c6c622961bbae15b02899477
 --
 -- PostgreSQL database dump
 --
@@ -4779,8 +4779,8 @@ CREATE TABLE public.plans_plan (
     settings jsonb NOT NULL,
     venture_ids uuid[] NOT NULL,
     version integer NOT NULL,
-    job_id uuid,
     removed_at timestamp with time zone,
+    job_id uuid,
     started_by_id uuid NOT NULL,
     tenant_id bigint NOT NULL,
     CONSTRAINT plans_plan_version_check CHECK ((version >= 0))
@@ -4808,8 +4808,8 @@ CREATE TABLE public.plans_planevent (
     settings jsonb NOT NULL,
     venture_ids uuid[] NOT NULL,
     version integer NOT NULL,
-    job_id uuid,
     removed_at timestamp with time zone,
+    job_id uuid,
     pgh_obj_id uuid NOT NULL,
     started_by_id uuid NOT NULL,
     tenant_id bigint NOT NULL,
@@ -7341,101 +7341,101 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 16:53:07.385008+00'),
-	(2, 'people', '0001_initial', '2026-11-24 16:53:07.89413+00'),
-	(3, 'account', '0001_initial', '2026-11-24 16:53:07.992732+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 16:53:08.027472+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 16:53:08.074944+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 16:53:08.110852+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 16:53:08.150126+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 16:53:08.182043+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 16:53:08.226109+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 16:53:08.2631+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 16:53:08.295439+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 16:53:11.965319+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 16:53:12.002999+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 16:53:12.132264+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 16:53:12.297245+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 16:53:12.312903+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 16:53:12.336245+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 16:53:12.364583+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 16:53:12.395306+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 16:53:12.398797+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 16:53:12.421154+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 16:53:12.441144+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 16:53:12.469701+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 16:53:12.491936+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 16:53:12.601501+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 16:53:12.629356+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 16:53:13.263057+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 16:53:13.423905+00'),
-	(29, 'library', '0001_initial', '2026-11-24 16:53:21.445953+00'),
-	(30, 'library', '0002_search', '2026-11-24 16:53:21.453171+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 16:53:21.586182+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 16:53:21.722696+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 16:53:22.081704+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 16:53:22.10041+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 16:53:22.108156+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 16:53:22.117525+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 16:53:22.230495+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 16:53:22.242585+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 16:53:22.251947+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 16:53:22.420028+00'),
-	(41, 'place', '0001_initial', '2026-11-24 16:53:22.539458+00'),
-	(42, 'plans', '0001_initial', '2026-11-24 16:53:26.050878+00'),
-	(43, 'procrastinate', '0001_initial', '2026-11-24 16:53:26.087204+00'),
-	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 16:53:26.095351+00'),
-	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 16:53:26.101372+00'),
-	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 16:53:26.106962+00'),
-	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 16:53:26.116033+00'),
-	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 16:53:26.120095+00'),
-	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 16:53:26.128319+00'),
-	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 16:53:26.140354+00'),
-	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 16:53:26.150204+00'),
-	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 16:53:26.170747+00'),
-	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 16:53:26.18285+00'),
-	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 16:53:26.20469+00'),
-	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 16:53:26.223426+00'),
-	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 16:53:26.233136+00'),
-	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 16:53:26.242765+00'),
-	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 16:53:26.245436+00'),
-	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 16:53:26.249824+00'),
-	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 16:53:26.255187+00'),
-	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 16:53:26.262512+00'),
-	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 16:53:26.264894+00'),
-	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 16:53:26.275002+00'),
-	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 16:53:26.279441+00'),
-	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 16:53:26.283423+00'),
-	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 16:53:26.298885+00'),
-	(67, 'procrastinate', '0025_add_models', '2026-11-24 16:53:26.310847+00'),
-	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 16:53:26.326573+00'),
-	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 16:53:26.330586+00'),
-	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 16:53:26.349682+00'),
-	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 16:53:26.359047+00'),
-	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 16:53:26.36735+00'),
-	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 16:53:26.376224+00'),
-	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 16:53:26.391955+00'),
-	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 16:53:26.421488+00'),
-	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 16:53:26.458954+00'),
-	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 16:53:26.472502+00'),
-	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 16:53:26.487865+00'),
-	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 16:53:26.509426+00'),
-	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 16:53:26.526122+00'),
-	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 16:53:26.529114+00'),
-	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 16:53:26.532717+00'),
-	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 16:53:26.5434+00'),
-	(84, 'reforms', '0001_initial', '2026-11-24 16:53:35.110013+00'),
-	(85, 'roundtable', '0001_initial', '2026-11-24 16:54:09.897077+00'),
-	(86, 'sessions', '0001_initial', '2026-11-24 16:54:09.927865+00'),
-	(87, 'socialaccount', '0001_initial', '2026-11-24 16:54:12.059687+00'),
-	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 16:54:12.339698+00'),
-	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 16:54:12.445709+00'),
-	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 16:54:12.710337+00'),
-	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 16:54:13.059615+00'),
-	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 16:54:13.307854+00'),
-	(93, 'usersessions', '0001_initial', '2026-11-24 16:54:13.735542+00'),
-	(94, 'ventures', '0001_initial', '2026-11-24 16:54:27.081312+00'),
-	(95, 'web', '0001_cache', '2026-11-24 16:54:27.087864+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:07:59.228822+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:07:59.866664+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:08:00.047166+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:08:00.086447+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:08:00.173684+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:08:00.230374+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:08:00.332227+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:08:00.390136+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:08:00.486069+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:08:00.558692+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:08:00.592243+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:08:07.366476+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 17:08:07.391304+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:08:07.574172+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 17:08:07.770069+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:08:07.793514+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:08:07.822836+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:08:07.889473+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:08:07.919843+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:08:07.934353+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:08:07.969078+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:08:07.999567+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:08:08.022404+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:08:08.052327+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:08:08.167138+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:08:08.176328+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 17:08:08.99986+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 17:08:09.18242+00'),
+	(29, 'library', '0001_initial', '2026-11-24 17:08:24.551983+00'),
+	(30, 'library', '0002_search', '2026-11-24 17:08:24.5623+00'),
+	(31, 'mfa', '0001_initial', '2026-11-24 17:08:24.847864+00'),
+	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:08:25.106244+00'),
+	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:08:25.555513+00'),
+	(34, 'pghistory', '0001_initial', '2026-11-24 17:08:25.587919+00'),
+	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 17:08:25.616064+00'),
+	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:08:25.656621+00'),
+	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:08:26.042417+00'),
+	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:08:26.10999+00'),
+	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:08:26.133321+00'),
+	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:08:26.466809+00'),
+	(41, 'place', '0001_initial', '2026-11-24 17:08:26.843347+00'),
+	(42, 'plans', '0001_initial', '2026-11-24 17:08:36.392716+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 17:08:36.471725+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:08:36.486549+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:08:36.499977+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:08:36.521983+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:08:36.529203+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:08:36.537017+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:08:36.539643+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:08:36.552687+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:08:36.569178+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:08:36.589577+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:08:36.596131+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:08:36.613531+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:08:36.625409+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:08:36.631263+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:08:36.642595+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:08:36.659972+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:08:36.670089+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:08:36.678337+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:08:36.690716+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:08:36.69942+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:08:36.712375+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:08:36.734119+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:08:36.754343+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:08:36.762018+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:08:36.822423+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:08:36.865178+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:08:36.875159+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:08:36.914078+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:08:36.938634+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:08:36.941567+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:08:36.968167+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:08:36.995644+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:08:37.069098+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:08:37.135006+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:08:37.137657+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:08:37.156436+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:08:37.170426+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:08:37.178266+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:08:37.190047+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:08:37.198016+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:08:37.210085+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 17:08:47.907804+00'),
+	(85, 'roundtable', '0001_initial', '2026-11-24 17:09:34.478228+00'),
+	(86, 'sessions', '0001_initial', '2026-11-24 17:09:34.521354+00'),
+	(87, 'socialaccount', '0001_initial', '2026-11-24 17:09:36.45051+00'),
+	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:09:36.876187+00'),
+	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:09:37.122885+00'),
+	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:09:37.440895+00'),
+	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:09:37.871791+00'),
+	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:09:38.056361+00'),
+	(93, 'usersessions', '0001_initial', '2026-11-24 17:09:38.453843+00'),
+	(94, 'ventures', '0001_initial', '2026-11-24 17:10:01.519192+00'),
+	(95, 'web', '0001_cache', '2026-11-24 17:10:01.566358+00');
 
 
 --
@@ -10650,10 +10650,24 @@ CREATE INDEX plan_newest ON public.plans_plan USING btree (tenant_id, removed_at
 
 
 --
+-- Name: plans_plan_job_id_cfecc4c4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_plan_job_id_cfecc4c4 ON public.plans_plan USING btree (job_id);
+
+
+--
 -- Name: plans_plan_started_by_id_7706b70b; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX plans_plan_started_by_id_7706b70b ON public.plans_plan USING btree (started_by_id);
+
+
+--
+-- Name: plans_planevent_job_id_19a24849; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_job_id_19a24849 ON public.plans_planevent USING btree (job_id);
 
 
 --
@@ -13019,6 +13033,14 @@ ALTER TABLE ONLY public.place_regionreading
 
 
 --
+-- Name: plans_plan plans_plan_job_id_cfecc4c4_fk_jobs_job_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_job_id_cfecc4c4_fk_jobs_job_id FOREIGN KEY (job_id) REFERENCES public.jobs_job(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: plans_plan plans_plan_started_by_id_7706b70b_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -13032,6 +13054,14 @@ ALTER TABLE ONLY public.plans_plan
 
 ALTER TABLE ONLY public.plans_plan
     ADD CONSTRAINT plans_plan_tenant_id_9d083470_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_plan plans_plan_tenant_id_job_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_tenant_id_job_id_fkey FOREIGN KEY (tenant_id, job_id) REFERENCES public.jobs_job(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --

@@ -57,8 +57,9 @@ def test_who_makes_a_link_sees_its_address_once_and_only_its_hash_is_kept(
     sent = {"for_whom": "議会", "expires_on": until, "once": str(uuid4())}
     answer = client.post(address, sent)
     assert answer.headers["Cache-Control"] == "no-store"
-    found = re.search(r'readonly value="http://localhost(/t/maniwa/shared-plans/(.+?)/)"',
-                      answer.content.decode())
+    found = re.search(
+        r'readonly value="http://localhost(/t/maniwa/shared-plans/(.+?)/)"', answer.content.decode()
+    )
     assert found
     again = client.post(address, sent, follow=True).content.decode()
     assert found[2] not in again
@@ -91,9 +92,7 @@ def test_a_stranger_reads_the_stored_result_and_who_shared_it_until_when(
         assert link.last_used_at is not None
 
 
-def test_the_page_leads_nowhere_else(
-    result: PlanResult, token: str, stranger: Client
-) -> None:
+def test_the_page_leads_nowhere_else(result: PlanResult, token: str, stranger: Client) -> None:
     page = stranger.get(f"/t/maniwa/shared-plans/{token}/").content.decode()
     targets = set(re.findall(r'(?:href|action|hx-get|hx-post)="([^"#][^"]*)"', page))
     assert {one for one in targets if not one.startswith("/static/")} == {"?lang=en"}

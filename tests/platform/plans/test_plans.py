@@ -182,9 +182,15 @@ def test_another_town_finds_nothing(
     signed_in: SignIn,
 ) -> None:
     neighbour = signed_in(person(taiji, *(role for role in Role if role != Role.OPERATOR)))
-    for address in (f"plans/{plan.pk}/", f"plans/{plan.pk}/edit/", f"plans/results/{result.pk}/",
-                    f"plans/results/{result.pk}/files/all.zip", f"plans/{plan.pk}/history/",
-                    f"plans/results/{result.pk}/links/", f"open-plans/{result.pk}/"):
+    for address in (
+        f"plans/{plan.pk}/",
+        f"plans/{plan.pk}/edit/",
+        f"plans/results/{result.pk}/",
+        f"plans/results/{result.pk}/files/all.zip",
+        f"plans/{plan.pk}/history/",
+        f"plans/results/{result.pk}/links/",
+        f"open-plans/{result.pk}/",
+    ):
         assert neighbour.get(f"/t/taiji/{address}").status_code == 404, address
         assert neighbour.get(f"/t/maniwa/{address}").status_code == 404, address
     assert "森の熱" not in neighbour.get("/t/taiji/plans/compare/").content.decode()

@@ -96,7 +96,9 @@ def test_two_plans_stand_side_by_side_with_totals_differences_and_ventures(
     # One axis for both: it reaches beyond the larger of the two.
     path = next(x for x in shown.exhibits if x["key"] == "compare-path")
     top = path["desk"]["layout"]["yaxis"]["range"][1]
-    assert top > max(numbers["retained_yen"].values()) > max(result.numbers["retained_yen"].values())
+    assert (
+        top > max(numbers["retained_yen"].values()) > max(result.numbers["retained_yen"].values())
+    )
     address = f"/t/maniwa/plans/compare/?a={result.plan_id}&b={other.pk}"
     page = signed_in(business).get(address).content.decode()
     assert money(5_000_000, "ja", sign=True) in page

@@ -69,8 +69,9 @@ def test_alike_inputs_are_never_computed_twice(
     assert answer.headers["Location"].endswith(f"/plans/results/{result.pk}/")
     with in_tenant(maniwa):
         # A job that was queued before, or whose worker died after keeping the result.
-        job = Job.objects.create(task=tasks.compute.name, title_ja="a", title_en="a",
-                                 requested_by=business)
+        job = Job.objects.create(
+            task=tasks.compute.name, title_ja="a", title_en="a", requested_by=business
+        )
     done = work(maniwa, job, plan)
     assert (done.state, done.result["result"]) == (JobState.DONE, str(result.pk))
     with in_tenant(maniwa):

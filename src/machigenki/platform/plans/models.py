@@ -6,6 +6,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 
+from machigenki.platform.jobs.models import Job
 from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.audit import audited
 from machigenki.platform.tenancy.models import TenantModel
@@ -25,15 +26,15 @@ class Plan(TenantModel):
     venture_ids
         The ventures, in the order of the documents. No foreign keys: a consortium's ventures
         belong to another body, and a removed one stays named.
-    job_id
-        The work that computes it, or did so last.
+    job
+        The work that computes it, or did so last; its record is not kept as long as the plan.
     """
 
     title = models.CharField(max_length=200)
     settings: "models.JSONField[Json, Json]" = models.JSONField(default=dict)
     venture_ids = ArrayField(models.UUIDField(), default=list)
     version = models.PositiveIntegerField(default=1)
-    job_id = models.UUIDField(null=True, blank=True)
+    job = models.ForeignKey(Job, models.SET_NULL, null=True, blank=True, related_name="+")
     started_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     removed_at = models.DateTimeField(null=True, blank=True)
 

@@ -10,7 +10,6 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from machigenki.platform.jobs.models import Job
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.plans.inputs import (
@@ -30,12 +29,12 @@ HEAVY = ("page_ja", "page_en")
 
 @dataclass(frozen=True)
 class Row:
-    """A plan as a list shows it: with its newest result, and what changed since."""
+    """A plan as a list shows it: newest result, what changed since, ventures (None where gone)."""
 
     plan: Plan
     result: PlanResult | None
     changes: tuple[Text, ...]
-    job: Job | None
+    ventures: tuple[Digested | None, ...]
 
     @property
     def numbers(self) -> dict[str, Json]:
@@ -46,14 +45,14 @@ class Row:
 def plans_for(user: User, *, removed: bool = False) -> QuerySet[Plan]:
     """Return the tenant's plans and those of its consortia, the last changed first."""
     require(user, "plan.see")
-    found = Plan.objects.filter(removed_at__isnull=not removed).select_related("tenant")
+    found = Plan.objects.filter(removed_at__isnull=not removed).select_related("tenant", "job")
     return found.filter(tenant=current_tenant()) if removed else found
 
 
 def plan_for(user: User, plan_id: UUID, *, removed: bool = False) -> Plan:
     """Return one plan that this person may see; 404 otherwise."""
     require(user, "plan.see")
-    found = Plan.objects.select_related("tenant", "started_by")
+    found = Plan.objects.select_related("tenant", "started_by", "job")
     return get_object_or_404(found, pk=plan_id, removed_at__isnull=not removed)
 
 
@@ -68,7 +67,7 @@ def started_with(once: UUID) -> Plan | None:
 
 
 def rows_of(plans: Sequence[Plan]) -> list[Row]:
-    """Return plans with their newest results, in five queries however many they are."""
+    """Return plans with their newest results, in four queries however many they are."""
     newest = PlanResult.objects.filter(plan=OuterRef("pk")).order_by("-created_at")
     keys = Plan.objects.filter(pk__in=[plan.pk for plan in plans]).values(
         newest=Subquery(newest.values("pk")[:1])
@@ -76,7 +75,6 @@ def rows_of(plans: Sequence[Plan]) -> list[Row]:
     results = {
         result.plan_id: result for result in PlanResult.objects.filter(pk__in=keys).defer(*HEAVY)
     }
-    jobs = Job.objects.in_bulk([plan.job_id for plan in plans if plan.job_id])
     ventures = ventures_in(plans)
     context = _context() if results else None
     return [
@@ -84,7 +82,7 @@ def rows_of(plans: Sequence[Plan]) -> list[Row]:
             plan,
             results.get(plan.pk),
             changes_of(plan, results.get(plan.pk), ventures, context),
-            jobs.get(plan.job_id) if plan.job_id else None,
+            tuple(ventures.get(pk) for pk in plan.venture_ids),
         )
         for plan in plans
     ]

@@ -143,9 +143,8 @@ def run(*, by: User, plan: Plan) -> Job | PlanResult:
     """
     require(by, "plan.run", plan)
     held = selectors.locked(plan)
-    running = Job.objects.filter(pk=held.job_id).first() if held.job_id else None
-    if running is not None and not running.ended:
-        return running
+    if held.job is not None and not held.job.ended:
+        return held.job
     inputs = gather(held)
     if known := kept_result(held, inputs):
         return known
@@ -156,8 +155,8 @@ def run(*, by: User, plan: Plan) -> Job | PlanResult:
         read_plan(Path(folder))
     title = Text(f"計画「{held.title}」の計算", f"Working through “{held.title}”")
     job = start(compute, by=by, title=Text(title.ja[:200], title.en[:200]), plan_id=str(held.pk))
-    held.job_id = job.pk
-    held.save(update_fields=["job_id"])
+    held.job = job
+    held.save(update_fields=["job"])
     return job
 
 

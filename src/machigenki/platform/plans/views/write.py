@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from machigenki.platform.jobs import services as job_services
-from machigenki.platform.jobs.models import Job, JobState
+from machigenki.platform.jobs.models import JobState
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may
 from machigenki.platform.plans import selectors, services
@@ -156,7 +156,6 @@ def detail(request: MemberRequest, plan_id: UUID) -> HttpResponse:
     user = request.user
     plan = selectors.plan_for(user, plan_id)
     row = selectors.row_of(plan)
-    ventures = selectors.ventures_in([plan])
     return render(
         request,
         "plans/detail.html",
@@ -165,17 +164,17 @@ def detail(request: MemberRequest, plan_id: UUID) -> HttpResponse:
             "plan": plan,
             "own": plan.tenant_id == current_tenant_id(),
             "last_year": plan.settings["first_year"] + plan.settings["years"] - 1,
-            "ventures": [ventures.get(pk) for pk in plan.venture_ids],
             "results": list(selectors.results_of(plan)[:RESULTS_SHOWN]),
-            **_work(request, plan, row.job),
+            **_work(request, plan),
             "may_write": may(user, "plan.write", plan),
             "may_remove": may(user, "plan.remove", plan),
         },
     )
 
 
-def _work(request: MemberRequest, plan: Plan, job: Job | None) -> dict[str, Any]:
+def _work(request: MemberRequest, plan: Plan) -> dict[str, Any]:
     """Return what the progress bar shows."""
+    job = plan.job
     # A job that ended well is told by its result.
     shown = None if job is not None and job.state == JobState.DONE else job
     return {
@@ -191,10 +190,9 @@ def progress(request: MemberRequest, plan_id: UUID) -> HttpResponse:
     plan = selectors.plan_for(request.user, plan_id)
     if not request.htmx:
         return redirect("plans:detail", plan.pk)
-    job = Job.objects.filter(pk=plan.job_id).first() if plan.job_id else None
-    if job is None or job.ended:
+    if plan.job is None or plan.job.ended:
         return HttpResponse(headers={"HX-Refresh": "true"})
-    return render(request, "plans/progress.html", {"plan": plan, **_work(request, plan, job)})
+    return render(request, "plans/progress.html", {"plan": plan, **_work(request, plan)})
 
 
 @needs("plan.run")
@@ -225,10 +223,9 @@ def run(request: MemberRequest, plan_id: UUID) -> HttpResponse:
 def cancel(request: MemberRequest, plan_id: UUID) -> HttpResponse:
     """Stop the work."""
     plan = selectors.plan_for(request.user, plan_id)
-    job = Job.objects.filter(pk=plan.job_id).first() if plan.job_id else None
-    if job is None:
+    if plan.job is None:
         raise Http404
-    job_services.cancel(by=request.user, job=job)
+    job_services.cancel(by=request.user, job=plan.job)
     return redirect("plans:detail", plan.pk)
 
 
