@@ -106,7 +106,7 @@ def result_of(first_result: dict[str, object]) -> ResultOf:
             with in_tenant(tenant):
                 made = PlanResult.objects.get(plan=plan)
                 first_result.update({name: getattr(made, name) for name in COPIED})
-                first_result["content"] = bytes(made.files.content)
+                first_result["content"] = bytes(made.files.get().content)
                 return made
         with in_tenant(tenant):
             inputs = gather(Plan.objects.get(pk=plan.pk))

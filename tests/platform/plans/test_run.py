@@ -39,7 +39,7 @@ def test_the_result_is_what_the_command_line_says_of_the_same_folder(
     assert (done.state, done.note.ja) == (JobState.DONE, "結果を保存しています")
     with in_tenant(maniwa):
         result = PlanResult.objects.get()
-        archive = zipfile.ZipFile(io.BytesIO(bytes(result.files.content)))
+        archive = zipfile.ZipFile(io.BytesIO(bytes(result.files.get().content)))
     assert done.result["url"] == f"../../plans/results/{result.pk}/"
     archive.extractall(tmp_path)
     facts = collect(run_plan(tmp_path / tasks.FOLDER))

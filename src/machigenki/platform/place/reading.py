@@ -85,12 +85,13 @@ def _leak_rows(ideas: "Ideas", lang: Lang) -> list[Json]:
 
     town = ideas.model
     ends = leak_interval(town.model, town.draws(DRAWS, SEED)).rename(index=town.model.codes)
+    leaks = ideas.leaks.join(ends)
     return [
         {
             "name": industry(str(code)).name(lang),
             "leak_yen": float(row["leak_yen"]),
-            "low_yen": float(ends.loc[code, "low_yen"]),
-            "high_yen": float(ends.loc[code, "high_yen"]),
+            "low_yen": float(row["low_yen"]),
+            "high_yen": float(row["high_yen"]),
             "worth_yen": float(row["worth_yen"]),
             "self_sufficiency": float(row["self_sufficiency"]),
             "ideas": [
@@ -99,7 +100,7 @@ def _leak_rows(ideas: "Ideas", lang: Lang) -> list[Json]:
                 if str(code) in _plugs(idea)
             ],
         }
-        for code, row in ideas.leaks.iterrows()
+        for code, row in leaks.iterrows()
         if row["leak_yen"] > 0.0
     ]
 

@@ -5,11 +5,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, TypedDict
+from typing import Any
 
 from django.db.models import CharField, Func, QuerySet, TextField
 from django.db.models.functions import Cast
-from django_stubs_ext.annotations import Annotations
 
 from machigenki import __version__
 from machigenki.platform.adaptation.models import PaperTemplate
@@ -22,15 +21,6 @@ from machigenki.platform.ventures.models import Venture
 from machigenki.region import InputError, Lang, Problem, Text
 
 Json = dict[str, Any]
-
-
-class HasDigest(TypedDict):
-    """What `digested` adds to a venture: the hash of its content."""
-
-    digest: str
-
-
-Digested = Annotated[Venture, Annotations[HasDigest]]
 
 
 class _Digest(Func):
@@ -139,18 +129,18 @@ def _context(region: str, templates: dict[str, str]) -> Json:
     }
 
 
-def _told(venture: Digested) -> Json:
+def _told(venture: Venture) -> Json:
     return {
         "id": str(venture.pk),
         "title_ja": venture.title.ja,
         "title_en": venture.title.en,
         "version": venture.version,
-        "sha256": venture.digest,
+        "sha256": digest(venture),
         "own": venture.tenant_id == current_tenant_id(),
     }
 
 
-def _present(plan: Plan, found: Sequence[Digested]) -> list[Digested]:
+def _present(plan: Plan, found: Sequence[Venture]) -> list[Venture]:
     by_id = {venture.pk: venture for venture in found if venture.removed_at is None}
     problems = []
     if not plan.venture_ids:
@@ -179,14 +169,17 @@ def _present(plan: Plan, found: Sequence[Digested]) -> list[Digested]:
     return [by_id[pk] for pk in plan.venture_ids]
 
 
-def digested(found: QuerySet[Venture]) -> QuerySet[Digested]:
+def digested(found: QuerySet[Venture]) -> QuerySet[Venture]:
     """Return ventures each with `digest`, the hash of its content, made by the database."""
     return found.annotate(digest=_Digest(Cast("content", TextField())))
 
 
-def changes_since(
-    told: Json, plan: Plan, ventures: Sequence[Digested], context: Json
-) -> list[Text]:
+def digest(venture: Venture) -> str:
+    """Return the hash of a venture's content, which `digested` read with it."""
+    return str(vars(venture)["digest"])
+
+
+def changes_since(told: Json, plan: Plan, ventures: Sequence[Venture], context: Json) -> list[Text]:
     """Return what changed since a result was made; empty where it still holds.
 
     Parameters
@@ -213,7 +206,7 @@ def changes_since(
                     f"“{venture['title_en']}” was deleted or is no longer shared",
                 )
             )
-        elif now[key].digest != venture["sha256"]:
+        elif digest(now[key]) != venture["sha256"]:
             found.append(
                 Text(
                     f"「{venture['title_ja']}」が第{venture['version']}版から"

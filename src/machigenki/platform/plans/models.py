@@ -115,9 +115,14 @@ class PlanResult(TenantModel):
 class ResultFiles(TenantModel):
     """All documents of a result and its plan folder, as one zip."""
 
-    result = models.OneToOneField(PlanResult, models.CASCADE, related_name="files")
+    result = models.ForeignKey(PlanResult, models.CASCADE, related_name="files", db_index=False)
     content = models.BinaryField()
     sha256 = models.CharField(max_length=64)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["tenant", "result"], name="one_zip_a_result")
+        ]
 
     def __str__(self) -> str:
         return f"{self.result_id} {self.sha256[:12]}"

@@ -13,13 +13,12 @@ from django.utils import timezone
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.plans.inputs import (
-    Digested,
     Json,
     changes_since,
     context_now,
     digested,
 )
-from machigenki.platform.plans.models import Plan, PlanLink, PlanResult, PlanVersion, ResultFiles
+from machigenki.platform.plans.models import Plan, PlanLink, PlanResult, PlanVersion
 from machigenki.platform.tenancy.context import current_tenant, current_tenant_id
 from machigenki.platform.ventures.models import Venture
 from machigenki.region import InputError, Lang, Text
@@ -34,7 +33,7 @@ class Row:
     plan: Plan
     result: PlanResult | None
     changes: tuple[Text, ...]
-    ventures: tuple[Digested | None, ...]
+    ventures: tuple[Venture | None, ...]
 
     @property
     def numbers(self) -> dict[str, Json]:
@@ -91,7 +90,7 @@ def rows_of(plans: Sequence[Plan]) -> list[Row]:
 def changes_of(
     plan: Plan,
     result: PlanResult | None,
-    ventures: dict[UUID, Digested],
+    ventures: dict[UUID, Venture],
     context: Json | None,
 ) -> tuple[Text, ...]:
     """Return what changed since a result; nothing of another body's, which only it can tell."""
@@ -112,7 +111,7 @@ def row_of(plan: Plan) -> Row:
     return rows_of([plan])[0]
 
 
-def ventures_in(plans: Sequence[Plan]) -> dict[UUID, Digested]:
+def ventures_in(plans: Sequence[Plan] | Sequence[PlanVersion]) -> dict[UUID, Venture]:
     """Return the ventures of some plans that can still be read, without their contents."""
     wanted = {pk for plan in plans for pk in plan.venture_ids}
     found = digested(Venture.objects.filter(pk__in=wanted)).select_related("tenant")
@@ -142,7 +141,7 @@ def page_of(result: PlanResult, lang: Lang) -> Json:
 
 def files_of(result: PlanResult) -> bytes:
     """Return the zip with everything; 404 if there is none."""
-    return bytes(get_object_or_404(ResultFiles, result=result).content)
+    return bytes(get_object_or_404(result.files).content)
 
 
 def versions_of(plan: Plan) -> QuerySet[PlanVersion]:
