@@ -92,7 +92,7 @@ def test_two_plans_stand_side_by_side_with_totals_differences_and_ventures(
         shown = compare(result, second, "ja")
     retained = shown.totals[0]
     assert retained.difference == money(5_000_000, "ja", sign=True)
-    assert retained.second == money(gain, "ja")
+    assert retained.second == money(gain, "ja", sign=True)
     assert [row.differs for row in shown.ventures] == [False]
     # One axis for both: it reaches beyond the larger of the two.
     path = next(x for x in shown.exhibits if x["key"] == "compare-path")

@@ -4,13 +4,16 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from machigenki.platform.adaptation.models import OwnFigure
 from machigenki.platform.adaptation.services import set_figure
+from machigenki.platform.custody.retention import apply_rules
 from machigenki.platform.jobs.models import Job, JobState
 from machigenki.platform.jobs.services import cancel
 from machigenki.platform.people.models import User
@@ -230,3 +233,18 @@ def test_a_venture_changed_during_the_work_leaves_a_result_that_says_what_it_res
         )
         assert made.inputs["plan"]["title"] == "森の熱の計画"
         assert gather(Plan.objects.get(pk=plan.pk)).sha256 != made.inputs_sha256
+
+
+def test_the_plan_stays_when_the_record_of_its_work_is_too_old_to_keep(
+    maniwa: Tenant, business: User, plan: Plan, signed_in: SignIn
+) -> None:
+    job = ask(maniwa, business, plan)
+    with in_tenant(maniwa):
+        over = timezone.now() - timedelta(days=200)
+        Job.objects.filter(pk=job.pk).update(
+            state=JobState.DONE, finished_at=over, result={"url": "../../plans/"}
+        )
+    assert apply_rules(really=True)["jobs"] == 1
+    assert signed_in(business).get(f"/t/maniwa/plans/{plan.pk}/").status_code == 200
+    with in_tenant(maniwa):
+        assert Plan.objects.get().job is None

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from machigenki.report.exhibits.compare import Compared
 
 
+CHANGES = frozenset({"retained_income_yen", "jobs_persons", "leaves_change_yen"})
+"""Totals that are a change already: they carry a sign."""
+
+
 @dataclass(frozen=True)
 class Total:
     """One total of both plans, written for readers; `interval` where it is an estimate's."""
@@ -133,8 +137,8 @@ def _totals(first: Json, second: Json, lang: Lang) -> tuple[Total, ...]:
         made.append(
             Total(
                 name=one[lang],
-                first=_said(one["value"], one["unit"], lang),
-                second=_said(other["value"], one["unit"], lang),
+                first=_said(one["value"], one["unit"], lang, sign=one["key"] in CHANGES),
+                second=_said(other["value"], one["unit"], lang, sign=one["key"] in CHANGES),
                 difference=_said(other["value"] - one["value"], one["unit"], lang, sign=True)
                 if known
                 else "–",

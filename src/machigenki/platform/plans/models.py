@@ -1,5 +1,6 @@
 """A plan, its versions, its results as they were computed, and the links by which they are read."""
 
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from django.contrib.postgres.fields import ArrayField
@@ -154,6 +155,11 @@ class PlanLink(TenantModel):
     def open(self) -> bool:
         """Whether it still works."""
         return self.withdrawn_at is None and self.expires_at > timezone.now()
+
+    @property
+    def last_day(self) -> date:
+        """The last day on which it works; it ends at the midnight after."""
+        return timezone.localtime(self.expires_at - timedelta(microseconds=1)).date()
 
     @property
     def state(self) -> Text:
