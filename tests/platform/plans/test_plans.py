@@ -200,8 +200,6 @@ def test_a_plan_cannot_hold_another_town_s_venture(
     maniwa: Tenant, taiji: Tenant, boiler: Venture, person: MakePerson, signed_in: SignIn
 ) -> None:
     client = signed_in(person(taiji, Role.BUSINESS))
-    with in_tenant(taiji):
-        pass
     answer = client.post("/t/taiji/plans/new/", form(boiler))
     assert answer.status_code == 200
     with in_tenant(taiji):

@@ -1,7 +1,7 @@
 """Forms around a plan; its settings come from the engine's model, `machigenki.portfolio.Plan`."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -177,7 +177,7 @@ _DETAIL_HELP: Mapping[str, str] = {
 }
 
 
-def _below(limit: Any):  # type: ignore[no-untyped-def]
+def _below(limit: Any) -> Callable[[float], None]:
     def check(value: float) -> None:
         if value >= limit:
             raise ValidationError(
