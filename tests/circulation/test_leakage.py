@@ -3,9 +3,18 @@ import pandas as pd
 import pytest
 from hypothesis import given, strategies as st
 
-from machigenki.circulation import TYPE1, TYPE2, effect, leaking_sectors, leaks
+from machigenki.circulation import (
+    TYPE1,
+    TYPE2,
+    effect,
+    leak_interval,
+    leaking_sectors,
+    leaks,
+    model_of_region,
+)
 from machigenki.circulation.model import Model
 from machigenki.circulation.uses import CATEGORIES, uses_of_income, uses_of_output
+from machigenki.region import load_region
 
 from .circulation_models import models, shocks_for
 
@@ -81,3 +90,20 @@ def test_worth_of_a_leak_is_the_income_of_ordering_it_here(region: Model) -> Non
     assert worth == pytest.approx(float(region.retained @ result.output["all"]), rel=1e-9, abs=1e-6)
     assert frame["leak_yen"].is_monotonic_decreasing
     assert (frame["leak_yen"] >= 0.0).all()
+
+
+def test_the_interval_of_a_leak_holds_the_draws_and_the_estimate() -> None:
+    town = model_of_region(load_region("岡山県真庭市"))
+    draws = town.draws(400, 2013)
+    ends = leak_interval(town.model, draws)
+    leak = leaking_sectors(town.model)["leak_yen"].reindex(ends.index)
+    # In the middle case the leak is (1 − s) of what is used; a draw has another s.
+    used = leak / (1.0 - town.model.self_sufficiency)
+    for place, sector in enumerate(ends.index):
+        drawn = (1.0 - draws[:, place]) * used[sector]
+        low, high = ends.loc[sector]
+        assert low <= leak[sector] <= high
+        # Where self-sufficiency is capped many draws are alike, and lie on an end.
+        near = 1e-9 * used[sector]
+        assert np.mean(drawn < low - near) <= 0.06 <= 0.02 + np.mean(drawn <= low + near)
+        assert np.mean(drawn > high + near) <= 0.06 <= 0.02 + np.mean(drawn >= high - near)

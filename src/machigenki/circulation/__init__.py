@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from machigenki.circulation.leakage import (
         Leaks as Leaks,
+        leak_interval as leak_interval,
         leaking_sectors as leaking_sectors,
         leaks as leaks,
     )
@@ -82,7 +83,7 @@ __getattr__, __dir__, __all__ = attach(
             "model_of_region",
             "table_of_region",
         ),
-        "leakage": ("Leaks", "leaking_sectors", "leaks"),
+        "leakage": ("Leaks", "leak_interval", "leaking_sectors", "leaks"),
         "ledger_draws": ("ledger_effect_draws",),
         "ledger_effects": ("LedgerEffect", "ledger_effect"),
         "margins": ("Margins", "to_producer_prices"),

@@ -151,12 +151,7 @@ def leaking_sectors(model: Model) -> pd.DataFrame:
     ValueError
         If the model does not tell the region's output.
     """
-    output = model.output
-    if output is None:
-        raise ValueError("the region's output is not known")
-    wages = float((output * model.component("wages") * model.resident_wages).sum())
-    demand = model.technical @ output + model.consumption * wages * model.propensity
-    leak = demand * (1.0 - model.self_sufficiency)
+    leak = _demand(model) * (1.0 - model.self_sufficiency)
     per_yen = income_per_yen(model, model.retained, households=True, local=True)
     return pd.DataFrame(
         {
@@ -166,6 +161,41 @@ def leaking_sectors(model: Model) -> pd.DataFrame:
             "worth_yen": leak * per_yen,
         }
     ).sort_values("leak_yen", ascending=False)
+
+
+def leak_interval(
+    model: Model, self_sufficiency: Floats, *, low: float = 0.05, high: float = 0.95
+) -> pd.DataFrame:
+    """Return how far each sector's leak may lie from the estimate (see `leaking_sectors`).
+
+    ℓ = (1 − s) ∘ demand in every draw of s; demand stays as it is in the middle case.
+
+    Parameters
+    ----------
+    model
+        The region's model.
+    self_sufficiency
+        Draws × sectors, as `MunicipalModel.draws` gives them.
+    low, high
+        Shares of the draws below the two ends.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Sector × (low_yen, high_yen), a year.
+    """
+    demand = _demand(model)
+    ends = np.quantile(1.0 - self_sufficiency, [low, high], axis=0) * demand.to_numpy(float)
+    return pd.DataFrame({"low_yen": ends[0], "high_yen": ends[1]}, index=demand.index)
+
+
+def _demand(model: Model) -> "pd.Series[float]":
+    """Return what industries and households use, by sector: A x + c κ w."""
+    output = model.output
+    if output is None:
+        raise ValueError("the region's output is not known")
+    wages = float((output * model.component("wages") * model.resident_wages).sum())
+    return model.technical @ output + model.consumption * wages * model.propensity
 
 
 def gathered(parts: list[pd.DataFrame]) -> pd.DataFrame:

@@ -17,4 +17,5 @@ OWN_APPS = (
     "machigenki.platform.applications",
     "machigenki.platform.awards",
     "machigenki.platform.api",
+    "machigenki.platform.plans",
 )

@@ -53,7 +53,7 @@ def load_sample() -> list[tuple[str, str, str]]:
 
 
 def fill_sample() -> None:
-    """Fill the sample: ventures, round table, know-how, proposals, settings, a call, an award.
+    """Fill the sample: ventures, round table, know-how, proposals, plans, a call, an award.
 
     Each application writes where it finds nothing; a second call changes nothing.
     """
@@ -62,6 +62,7 @@ def fill_sample() -> None:
     from machigenki.platform.awards.sample import Cast, sample as awarded
     from machigenki.platform.library.sample import sample as known
     from machigenki.platform.monitoring.sample import sample as watched
+    from machigenki.platform.plans.sample import sample as planned
     from machigenki.platform.reforms.sample import sample as proposed
     from machigenki.platform.roundtable.sample import sample as sat
     from machigenki.platform.ventures.sample import sample as ventured
@@ -82,10 +83,10 @@ def fill_sample() -> None:
             )
             sat(by=hall)
             ventured(town=hall, bank=bank, case=case)
-            watched(town=hall, case=case)
             known(hall=hall, firm=firm, adviser=adviser)
             proposed(hall=hall)
             adapted(admin)
+            planned(hall=hall)
             if slug == _APPLYING:
                 sample_application(hall=hall)
     body, town = (Tenant.objects.get(slug=slug) for slug in (_CALLING, _AWARDED))
@@ -98,6 +99,9 @@ def fill_sample() -> None:
         Cast(partial(in_tenant, body), partial(in_tenant, town), reviewer, hall, bank, firm),
         _CASES[_AWARDED],
     )
+    for slug, case in _CASES.items():  # last: the awarded venture is the one that runs
+        with in_tenant(Tenant.objects.get(slug=slug)):
+            watched(town=User.objects.get(email=_address(Role.TOWN_HALL, slug)), case=case)
 
 
 def sample_passphrase() -> str:

@@ -1,4 +1,4 @@
--- made from migrations 1a632b9cfa8bb805879356823295dcf7ef1d824c444f104660394d259fdda46d
+-- made from migrations 1da1fff7ddff984f9dc2f4f6724e45668a702bf3c0fc90c8fe10428e59a3d10e
 --
 -- PostgreSQL database dump
 --
@@ -227,6 +227,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_09b2c() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_09b2c() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_0f7c2(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_0f7c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planlinkevent" ("by_id", "created_at", "expires_at", "for_whom", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result_id", "tenant_id", "token_sha256", "updated_at", "withdrawn_at") VALUES (OLD."by_id", OLD."created_at", OLD."expires_at", OLD."for_whom", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."result_id", OLD."tenant_id", OLD."token_sha256", OLD."updated_at", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_0f7c2() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_10262(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -363,6 +386,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_3e165(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_3e165() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planevent" ("created_at", "id", "job_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "settings", "started_by_id", "tenant_id", "title", "updated_at", "venture_ids", "version") VALUES (OLD."created_at", OLD."id", OLD."job_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."removed_at", OLD."settings", OLD."started_by_id", OLD."tenant_id", OLD."title", OLD."updated_at", OLD."venture_ids", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_3e165() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -685,6 +731,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_a67ec() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_a8b32(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_a8b32() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planresultevent" ("created_at", "id", "inputs", "inputs_sha256", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "published_at", "requested_by_id", "tenant_id", "title", "updated_at") VALUES (OLD."created_at", OLD."id", OLD."inputs", OLD."inputs_sha256", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plan_id", OLD."published_at", OLD."requested_by_id", OLD."tenant_id", OLD."title", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_a8b32() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_a93cc(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1239,6 +1308,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_67823() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_67823() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_682b1(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_682b1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planresultevent" ("created_at", "id", "inputs", "inputs_sha256", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "published_at", "requested_by_id", "tenant_id", "title", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."inputs", NEW."inputs_sha256", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plan_id", NEW."published_at", NEW."requested_by_id", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_682b1() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_6bbf7(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1400,6 +1492,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7e584() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_7e584() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_85d2a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_85d2a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planlinkevent" ("by_id", "created_at", "expires_at", "for_whom", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result_id", "tenant_id", "token_sha256", "updated_at", "withdrawn_at") VALUES (NEW."by_id", NEW."created_at", NEW."expires_at", NEW."for_whom", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."result_id", NEW."tenant_id", NEW."token_sha256", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_85d2a() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_89c92(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1421,6 +1536,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_89c92() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_89c92() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_8b340(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_8b340() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planevent" ("created_at", "id", "job_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "settings", "started_by_id", "tenant_id", "title", "updated_at", "venture_ids", "version") VALUES (NEW."created_at", NEW."id", NEW."job_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."removed_at", NEW."settings", NEW."started_by_id", NEW."tenant_id", NEW."title", NEW."updated_at", NEW."venture_ids", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_8b340() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_8e185(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2113,6 +2251,29 @@ CREATE FUNCTION public.pgtrigger_update_update_7ae1d() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_7ae1d() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_7e362(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_7e362() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planlinkevent" ("by_id", "created_at", "expires_at", "for_whom", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result_id", "tenant_id", "token_sha256", "updated_at", "withdrawn_at") VALUES (NEW."by_id", NEW."created_at", NEW."expires_at", NEW."for_whom", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."result_id", NEW."tenant_id", NEW."token_sha256", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_7e362() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_91091(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2479,6 +2640,52 @@ CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_dcf73() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_e8fff(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e8fff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planresultevent" ("created_at", "id", "inputs", "inputs_sha256", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "published_at", "requested_by_id", "tenant_id", "title", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."inputs", NEW."inputs_sha256", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plan_id", NEW."published_at", NEW."requested_by_id", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e8fff() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_ee9c7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ee9c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plans_planevent" ("created_at", "id", "job_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "settings", "started_by_id", "tenant_id", "title", "updated_at", "venture_ids", "version") VALUES (NEW."created_at", NEW."id", NEW."job_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."removed_at", NEW."settings", NEW."started_by_id", NEW."tenant_id", NEW."title", NEW."updated_at", NEW."venture_ids", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ee9c7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_eeba2(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -4542,6 +4749,271 @@ CREATE TABLE public.pghistory_context (
 ALTER TABLE public.pghistory_context OWNER TO app_owner;
 
 --
+-- Name: place_regionreading; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.place_regionreading (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    key character varying(64) NOT NULL,
+    lang character varying(2) NOT NULL,
+    content jsonb NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.place_regionreading FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.place_regionreading OWNER TO app_owner;
+
+--
+-- Name: plans_plan; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_plan (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title character varying(200) NOT NULL,
+    settings jsonb NOT NULL,
+    venture_ids uuid[] NOT NULL,
+    version integer NOT NULL,
+    removed_at timestamp with time zone,
+    job_id uuid,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT plans_plan_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.plans_plan FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_plan OWNER TO app_owner;
+
+--
+-- Name: plans_planevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title character varying(200) NOT NULL,
+    settings jsonb NOT NULL,
+    venture_ids uuid[] NOT NULL,
+    version integer NOT NULL,
+    removed_at timestamp with time zone,
+    job_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT plans_planevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.plans_planevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planevent OWNER TO app_owner;
+
+--
+-- Name: plans_planevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plans_planevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: plans_planlink; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planlink (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    token_sha256 character varying(64) NOT NULL,
+    for_whom character varying(100) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    uses integer NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    result_id uuid NOT NULL,
+    CONSTRAINT plans_planlink_uses_check CHECK ((uses >= 0))
+);
+
+ALTER TABLE ONLY public.plans_planlink FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planlink OWNER TO app_owner;
+
+--
+-- Name: plans_planlinkevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planlinkevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    token_sha256 character varying(64) NOT NULL,
+    for_whom character varying(100) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    result_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_planlinkevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planlinkevent OWNER TO app_owner;
+
+--
+-- Name: plans_planlinkevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planlinkevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plans_planlinkevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: plans_planresult; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planresult (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    inputs_sha256 character varying(64) NOT NULL,
+    inputs jsonb NOT NULL,
+    title character varying(200) NOT NULL,
+    page_ja jsonb NOT NULL,
+    page_en jsonb NOT NULL,
+    numbers jsonb NOT NULL,
+    published_at timestamp with time zone,
+    plan_id uuid NOT NULL,
+    requested_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_planresult FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planresult OWNER TO app_owner;
+
+--
+-- Name: plans_planresultevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planresultevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    inputs_sha256 character varying(64) NOT NULL,
+    inputs jsonb NOT NULL,
+    title character varying(200) NOT NULL,
+    published_at timestamp with time zone,
+    pgh_obj_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    requested_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_planresultevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planresultevent OWNER TO app_owner;
+
+--
+-- Name: plans_planresultevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planresultevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plans_planresultevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: plans_planversion; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_planversion (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    title character varying(200) NOT NULL,
+    settings jsonb NOT NULL,
+    venture_ids uuid[] NOT NULL,
+    restored_from integer,
+    by_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT plans_planversion_number_check CHECK ((number >= 0)),
+    CONSTRAINT plans_planversion_restored_from_check CHECK ((restored_from >= 0))
+);
+
+ALTER TABLE ONLY public.plans_planversion FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_planversion OWNER TO app_owner;
+
+--
+-- Name: plans_resultfiles; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.plans_resultfiles (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    result_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.plans_resultfiles FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.plans_resultfiles OWNER TO app_owner;
+
+--
 -- Name: procrastinate_events; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -6197,19 +6669,6 @@ CREATE TABLE public.web_cache (
 ALTER TABLE public.web_cache OWNER TO app_owner;
 
 --
--- Name: web_sentform; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.web_sentform (
-    id uuid NOT NULL,
-    location character varying(2000) NOT NULL,
-    at timestamp with time zone NOT NULL
-);
-
-
-ALTER TABLE public.web_sentform OWNER TO app_owner;
-
---
 -- Name: procrastinate_events id; Type: DEFAULT; Schema: public; Owner: app_owner
 --
 
@@ -6375,46 +6834,46 @@ INSERT INTO public.auth_permission VALUES
 	(42, 'Can change procrastinate worker', 11, 'change_procrastinateworker'),
 	(43, 'Can delete procrastinate worker', 11, 'delete_procrastinateworker'),
 	(44, 'Can view procrastinate worker', 11, 'view_procrastinateworker'),
-	(45, 'Can add sent form', 12, 'add_sentform'),
-	(46, 'Can change sent form', 12, 'change_sentform'),
-	(47, 'Can delete sent form', 12, 'delete_sentform'),
-	(48, 'Can view sent form', 12, 'view_sentform'),
-	(49, 'Can add tenant', 13, 'add_tenant'),
-	(50, 'Can change tenant', 13, 'change_tenant'),
-	(51, 'Can delete tenant', 13, 'delete_tenant'),
-	(52, 'Can view tenant', 13, 'view_tenant'),
-	(53, 'Can add share', 14, 'add_share'),
-	(54, 'Can change share', 14, 'change_share'),
-	(55, 'Can delete share', 14, 'delete_share'),
-	(56, 'Can view share', 14, 'view_share'),
-	(57, 'Can add consortium member', 15, 'add_consortiummember'),
-	(58, 'Can change consortium member', 15, 'change_consortiummember'),
-	(59, 'Can delete consortium member', 15, 'delete_consortiummember'),
-	(60, 'Can view consortium member', 15, 'view_consortiummember'),
-	(61, 'Can add user', 16, 'add_user'),
-	(62, 'Can change user', 16, 'change_user'),
-	(63, 'Can delete user', 16, 'delete_user'),
-	(64, 'Can view user', 16, 'view_user'),
-	(65, 'Can add invitation', 17, 'add_invitation'),
-	(66, 'Can change invitation', 17, 'change_invitation'),
-	(67, 'Can delete invitation', 17, 'delete_invitation'),
-	(68, 'Can view invitation', 17, 'view_invitation'),
-	(69, 'Can add invitation event', 18, 'add_invitationevent'),
-	(70, 'Can change invitation event', 18, 'change_invitationevent'),
-	(71, 'Can delete invitation event', 18, 'delete_invitationevent'),
-	(72, 'Can view invitation event', 18, 'view_invitationevent'),
-	(73, 'Can add membership', 19, 'add_membership'),
-	(74, 'Can change membership', 19, 'change_membership'),
-	(75, 'Can delete membership', 19, 'delete_membership'),
-	(76, 'Can view membership', 19, 'view_membership'),
-	(77, 'Can add membership event', 20, 'add_membershipevent'),
-	(78, 'Can change membership event', 20, 'change_membershipevent'),
-	(79, 'Can delete membership event', 20, 'delete_membershipevent'),
-	(80, 'Can view membership event', 20, 'view_membershipevent'),
-	(81, 'Can add job', 21, 'add_job'),
-	(82, 'Can change job', 21, 'change_job'),
-	(83, 'Can delete job', 21, 'delete_job'),
-	(84, 'Can view job', 21, 'view_job'),
+	(45, 'Can add tenant', 12, 'add_tenant'),
+	(46, 'Can change tenant', 12, 'change_tenant'),
+	(47, 'Can delete tenant', 12, 'delete_tenant'),
+	(48, 'Can view tenant', 12, 'view_tenant'),
+	(49, 'Can add share', 13, 'add_share'),
+	(50, 'Can change share', 13, 'change_share'),
+	(51, 'Can delete share', 13, 'delete_share'),
+	(52, 'Can view share', 13, 'view_share'),
+	(53, 'Can add consortium member', 14, 'add_consortiummember'),
+	(54, 'Can change consortium member', 14, 'change_consortiummember'),
+	(55, 'Can delete consortium member', 14, 'delete_consortiummember'),
+	(56, 'Can view consortium member', 14, 'view_consortiummember'),
+	(57, 'Can add user', 15, 'add_user'),
+	(58, 'Can change user', 15, 'change_user'),
+	(59, 'Can delete user', 15, 'delete_user'),
+	(60, 'Can view user', 15, 'view_user'),
+	(61, 'Can add invitation', 16, 'add_invitation'),
+	(62, 'Can change invitation', 16, 'change_invitation'),
+	(63, 'Can delete invitation', 16, 'delete_invitation'),
+	(64, 'Can view invitation', 16, 'view_invitation'),
+	(65, 'Can add invitation event', 17, 'add_invitationevent'),
+	(66, 'Can change invitation event', 17, 'change_invitationevent'),
+	(67, 'Can delete invitation event', 17, 'delete_invitationevent'),
+	(68, 'Can view invitation event', 17, 'view_invitationevent'),
+	(69, 'Can add membership', 18, 'add_membership'),
+	(70, 'Can change membership', 18, 'change_membership'),
+	(71, 'Can delete membership', 18, 'delete_membership'),
+	(72, 'Can view membership', 18, 'view_membership'),
+	(73, 'Can add membership event', 19, 'add_membershipevent'),
+	(74, 'Can change membership event', 19, 'change_membershipevent'),
+	(75, 'Can delete membership event', 19, 'delete_membershipevent'),
+	(76, 'Can view membership event', 19, 'view_membershipevent'),
+	(77, 'Can add job', 20, 'add_job'),
+	(78, 'Can change job', 20, 'change_job'),
+	(79, 'Can delete job', 20, 'delete_job'),
+	(80, 'Can view job', 20, 'view_job'),
+	(81, 'Can add region reading', 21, 'add_regionreading'),
+	(82, 'Can change region reading', 21, 'change_regionreading'),
+	(83, 'Can delete region reading', 21, 'delete_regionreading'),
+	(84, 'Can view region reading', 21, 'view_regionreading'),
 	(85, 'Can add appearance', 22, 'add_appearance'),
 	(86, 'Can change appearance', 22, 'change_appearance'),
 	(87, 'Can delete appearance', 22, 'delete_appearance'),
@@ -6691,34 +7150,66 @@ INSERT INTO public.auth_permission VALUES
 	(358, 'Can change step event', 90, 'change_stepevent'),
 	(359, 'Can delete step event', 90, 'delete_stepevent'),
 	(360, 'Can view step event', 90, 'view_stepevent'),
-	(361, 'Can add email address', 91, 'add_emailaddress'),
-	(362, 'Can change email address', 91, 'change_emailaddress'),
-	(363, 'Can delete email address', 91, 'delete_emailaddress'),
-	(364, 'Can view email address', 91, 'view_emailaddress'),
-	(365, 'Can add email confirmation', 92, 'add_emailconfirmation'),
-	(366, 'Can change email confirmation', 92, 'change_emailconfirmation'),
-	(367, 'Can delete email confirmation', 92, 'delete_emailconfirmation'),
-	(368, 'Can view email confirmation', 92, 'view_emailconfirmation'),
-	(369, 'Can add authenticator', 93, 'add_authenticator'),
-	(370, 'Can change authenticator', 93, 'change_authenticator'),
-	(371, 'Can delete authenticator', 93, 'delete_authenticator'),
-	(372, 'Can view authenticator', 93, 'view_authenticator'),
-	(373, 'Can add user session', 94, 'add_usersession'),
-	(374, 'Can change user session', 94, 'change_usersession'),
-	(375, 'Can delete user session', 94, 'delete_usersession'),
-	(376, 'Can view user session', 94, 'view_usersession'),
-	(377, 'Can add social account', 95, 'add_socialaccount'),
-	(378, 'Can change social account', 95, 'change_socialaccount'),
-	(379, 'Can delete social account', 95, 'delete_socialaccount'),
-	(380, 'Can view social account', 95, 'view_socialaccount'),
-	(381, 'Can add social application', 96, 'add_socialapp'),
-	(382, 'Can change social application', 96, 'change_socialapp'),
-	(383, 'Can delete social application', 96, 'delete_socialapp'),
-	(384, 'Can view social application', 96, 'view_socialapp'),
-	(385, 'Can add social application token', 97, 'add_socialtoken'),
-	(386, 'Can change social application token', 97, 'change_socialtoken'),
-	(387, 'Can delete social application token', 97, 'delete_socialtoken'),
-	(388, 'Can view social application token', 97, 'view_socialtoken');
+	(361, 'Can add plan', 91, 'add_plan'),
+	(362, 'Can change plan', 91, 'change_plan'),
+	(363, 'Can delete plan', 91, 'delete_plan'),
+	(364, 'Can view plan', 91, 'view_plan'),
+	(365, 'Can add plan event', 92, 'add_planevent'),
+	(366, 'Can change plan event', 92, 'change_planevent'),
+	(367, 'Can delete plan event', 92, 'delete_planevent'),
+	(368, 'Can view plan event', 92, 'view_planevent'),
+	(369, 'Can add plan link', 93, 'add_planlink'),
+	(370, 'Can change plan link', 93, 'change_planlink'),
+	(371, 'Can delete plan link', 93, 'delete_planlink'),
+	(372, 'Can view plan link', 93, 'view_planlink'),
+	(373, 'Can add plan result', 94, 'add_planresult'),
+	(374, 'Can change plan result', 94, 'change_planresult'),
+	(375, 'Can delete plan result', 94, 'delete_planresult'),
+	(376, 'Can view plan result', 94, 'view_planresult'),
+	(377, 'Can add plan link event', 95, 'add_planlinkevent'),
+	(378, 'Can change plan link event', 95, 'change_planlinkevent'),
+	(379, 'Can delete plan link event', 95, 'delete_planlinkevent'),
+	(380, 'Can view plan link event', 95, 'view_planlinkevent'),
+	(381, 'Can add plan result event', 96, 'add_planresultevent'),
+	(382, 'Can change plan result event', 96, 'change_planresultevent'),
+	(383, 'Can delete plan result event', 96, 'delete_planresultevent'),
+	(384, 'Can view plan result event', 96, 'view_planresultevent'),
+	(385, 'Can add plan version', 97, 'add_planversion'),
+	(386, 'Can change plan version', 97, 'change_planversion'),
+	(387, 'Can delete plan version', 97, 'delete_planversion'),
+	(388, 'Can view plan version', 97, 'view_planversion'),
+	(389, 'Can add result files', 98, 'add_resultfiles'),
+	(390, 'Can change result files', 98, 'change_resultfiles'),
+	(391, 'Can delete result files', 98, 'delete_resultfiles'),
+	(392, 'Can view result files', 98, 'view_resultfiles'),
+	(393, 'Can add email address', 99, 'add_emailaddress'),
+	(394, 'Can change email address', 99, 'change_emailaddress'),
+	(395, 'Can delete email address', 99, 'delete_emailaddress'),
+	(396, 'Can view email address', 99, 'view_emailaddress'),
+	(397, 'Can add email confirmation', 100, 'add_emailconfirmation'),
+	(398, 'Can change email confirmation', 100, 'change_emailconfirmation'),
+	(399, 'Can delete email confirmation', 100, 'delete_emailconfirmation'),
+	(400, 'Can view email confirmation', 100, 'view_emailconfirmation'),
+	(401, 'Can add authenticator', 101, 'add_authenticator'),
+	(402, 'Can change authenticator', 101, 'change_authenticator'),
+	(403, 'Can delete authenticator', 101, 'delete_authenticator'),
+	(404, 'Can view authenticator', 101, 'view_authenticator'),
+	(405, 'Can add user session', 102, 'add_usersession'),
+	(406, 'Can change user session', 102, 'change_usersession'),
+	(407, 'Can delete user session', 102, 'delete_usersession'),
+	(408, 'Can view user session', 102, 'view_usersession'),
+	(409, 'Can add social account', 103, 'add_socialaccount'),
+	(410, 'Can change social account', 103, 'change_socialaccount'),
+	(411, 'Can delete social account', 103, 'delete_socialaccount'),
+	(412, 'Can view social account', 103, 'view_socialaccount'),
+	(413, 'Can add social application', 104, 'add_socialapp'),
+	(414, 'Can change social application', 104, 'change_socialapp'),
+	(415, 'Can delete social application', 104, 'delete_socialapp'),
+	(416, 'Can view social application', 104, 'view_socialapp'),
+	(417, 'Can add social application token', 105, 'add_socialtoken'),
+	(418, 'Can change social application token', 105, 'change_socialtoken'),
+	(419, 'Can delete social application token', 105, 'delete_socialtoken'),
+	(420, 'Can view social application token', 105, 'view_socialtoken');
 
 
 --
@@ -6749,16 +7240,16 @@ INSERT INTO public.django_content_type VALUES
 	(9, 'procrastinate', 'procrastinatejob'),
 	(10, 'procrastinate', 'procrastinateperiodicdefer'),
 	(11, 'procrastinate', 'procrastinateworker'),
-	(12, 'web', 'sentform'),
-	(13, 'tenancy', 'tenant'),
-	(14, 'tenancy', 'share'),
-	(15, 'tenancy', 'consortiummember'),
-	(16, 'people', 'user'),
-	(17, 'people', 'invitation'),
-	(18, 'people', 'invitationevent'),
-	(19, 'people', 'membership'),
-	(20, 'people', 'membershipevent'),
-	(21, 'jobs', 'job'),
+	(12, 'tenancy', 'tenant'),
+	(13, 'tenancy', 'share'),
+	(14, 'tenancy', 'consortiummember'),
+	(15, 'people', 'user'),
+	(16, 'people', 'invitation'),
+	(17, 'people', 'invitationevent'),
+	(18, 'people', 'membership'),
+	(19, 'people', 'membershipevent'),
+	(20, 'jobs', 'job'),
+	(21, 'place', 'regionreading'),
 	(22, 'adaptation', 'appearance'),
 	(23, 'adaptation', 'appearanceevent'),
 	(24, 'adaptation', 'approvalstep'),
@@ -6828,13 +7319,21 @@ INSERT INTO public.django_content_type VALUES
 	(88, 'reforms', 'proposalevent'),
 	(89, 'reforms', 'step'),
 	(90, 'reforms', 'stepevent'),
-	(91, 'account', 'emailaddress'),
-	(92, 'account', 'emailconfirmation'),
-	(93, 'mfa', 'authenticator'),
-	(94, 'usersessions', 'usersession'),
-	(95, 'socialaccount', 'socialaccount'),
-	(96, 'socialaccount', 'socialapp'),
-	(97, 'socialaccount', 'socialtoken');
+	(91, 'plans', 'plan'),
+	(92, 'plans', 'planevent'),
+	(93, 'plans', 'planlink'),
+	(94, 'plans', 'planresult'),
+	(95, 'plans', 'planlinkevent'),
+	(96, 'plans', 'planresultevent'),
+	(97, 'plans', 'planversion'),
+	(98, 'plans', 'resultfiles'),
+	(99, 'account', 'emailaddress'),
+	(100, 'account', 'emailconfirmation'),
+	(101, 'mfa', 'authenticator'),
+	(102, 'usersessions', 'usersession'),
+	(103, 'socialaccount', 'socialaccount'),
+	(104, 'socialaccount', 'socialapp'),
+	(105, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6842,103 +7341,101 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 17:11:34.889575+00'),
-	(2, 'people', '0001_initial', '2026-11-24 17:11:35.422748+00'),
-	(3, 'account', '0001_initial', '2026-11-24 17:11:35.535562+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 17:11:35.574199+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:11:35.641256+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:11:35.694229+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:11:35.745377+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:11:35.914535+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:11:36.091429+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:11:36.13887+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:11:36.198221+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 17:11:40.397675+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 17:11:40.415649+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:11:40.544733+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 17:11:40.686014+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:11:40.770249+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:11:40.789136+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:11:40.818593+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:11:40.847413+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:11:40.852579+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:11:40.878459+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:11:40.885465+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:11:40.928758+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:11:40.972392+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:11:41.109141+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:11:41.132514+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 17:11:41.664839+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 17:11:41.783065+00'),
-	(29, 'library', '0001_initial', '2026-11-24 17:11:55.867786+00'),
-	(30, 'library', '0002_search', '2026-11-24 17:11:55.886299+00'),
-	(31, 'library', '0003_lists', '2026-11-24 17:11:57.338166+00'),
-	(32, 'mfa', '0001_initial', '2026-11-24 17:11:57.758223+00'),
-	(33, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:11:58.250542+00'),
-	(34, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:11:59.106124+00'),
-	(35, 'pghistory', '0001_initial', '2026-11-24 17:11:59.121586+00'),
-	(36, 'pghistory', '0002_aggregateevent', '2026-11-24 17:11:59.139648+00'),
-	(37, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:11:59.147731+00'),
-	(38, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:12:00.588419+00'),
-	(39, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:12:00.637913+00'),
-	(40, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:12:00.64658+00'),
-	(41, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:12:00.904112+00'),
-	(42, 'procrastinate', '0001_initial', '2026-11-24 17:12:00.950766+00'),
-	(43, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:12:00.964648+00'),
-	(44, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:12:00.97923+00'),
-	(45, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:12:00.987564+00'),
-	(46, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:12:01.00491+00'),
-	(47, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:12:01.016468+00'),
-	(48, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:12:01.023764+00'),
-	(49, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:12:01.030921+00'),
-	(50, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:12:01.042611+00'),
-	(51, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:12:01.072273+00'),
-	(52, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:12:01.08096+00'),
-	(53, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:12:01.095248+00'),
-	(54, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:12:01.127023+00'),
-	(55, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:12:01.138721+00'),
-	(56, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:12:01.157471+00'),
-	(57, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:12:01.178395+00'),
-	(58, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:12:01.18759+00'),
-	(59, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:12:01.190768+00'),
-	(60, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:12:01.220841+00'),
-	(61, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:12:01.229171+00'),
-	(62, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:12:01.254437+00'),
-	(63, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:12:01.267637+00'),
-	(64, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:12:01.288484+00'),
-	(65, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:12:01.321111+00'),
-	(66, 'procrastinate', '0025_add_models', '2026-11-24 17:12:01.360453+00'),
-	(67, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:12:01.39379+00'),
-	(68, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:12:01.415763+00'),
-	(69, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:12:01.433421+00'),
-	(70, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:12:01.466102+00'),
-	(71, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:12:01.472763+00'),
-	(72, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:12:01.504966+00'),
-	(73, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:12:01.538547+00'),
-	(74, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:12:01.606683+00'),
-	(75, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:12:01.640902+00'),
-	(76, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:12:01.670216+00'),
-	(77, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:12:01.716181+00'),
-	(78, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:12:01.721552+00'),
-	(79, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:12:01.746241+00'),
-	(80, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:12:01.758545+00'),
-	(81, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:12:01.764373+00'),
-	(82, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:12:01.782763+00'),
-	(83, 'reforms', '0001_initial', '2026-11-24 17:12:14.1301+00'),
-	(84, 'roundtable', '0001_initial', '2026-11-24 17:13:00.79928+00'),
-	(85, 'roundtable', '0002_lists', '2026-11-24 17:13:03.026189+00'),
-	(86, 'sessions', '0001_initial', '2026-11-24 17:13:03.057253+00'),
-	(87, 'socialaccount', '0001_initial', '2026-11-24 17:13:04.152404+00'),
-	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:13:04.470204+00'),
-	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:13:04.655891+00'),
-	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:13:05.902882+00'),
-	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:13:06.330507+00'),
-	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:13:06.512406+00'),
-	(93, 'usersessions', '0001_initial', '2026-11-24 17:13:06.961612+00'),
-	(94, 'ventures', '0001_initial', '2026-11-24 17:13:22.31151+00'),
-	(95, 'ventures', '0002_lists', '2026-11-24 17:13:22.603527+00'),
-	(96, 'web', '0001_cache', '2026-11-24 17:13:22.620501+00'),
-	(97, 'web', '0002_sent_forms', '2026-11-24 17:13:22.638452+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:21:19.095297+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:21:19.247748+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:21:19.289919+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:21:19.310201+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:21:19.347488+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:21:19.370989+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:21:19.382985+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:21:19.391987+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:21:19.404025+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:21:19.414484+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:21:19.42157+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:21:21.229015+00'),
+	(13, 'contenttypes', '0001_initial', '2026-11-24 17:21:21.239224+00'),
+	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:21:21.29873+00'),
+	(15, 'auth', '0001_initial', '2026-11-24 17:21:21.342499+00'),
+	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:21:21.351522+00'),
+	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:21:21.360409+00'),
+	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:21:21.37087+00'),
+	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:21:21.381926+00'),
+	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:21:21.383899+00'),
+	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:21:21.392611+00'),
+	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:21:21.399161+00'),
+	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:21:21.404813+00'),
+	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:21:21.412396+00'),
+	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:21:21.451604+00'),
+	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:21:21.457193+00'),
+	(27, 'custody', '0001_initial', '2026-11-24 17:21:21.710389+00'),
+	(28, 'jobs', '0001_initial', '2026-11-24 17:21:21.775308+00'),
+	(29, 'library', '0001_initial', '2026-11-24 17:21:24.916055+00'),
+	(30, 'library', '0002_search', '2026-11-24 17:21:24.919098+00'),
+	(31, 'mfa', '0001_initial', '2026-11-24 17:21:24.960619+00'),
+	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:21:25.007193+00'),
+	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:21:25.084592+00'),
+	(34, 'pghistory', '0001_initial', '2026-11-24 17:21:25.090335+00'),
+	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 17:21:25.093246+00'),
+	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:21:25.097137+00'),
+	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:21:25.142613+00'),
+	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:21:25.147563+00'),
+	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:21:25.151385+00'),
+	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:21:25.212881+00'),
+	(41, 'place', '0001_initial', '2026-11-24 17:21:25.263355+00'),
+	(42, 'plans', '0001_initial', '2026-11-24 17:21:27.934886+00'),
+	(43, 'procrastinate', '0001_initial', '2026-11-24 17:21:27.943933+00'),
+	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:21:27.945833+00'),
+	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:21:27.947059+00'),
+	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:21:27.948308+00'),
+	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:21:27.949638+00'),
+	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:21:27.950988+00'),
+	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:21:27.952473+00'),
+	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:21:27.954207+00'),
+	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:21:27.955648+00'),
+	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:21:27.958849+00'),
+	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:21:27.96054+00'),
+	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:21:27.962784+00'),
+	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:21:27.964022+00'),
+	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:21:27.964988+00'),
+	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:21:27.968164+00'),
+	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:21:27.969404+00'),
+	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:21:27.970453+00'),
+	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:21:27.971345+00'),
+	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:21:27.972328+00'),
+	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:21:27.973797+00'),
+	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:21:27.975806+00'),
+	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:21:27.977195+00'),
+	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:21:27.978518+00'),
+	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:21:28.13116+00'),
+	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:21:28.135576+00'),
+	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:21:28.139901+00'),
+	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:21:28.143812+00'),
+	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:21:28.151021+00'),
+	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:21:28.15286+00'),
+	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:21:28.154774+00'),
+	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:21:28.156904+00'),
+	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:21:28.162314+00'),
+	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:21:28.172528+00'),
+	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:21:28.179994+00'),
+	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:21:28.181498+00'),
+	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:21:28.185124+00'),
+	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:21:28.187327+00'),
+	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:21:28.18846+00'),
+	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:21:28.189958+00'),
+	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:21:28.191121+00'),
+	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:21:28.19264+00'),
+	(84, 'reforms', '0001_initial', '2026-11-24 17:21:30.632873+00'),
+	(85, 'roundtable', '0001_initial', '2026-11-24 17:21:50.422998+00'),
+	(86, 'sessions', '0001_initial', '2026-11-24 17:21:50.453959+00'),
+	(87, 'socialaccount', '0001_initial', '2026-11-24 17:21:51.907272+00'),
+	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:21:52.098833+00'),
+	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:21:52.160264+00'),
+	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:21:52.243827+00'),
+	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:21:52.389221+00'),
+	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:21:52.462171+00'),
+	(93, 'usersessions', '0001_initial', '2026-11-24 17:21:52.583602+00'),
+	(94, 'ventures', '0001_initial', '2026-11-24 17:22:03.057307+00'),
+	(95, 'web', '0001_cache', '2026-11-24 17:22:03.064838+00');
 
 
 --
@@ -7087,6 +7584,60 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: pghistory_context; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: place_regionreading; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_plan; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planlink; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planlinkevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planresult; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planresultevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_planversion; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: plans_resultfiles; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -7398,12 +7949,6 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
--- Data for Name: web_sentform; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
 -- Name: account_emailaddress_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7477,7 +8022,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 388, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 420, true);
 
 
 --
@@ -7491,14 +8036,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 97, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 105, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 97, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 95, true);
 
 
 --
@@ -7576,6 +8121,27 @@ SELECT pg_catalog.setval('public.people_invitationevent_pgh_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.people_membershipevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: plans_planevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.plans_planevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: plans_planlinkevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.plans_planlinkevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: plans_planresultevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.plans_planresultevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8367,6 +8933,14 @@ ALTER TABLE ONLY public.adaptation_extrafield
 
 
 --
+-- Name: plans_planlink one_link_a_token; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT one_link_a_token UNIQUE (tenant_id, token_sha256);
+
+
+--
 -- Name: roundtable_member one_member_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8404,6 +8978,30 @@ ALTER TABLE ONLY public.roundtable_paper
 
 ALTER TABLE ONLY public.library_placement
     ADD CONSTRAINT one_placement_a_person_and_seat UNIQUE (tenant_id, opening_id, candidate_id);
+
+
+--
+-- Name: plans_planversion one_plan_version_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT one_plan_version_a_number UNIQUE (tenant_id, plan_id, number);
+
+
+--
+-- Name: place_regionreading one_reading_a_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.place_regionreading
+    ADD CONSTRAINT one_reading_a_key UNIQUE (tenant_id, key, lang);
+
+
+--
+-- Name: plans_planresult one_result_of_inputs; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT one_result_of_inputs UNIQUE (tenant_id, plan_id, inputs_sha256);
 
 
 --
@@ -8468,6 +9066,14 @@ ALTER TABLE ONLY public.roundtable_task
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT one_version UNIQUE (tenant_id, kind, version);
+
+
+--
+-- Name: plans_resultfiles one_zip_a_result; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT one_zip_a_result UNIQUE (tenant_id, result_id);
 
 
 --
@@ -8540,6 +9146,126 @@ ALTER TABLE ONLY public.people_user
 
 ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: place_regionreading place_regionreading_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.place_regionreading
+    ADD CONSTRAINT place_regionreading_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: place_regionreading place_regionreading_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.place_regionreading
+    ADD CONSTRAINT place_regionreading_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_plan plans_plan_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_plan plans_plan_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_planevent plans_planevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planevent
+    ADD CONSTRAINT plans_planevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: plans_planlink plans_planlink_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_planlink plans_planlink_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_planlinkevent plans_planlinkevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlinkevent
+    ADD CONSTRAINT plans_planlinkevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: plans_planresult plans_planresult_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_planresult plans_planresult_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_planresultevent plans_planresultevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresultevent
+    ADD CONSTRAINT plans_planresultevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: plans_planversion plans_planversion_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_planversion plans_planversion_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_tenant_id_id_key UNIQUE (tenant_id, id);
 
 
 --
@@ -9175,14 +9901,6 @@ ALTER TABLE ONLY public.web_cache
 
 
 --
--- Name: web_sentform web_sentform_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.web_sentform
-    ADD CONSTRAINT web_sentform_pkey PRIMARY KEY (id);
-
-
---
 -- Name: account_emailaddress_email_03be32b2; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -9358,24 +10076,10 @@ CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.ada
 
 
 --
--- Name: advice_newest; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: adviser_by_name; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX advice_newest ON public.library_advicerequest USING btree (tenant_id, created_at DESC);
-
-
---
--- Name: advice_newest_by_state; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX advice_newest_by_state ON public.library_advicerequest USING btree (tenant_id, state, created_at DESC);
-
-
---
--- Name: adviser_shown_by_name; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX adviser_shown_by_name ON public.library_adviser USING btree (tenant_id, name) WHERE (put_away_at IS NULL);
+CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, put_away_at, name);
 
 
 --
@@ -9414,10 +10118,10 @@ CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission 
 
 
 --
--- Name: case_newest_shown; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: case_newest; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX case_newest_shown ON public.library_modelcase USING btree (tenant_id, created_at DESC) WHERE (put_away_at IS NULL);
+CREATE INDEX case_newest ON public.library_modelcase USING btree (tenant_id, put_away_at, created_at DESC);
 
 
 --
@@ -9939,6 +10643,174 @@ CREATE INDEX people_user_email_1f424fe4_like ON public.people_user USING btree (
 
 
 --
+-- Name: plan_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plan_newest ON public.plans_plan USING btree (tenant_id, removed_at, updated_at DESC);
+
+
+--
+-- Name: plans_plan_job_id_cfecc4c4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_plan_job_id_cfecc4c4 ON public.plans_plan USING btree (job_id);
+
+
+--
+-- Name: plans_plan_started_by_id_7706b70b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_plan_started_by_id_7706b70b ON public.plans_plan USING btree (started_by_id);
+
+
+--
+-- Name: plans_planevent_job_id_19a24849; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_job_id_19a24849 ON public.plans_planevent USING btree (job_id);
+
+
+--
+-- Name: plans_planevent_pgh_obj_id_96ce29db; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_pgh_obj_id_96ce29db ON public.plans_planevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: plans_planevent_started_by_id_20219e7e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_started_by_id_20219e7e ON public.plans_planevent USING btree (started_by_id);
+
+
+--
+-- Name: plans_planevent_tenant_id_a6bebe78; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_tenant_id_a6bebe78 ON public.plans_planevent USING btree (tenant_id);
+
+
+--
+-- Name: plans_planevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.plans_planevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: plans_planlink_by_id_17746886; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlink_by_id_17746886 ON public.plans_planlink USING btree (by_id);
+
+
+--
+-- Name: plans_planlink_result_id_5b0170f3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlink_result_id_5b0170f3 ON public.plans_planlink USING btree (result_id);
+
+
+--
+-- Name: plans_planlinkevent_by_id_d1121eca; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_by_id_d1121eca ON public.plans_planlinkevent USING btree (by_id);
+
+
+--
+-- Name: plans_planlinkevent_pgh_obj_id_c0030d0d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_pgh_obj_id_c0030d0d ON public.plans_planlinkevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: plans_planlinkevent_result_id_dea08cde; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_result_id_dea08cde ON public.plans_planlinkevent USING btree (result_id);
+
+
+--
+-- Name: plans_planlinkevent_tenant_id_21a5a6f4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_tenant_id_21a5a6f4 ON public.plans_planlinkevent USING btree (tenant_id);
+
+
+--
+-- Name: plans_planlinkevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planlinkevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.plans_planlinkevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: plans_planresult_plan_id_d82eab58; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresult_plan_id_d82eab58 ON public.plans_planresult USING btree (plan_id);
+
+
+--
+-- Name: plans_planresult_requested_by_id_a360c0b0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresult_requested_by_id_a360c0b0 ON public.plans_planresult USING btree (requested_by_id);
+
+
+--
+-- Name: plans_planresultevent_pgh_obj_id_2454c5b2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_pgh_obj_id_2454c5b2 ON public.plans_planresultevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: plans_planresultevent_plan_id_ec3f3fb5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_plan_id_ec3f3fb5 ON public.plans_planresultevent USING btree (plan_id);
+
+
+--
+-- Name: plans_planresultevent_requested_by_id_ccdea0cc; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_requested_by_id_ccdea0cc ON public.plans_planresultevent USING btree (requested_by_id);
+
+
+--
+-- Name: plans_planresultevent_tenant_id_22f1851f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_tenant_id_22f1851f ON public.plans_planresultevent USING btree (tenant_id);
+
+
+--
+-- Name: plans_planresultevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planresultevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.plans_planresultevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: plans_planversion_by_id_b9082b69; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planversion_by_id_b9082b69 ON public.plans_planversion USING btree (by_id);
+
+
+--
+-- Name: plans_planversion_plan_id_dcdb03c5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX plans_planversion_plan_id_dcdb03c5 ON public.plans_planversion USING btree (plan_id);
+
+
+--
 -- Name: private_note_of_venture; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -10167,6 +11039,13 @@ CREATE INDEX reforms_stepevent_tenant_id_dbef62ae ON public.reforms_stepevent US
 --
 
 CREATE INDEX reforms_stepevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_stepevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: result_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX result_newest ON public.plans_planresult USING btree (tenant_id, plan_id, created_at DESC);
 
 
 --
@@ -10646,38 +11525,10 @@ CREATE INDEX table_sitting_start ON public.roundtable_sitting USING btree (tenan
 
 
 --
--- Name: table_task_done; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX table_task_done ON public.roundtable_task USING btree (tenant_id, updated_at DESC) WHERE ((removed_at IS NULL) AND ((state)::text = 'done'::text));
-
-
---
 -- Name: table_task_due; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX table_task_due ON public.roundtable_task USING btree (tenant_id, state, due_on);
-
-
---
--- Name: table_task_of_decision; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX table_task_of_decision ON public.roundtable_task USING btree (tenant_id, decision_id);
-
-
---
--- Name: table_task_of_sitting; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX table_task_of_sitting ON public.roundtable_task USING btree (tenant_id, sitting_id);
-
-
---
--- Name: table_task_to_do; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX table_task_to_do ON public.roundtable_task USING btree (tenant_id, due_on, id) WHERE ((removed_at IS NULL) AND (NOT ((state)::text = 'done'::text)));
 
 
 --
@@ -10748,13 +11599,6 @@ CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.userse
 --
 
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-
-
---
--- Name: venture_newest; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX venture_newest ON public.ventures_venture USING btree (tenant_id, updated_at DESC) WHERE (removed_at IS NULL);
 
 
 --
@@ -10982,13 +11826,6 @@ CREATE INDEX web_cache_expires ON public.web_cache USING btree (expires);
 
 
 --
--- Name: web_sentform_at_eb85a6d4; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX web_sentform_at_eb85a6d4 ON public.web_sentform USING btree (at);
-
-
---
 -- Name: roundtable_attendance pgtrigger_delete_delete_00247; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11007,6 +11844,13 @@ CREATE TRIGGER pgtrigger_delete_delete_07a5e AFTER DELETE ON public.reforms_join
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_09b2c AFTER DELETE ON public.reforms_matter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_09b2c();
+
+
+--
+-- Name: plans_planlink pgtrigger_delete_delete_0f7c2; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_0f7c2 AFTER DELETE ON public.plans_planlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0f7c2();
 
 
 --
@@ -11049,6 +11893,13 @@ CREATE TRIGGER pgtrigger_delete_delete_2a0a3 AFTER DELETE ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2e3da();
+
+
+--
+-- Name: plans_plan pgtrigger_delete_delete_3e165; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_3e165 AFTER DELETE ON public.plans_plan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e165();
 
 
 --
@@ -11147,6 +11998,13 @@ CREATE TRIGGER pgtrigger_delete_delete_92edf AFTER DELETE ON public.ventures_pri
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_a67ec AFTER DELETE ON public.roundtable_minutes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a67ec();
+
+
+--
+-- Name: plans_planresult pgtrigger_delete_delete_a8b32; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_a8b32 AFTER DELETE ON public.plans_planresult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a8b32();
 
 
 --
@@ -11318,6 +12176,13 @@ CREATE TRIGGER pgtrigger_insert_insert_67823 AFTER INSERT ON public.roundtable_d
 
 
 --
+-- Name: plans_planresult pgtrigger_insert_insert_682b1; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_682b1 AFTER INSERT ON public.plans_planresult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_682b1();
+
+
+--
 -- Name: people_membership pgtrigger_insert_insert_6bbf7; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11367,10 +12232,24 @@ CREATE TRIGGER pgtrigger_insert_insert_7e584 AFTER INSERT ON public.adaptation_p
 
 
 --
+-- Name: plans_planlink pgtrigger_insert_insert_85d2a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_85d2a AFTER INSERT ON public.plans_planlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_85d2a();
+
+
+--
 -- Name: ventures_privatenote pgtrigger_insert_insert_89c92; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_89c92 AFTER INSERT ON public.ventures_privatenote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_89c92();
+
+
+--
+-- Name: plans_plan pgtrigger_insert_insert_8b340; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_8b340 AFTER INSERT ON public.plans_plan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b340();
 
 
 --
@@ -11584,6 +12463,13 @@ CREATE TRIGGER pgtrigger_update_update_7ae1d AFTER UPDATE ON public.ventures_pri
 
 
 --
+-- Name: plans_planlink pgtrigger_update_update_7e362; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_7e362 AFTER UPDATE ON public.plans_planlink FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR ((old.for_whom)::text IS DISTINCT FROM (new.for_whom)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.result_id IS DISTINCT FROM new.result_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.token_sha256)::text IS DISTINCT FROM (new.token_sha256)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7e362();
+
+
+--
 -- Name: roundtable_stance pgtrigger_update_update_91091; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11693,6 +12579,20 @@ CREATE TRIGGER pgtrigger_update_update_daa6f AFTER UPDATE ON public.ventures_sta
 --
 
 CREATE TRIGGER pgtrigger_update_update_dcf73 AFTER UPDATE ON public.roundtable_paper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dcf73();
+
+
+--
+-- Name: plans_planresult pgtrigger_update_update_e8fff; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e8fff AFTER UPDATE ON public.plans_planresult FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.inputs IS DISTINCT FROM new.inputs) OR ((old.inputs_sha256)::text IS DISTINCT FROM (new.inputs_sha256)::text) OR (old.plan_id IS DISTINCT FROM new.plan_id) OR (old.published_at IS DISTINCT FROM new.published_at) OR (old.requested_by_id IS DISTINCT FROM new.requested_by_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_e8fff();
+
+
+--
+-- Name: plans_plan pgtrigger_update_update_ee9c7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ee9c7 AFTER UPDATE ON public.plans_plan FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee9c7();
 
 
 --
@@ -12122,6 +13022,166 @@ ALTER TABLE ONLY public.people_membership
 
 ALTER TABLE ONLY public.people_membership
     ADD CONSTRAINT people_membership_user_id_35baff26_fk_people_user_id FOREIGN KEY (user_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: place_regionreading place_regionreading_tenant_id_a4e91f18_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.place_regionreading
+    ADD CONSTRAINT place_regionreading_tenant_id_a4e91f18_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_plan plans_plan_job_id_cfecc4c4_fk_jobs_job_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_job_id_cfecc4c4_fk_jobs_job_id FOREIGN KEY (job_id) REFERENCES public.jobs_job(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_plan plans_plan_started_by_id_7706b70b_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_started_by_id_7706b70b_fk_people_user_id FOREIGN KEY (started_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_plan plans_plan_tenant_id_9d083470_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_tenant_id_9d083470_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_plan plans_plan_tenant_id_job_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_plan
+    ADD CONSTRAINT plans_plan_tenant_id_job_id_fkey FOREIGN KEY (tenant_id, job_id) REFERENCES public.jobs_job(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_by_id_17746886_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_by_id_17746886_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_result_id_5b0170f3_fk_plans_planresult_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_result_id_5b0170f3_fk_plans_planresult_id FOREIGN KEY (result_id) REFERENCES public.plans_planresult(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_tenant_id_e02e0bd6_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_tenant_id_e02e0bd6_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planlink plans_planlink_tenant_id_result_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planlink
+    ADD CONSTRAINT plans_planlink_tenant_id_result_id_fkey FOREIGN KEY (tenant_id, result_id) REFERENCES public.plans_planresult(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_plan_id_d82eab58_fk_plans_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_plan_id_d82eab58_fk_plans_plan_id FOREIGN KEY (plan_id) REFERENCES public.plans_plan(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_requested_by_id_a360c0b0_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_requested_by_id_a360c0b0_fk_people_user_id FOREIGN KEY (requested_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_tenant_id_8c208456_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_tenant_id_8c208456_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planresult plans_planresult_tenant_id_plan_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planresult
+    ADD CONSTRAINT plans_planresult_tenant_id_plan_id_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES public.plans_plan(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_by_id_b9082b69_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_by_id_b9082b69_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_plan_id_dcdb03c5_fk_plans_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_plan_id_dcdb03c5_fk_plans_plan_id FOREIGN KEY (plan_id) REFERENCES public.plans_plan(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_tenant_id_0c9785fb_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_tenant_id_0c9785fb_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_planversion plans_planversion_tenant_id_plan_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_planversion
+    ADD CONSTRAINT plans_planversion_tenant_id_plan_id_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES public.plans_plan(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_result_id_8b30f26e_fk_plans_planresult_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_result_id_8b30f26e_fk_plans_planresult_id FOREIGN KEY (result_id) REFERENCES public.plans_planresult(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_tenant_id_4c34b98d_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_tenant_id_4c34b98d_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: plans_resultfiles plans_resultfiles_tenant_id_result_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.plans_resultfiles
+    ADD CONSTRAINT plans_resultfiles_tenant_id_result_id_fkey FOREIGN KEY (tenant_id, result_id) REFERENCES public.plans_planresult(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13069,6 +14129,60 @@ ALTER TABLE public.people_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.people_membershipevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: place_regionreading; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.place_regionreading ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_plan; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_plan ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planlink; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planlink ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planlinkevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planlinkevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planresult; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planresult ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planresultevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planresultevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_planversion; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_planversion ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: plans_resultfiles; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.plans_resultfiles ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: reforms_jointproposer; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13513,6 +14627,69 @@ CREATE POLICY tenant_own ON public.people_membershipevent USING ((tenant_id = (N
 
 
 --
+-- Name: place_regionreading tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.place_regionreading USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_plan tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_plan USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planlink tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planlink USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planlinkevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planlinkevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planresult tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planresult USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planresultevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planresultevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_planversion tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_planversion USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: plans_resultfiles tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.plans_resultfiles USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: reforms_jointproposer tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -13823,6 +15000,42 @@ CREATE POLICY tenant_shared ON public.people_membership FOR SELECT USING ((user_
 
 
 --
+-- Name: plans_plan tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_plan FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: plans_planresult tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_planresult FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: plans_planversion tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_planversion FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: plans_resultfiles tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.plans_resultfiles FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
 -- Name: reforms_jointproposer tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14021,6 +15234,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_0f7c2(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_0f7c2() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_10262(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14060,6 +15280,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_3e165(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_3e165() TO app_rt;
 
 
 --
@@ -14158,6 +15385,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_a8b32(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a8b32() TO app_rt;
 
 
 --
@@ -14329,6 +15563,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_67823() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_682b1(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_682b1() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_6bbf7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14378,10 +15619,24 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_85d2a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_85d2a() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_89c92(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_8b340(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8b340() TO app_rt;
 
 
 --
@@ -14595,6 +15850,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_7e362(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_7e362() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_91091(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14704,6 +15966,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_daa6f() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_dcf73() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_e8fff(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_e8fff() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_ee9c7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_ee9c7() TO app_rt;
 
 
 --
@@ -15484,6 +16760,111 @@ GRANT SELECT ON TABLE public.pghistory_context TO app_search;
 
 
 --
+-- Name: TABLE place_regionreading; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.place_regionreading TO app_rt;
+GRANT SELECT ON TABLE public.place_regionreading TO app_backup;
+GRANT SELECT ON TABLE public.place_regionreading TO app_search;
+
+
+--
+-- Name: TABLE plans_plan; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_plan TO app_rt;
+GRANT SELECT ON TABLE public.plans_plan TO app_backup;
+GRANT SELECT ON TABLE public.plans_plan TO app_search;
+
+
+--
+-- Name: TABLE plans_planevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.plans_planevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planevent TO app_backup;
+GRANT SELECT ON TABLE public.plans_planevent TO app_search;
+
+
+--
+-- Name: SEQUENCE plans_planevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.plans_planevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.plans_planevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE plans_planlink; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_planlink TO app_rt;
+GRANT SELECT ON TABLE public.plans_planlink TO app_backup;
+GRANT SELECT ON TABLE public.plans_planlink TO app_search;
+
+
+--
+-- Name: TABLE plans_planlinkevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.plans_planlinkevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planlinkevent TO app_backup;
+GRANT SELECT ON TABLE public.plans_planlinkevent TO app_search;
+
+
+--
+-- Name: SEQUENCE plans_planlinkevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.plans_planlinkevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.plans_planlinkevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE plans_planresult; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_planresult TO app_rt;
+GRANT SELECT ON TABLE public.plans_planresult TO app_backup;
+GRANT SELECT ON TABLE public.plans_planresult TO app_search;
+
+
+--
+-- Name: TABLE plans_planresultevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.plans_planresultevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planresultevent TO app_backup;
+GRANT SELECT ON TABLE public.plans_planresultevent TO app_search;
+
+
+--
+-- Name: SEQUENCE plans_planresultevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.plans_planresultevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.plans_planresultevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE plans_planversion; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_planversion TO app_rt;
+GRANT SELECT ON TABLE public.plans_planversion TO app_backup;
+GRANT SELECT ON TABLE public.plans_planversion TO app_search;
+
+
+--
+-- Name: TABLE plans_resultfiles; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plans_resultfiles TO app_rt;
+GRANT SELECT ON TABLE public.plans_resultfiles TO app_backup;
+GRANT SELECT ON TABLE public.plans_resultfiles TO app_search;
+
+
+--
 -- Name: TABLE procrastinate_events; Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -16155,15 +17536,6 @@ GRANT SELECT ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_backup;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.web_cache TO app_rt;
 GRANT SELECT ON TABLE public.web_cache TO app_backup;
 GRANT SELECT ON TABLE public.web_cache TO app_search;
-
-
---
--- Name: TABLE web_sentform; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.web_sentform TO app_rt;
-GRANT SELECT ON TABLE public.web_sentform TO app_backup;
-GRANT SELECT ON TABLE public.web_sentform TO app_search;
 
 
 --

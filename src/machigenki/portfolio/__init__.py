@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Verdict as Verdict,
         find_ideas as find_ideas,
         first_numbers as first_numbers,
+        ideas_of as ideas_of,
     )
     from machigenki.portfolio.monitor import (
         Monitoring as Monitoring,
@@ -64,6 +65,7 @@ __getattr__, __dir__, __all__ = attach(
             "Verdict",
             "find_ideas",
             "first_numbers",
+            "ideas_of",
         ),
         "monitor": (
             "Monitoring",

@@ -175,7 +175,19 @@ def find_ideas(place: str, resources: Path | None = None) -> Ideas:
         If the place is not known or a file is wrong; every fault is named.
     """
     region = load_region(place)
-    cards = _cards(region, resources)
+    return ideas_of(region, _cards(region, resources))
+
+
+def ideas_of(region: Region, cards: tuple[Resource, ...] | None = None) -> Ideas:
+    """Return strengths, leaks and fitting model cases of a region that is read already.
+
+    Parameters
+    ----------
+    region
+        The place.
+    cards
+        Its resource cards; None where nobody gave any.
+    """
     town = model_of_region(region)
     codes = town.model.codes
     leaks = leaking_sectors(town.model).rename(index=codes).drop(list(NOT_TO_PLUG))

@@ -82,12 +82,14 @@ def _region(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> Region:
     if not overrides:
         return load_region(*codes)
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "region.toml").write_text(_toml(codes, overrides), encoding="utf-8")
+        (Path(folder) / "region.toml").write_text(region_file(codes, overrides), encoding="utf-8")
         return replace(load_region(Path(folder)), folder=None)
 
 
-def _toml(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> str:
-    return f"municipalities = {json.dumps(list(codes))}\n{figures_toml(overrides)}"
+def region_file(codes: Iterable[str], overrides: Iterable[Override]) -> str:
+    """Return the `region.toml` of these municipalities with figures of one's own."""
+    return f"municipalities = {json.dumps(list(codes))}
+{figures_toml(overrides)}"
 
 
 def figures_toml(overrides: Iterable[Override]) -> str:

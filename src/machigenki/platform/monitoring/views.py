@@ -1,12 +1,10 @@
 """Pages of plan and actual figures."""
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -23,12 +21,12 @@ from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.ventures.models import Venture
 from machigenki.platform.ventures.selectors import venture_for
 from machigenki.platform.web.csv_files import csv_response
+from machigenki.platform.web.exhibits import exhibit_json
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import language, words
 from machigenki.portfolio import Monitoring, PlannedCourse
 from machigenki.region import InputError
-from machigenki.report.exhibit import Exhibit
-from machigenki.report.theme import Look
 from machigenki.venture.monitoring import Span, template_workbook
 
 A_PAGE = 30
@@ -40,7 +38,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def overview(request: MemberRequest) -> HttpResponse:
     """List the ventures that are built or running, with how each stands."""
     found = selectors.watched_ventures(request.user)
-    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(found, request.GET.get("page"), A_PAGE)
     return render(
         request,
         "monitoring/list.html",
@@ -230,25 +228,6 @@ def _course(request: MemberRequest, baseline: Baseline) -> PlannedCourse | None:
     return course
 
 
-@dataclass(frozen=True)
-class ShownExhibit:
-    """A figure for desk and phone, with what stands beside it."""
-
-    exhibit: Exhibit
-    desk: dict[str, Any]
-    phone: dict[str, Any]
-
-    @property
-    def desk_id(self) -> str:
-        """Id of its specification for a desk."""
-        return f"{self.exhibit.key}-desk"
-
-    @property
-    def phone_id(self) -> str:
-        """Id of its specification for a phone."""
-        return f"{self.exhibit.key}-phone"
-
-
 def _shown(result: Monitoring | None) -> dict[str, Any]:
     """Return what the page shows of the comparison."""
     if result is None:
@@ -259,12 +238,5 @@ def _shown(result: Monitoring | None) -> dict[str, Any]:
     page = monitor_page(result, lang)
     return {
         "result": page,
-        "exhibits": [
-            ShownExhibit(
-                one,
-                one.figure(Look(lang)).to_dict(),
-                one.figure(Look(lang, narrow=True)).to_dict(),
-            )
-            for one in page.exhibits
-        ],
+        "exhibits": [exhibit_json(one, lang) for one in page.exhibits],
     }

@@ -7,7 +7,7 @@ from machigenki.region import Text
 
 
 class PlaceConfig(AppConfig):
-    """The region's page; it stores nothing."""
+    """The region's page; it keeps what the engines said of it."""
 
     name = "machigenki.platform.place"
     label = "place"

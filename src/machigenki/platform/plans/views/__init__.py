@@ -1,0 +1,1 @@
+"""Pages of plans: written and run, their results, and what others may read."""
