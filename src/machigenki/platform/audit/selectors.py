@@ -1,5 +1,6 @@
 """Reading the trail: events turned into sentences a person understands."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
@@ -117,6 +118,8 @@ def _told(field: Any, value: Any, names: _Names) -> str:
         return names.get((field.related_model._meta.label_lower, str(value))) or str(value)
     if isinstance(value, bool):
         return str(words("はい", "yes") if value else words("いいえ", "no"))
+    if isinstance(field, models.JSONField):
+        return json.dumps(value, ensure_ascii=False)
     if isinstance(value, list):
         labels = dict(getattr(getattr(field, "base_field", None), "choices", None) or ())
         return "、".join(str(labels.get(one, one)) for one in value)

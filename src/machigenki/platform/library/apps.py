@@ -12,5 +12,14 @@ class LibraryConfig(AppConfig):
     name = "machigenki.platform.library"
     label = "library"
     navigation = (
-        Entry(Text("ノウハウ・人材", "Know-how"), "library:list", right="case.see", order=60),
+        Entry(
+            Text("ノウハウ・人材", "Know-how"),
+            "library:list",
+            right="case.see",
+            order=60,
+            about=Text(
+                "先行事例、専門家、起業家・人材、支援制度を探す",
+                "Find model cases, advisers, people and schemes of support",
+            ),
+        ),
     )

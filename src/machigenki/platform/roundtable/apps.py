@@ -12,4 +12,14 @@ class RoundtableConfig(AppConfig):
     name = "machigenki.platform.roundtable"
     label = "roundtable"
     # Without a right: who has no seat is shown the public record there.
-    navigation = (Entry(Text("ラウンドテーブル", "Round table"), "roundtable:home", order=30),)
+    navigation = (
+        Entry(
+            Text("ラウンドテーブル", "Round table"),
+            "roundtable:home",
+            order=30,
+            about=Text(
+                "産・学・金・官の会議の次第、資料、議事録、決定",
+                "Agenda, papers, minutes and decisions of business, university, bank and town hall",
+            ),
+        ),
+    )

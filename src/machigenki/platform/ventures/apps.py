@@ -11,4 +11,15 @@ class VenturesConfig(AppConfig):
 
     name = "machigenki.platform.ventures"
     label = "ventures"
-    navigation = (Entry(Text("事業", "Ventures"), "ventures:list", right="venture.see", order=20),)
+    navigation = (
+        Entry(
+            Text("事業", "Ventures"),
+            "ventures:list",
+            right="venture.see",
+            order=20,
+            about=Text(
+                "事業の構想から運営までを、一つの計画で進める",
+                "Take a venture from the idea to its running, in one plan",
+            ),
+        ),
+    )
