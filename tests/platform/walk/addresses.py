@@ -1,31 +1,42 @@
-"""Every page of the platform, found by following links as each person of the sample."""
+"""Every page of the platform, found by following links as the people of the sample."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import unescape
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
 from django.urls import Resolver404, URLPattern, URLResolver, get_resolver
 from playwright.sync_api import APIRequestContext
 
-HREF = re.compile(r'<a\b[^>]*?\bhref="([^"#]+)')
+LINK = re.compile(r'<(?:a|img)\b[^>]*?\b(?:href|src)="([^"#]+)')
 OWN = "machigenki.platform."
 TOWN = "/t/maniwa/"
 
 
 @dataclass(frozen=True)
 class Address:
-    """A page: whose address it is, by which route, and who saw it first."""
+    """What a link leads to.
+
+    Parameters
+    ----------
+    route
+        The route that answers it, with what is asked first, such as "ventures/?removed".
+    path
+        Where it is, from the host on.
+    is_page
+        Whether it is a page; else it is a file.
+    """
 
     route: str
     path: str
-    person: str | None
+    is_page: bool
 
 
 def routes() -> set[str]:
-    """Return the routes of the project's own views, outside and inside a tenant."""
+    """Return the routes of the project's own views that can be read, outside and in a town."""
     return {
         route
         for urlconf, before in ((settings.ROOT_URLCONF, ""), (settings.TENANT_URLCONF, TOWN[1:]))
@@ -38,16 +49,28 @@ def _own(resolver: URLResolver, before: str) -> Iterator[str]:
         route = before + str(entry.pattern)
         if isinstance(entry, URLResolver):
             yield from _own(entry, route)
-        elif isinstance(entry, URLPattern) and entry.callback.__module__.startswith(OWN):
+        elif isinstance(entry, URLPattern) and _is_read(entry.callback):
             yield route
 
 
-def route_of(path: str) -> str | None:
-    """Return the route of an own view that answers a path, None for another's or none."""
+def _is_read(view: Callable[..., Any] | None) -> bool:
+    """Say whether an own view answers GET: `require_POST` keeps its list in a closure."""
+    if view is None or not view.__module__.startswith(OWN):
+        return False
+    while view is not None:
+        held = dict(zip(view.__code__.co_freevars, view.__closure__ or (), strict=True))
+        methods = held.get("request_method_list")
+        if methods is not None and "GET" not in methods.cell_contents:
+            return False
+        view = getattr(view, "__wrapped__", None)
+    return True
+
+
+def _route_of(path: str) -> str | None:
     inside = path.startswith(TOWN)
-    urlconf = settings.TENANT_URLCONF if inside else settings.ROOT_URLCONF
+    resolver = get_resolver(settings.TENANT_URLCONF if inside else settings.ROOT_URLCONF)
     try:
-        found = get_resolver(urlconf).resolve("/" + path.removeprefix(TOWN).lstrip("/"))
+        found = resolver.resolve("/" + path.removeprefix(TOWN).lstrip("/"))
     except Resolver404:
         return None
     if not found.func.__module__.startswith(OWN):
@@ -55,40 +78,34 @@ def route_of(path: str) -> str | None:
     return (TOWN[1:] if inside else "") + str(found.route)
 
 
-def linked(
-    request: APIRequestContext, base: str, person: str | None, known: set[str]
-) -> Iterator[Address]:
-    """Yield a page for each route that is not known yet, following links from the front pages.
+def linked(request: APIRequestContext, base: str) -> Iterator[Address]:
+    """Yield one address for each route that links lead to from the front pages.
 
     Parameters
     ----------
     request
-        Signed in as that person.
+        Signed in as whose pages are wanted.
     base
         Where the platform is served.
-    person
-        Address of the person, None for a stranger.
-    known
-        Routes that were found already; grows.
     """
-    waiting, seen = ["/", TOWN], set[str]()
-    followed = set[str]()
+    waiting, followed = ["/", TOWN], set[str]()
     while waiting:
-        path = waiting.pop(0)
-        route = route_of(urlsplit(path).path)
-        if path in seen or route is None or (route in followed and "?" not in path):
+        link = waiting.pop()  # the last of a list: of the ventures, the one that is filled in
+        parts = urlsplit(link)
+        found = _route_of(parts.path)
+        question = parts.query.partition("=")[0]
+        route = f"{found}?{question}" if question else found
+        if found is None or route is None or route in followed:
             continue
-        seen.add(path)
-        answer = request.get(base + path, max_redirects=5)
-        page = "text/html" in answer.headers.get("content-type", "")
-        if not answer.ok or urlsplit(answer.url).path != urlsplit(path).path:
+        answer = request.get(base + link)
+        # A page that leads elsewhere is no page; another link to its route may be one.
+        if not answer.ok or urlsplit(answer.url).path != parts.path:
             continue
         followed.add(route)
-        if page and route not in known and "?" not in path:
-            known.add(route)
-            yield Address(route, path, person)
-        if page and "?" not in path:
-            for link in HREF.findall(answer.text()):
-                target = urlsplit(urljoin(base + path, unescape(link)))
-                if f"{target.scheme}://{target.netloc}" == base:
-                    waiting.append(target.path)
+        is_page = answer.headers["content-type"].startswith("text/html")
+        yield Address(route, link, is_page)
+        if is_page:
+            for one in LINK.findall(answer.text()):
+                target = urljoin(base + link, unescape(one))
+                if target.startswith(base + "/"):
+                    waiting.append(target.removeprefix(base))

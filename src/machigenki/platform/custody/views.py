@@ -15,7 +15,7 @@ from machigenki.platform.custody.retention import rules
 from machigenki.platform.custody.tasks import export as export_task
 from machigenki.platform.jobs.queue import start
 from machigenki.platform.people.access import needs
-from machigenki.platform.people.permissions import require
+from machigenki.platform.people.permissions import may, require
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import words
 from machigenki.region import Text
@@ -70,7 +70,8 @@ def discarded(request: MemberRequest) -> HttpResponse:
     """List what was deleted and can come back."""
     pages = Paginator(selectors.discarded_for(request.user), ROWS_A_PAGE)
     page = pages.get_page(request.GET.get("page"))
-    return render(request, "custody/discarded.html", {"page": page})
+    may_keep = may(request.user, "data.keep")
+    return render(request, "custody/discarded.html", {"page": page, "may_keep": may_keep})
 
 
 @needs("discarded.restore")
