@@ -13,4 +13,6 @@ OWN_APPS = (
     "machigenki.platform.roundtable",
     "machigenki.platform.ventures",
     "machigenki.platform.reforms",
+    "machigenki.platform.applications",
+    "machigenki.platform.awards",
 )

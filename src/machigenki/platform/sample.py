@@ -1,5 +1,7 @@
 """The sample: three municipalities, a consortium, two reviewers, and a person for each role."""
 
+from functools import partial
+
 from machigenki.platform.people.models import User
 from machigenki.platform.people.roles import Role
 from machigenki.platform.people.services import add_member
@@ -25,6 +27,10 @@ _TENANTS = (
 )
 _CASES = {"maniwa": "chip-boiler", "taiji": "whaling", "shimokawa": "historic-hotel"}
 """The model case that each municipality works on."""
+_CALLING, _APPLYING = "soumu", "maniwa"
+"""Whose call is open, and who has begun an application to it."""
+_AWARDED = "taiji"
+"""Who has an award of an earlier call, and runs its venture."""
 _MEMBERS = {"forests": ("maniwa", "shimokawa")}
 
 
@@ -47,16 +53,20 @@ def load_sample() -> list[tuple[str, str, str]]:
 
 
 def fill_sample() -> None:
-    """Fill the sample's municipalities: ventures, round table, know-how, proposals, own settings.
+    """Fill the sample: ventures, round table, know-how, proposals, settings, a call, an award.
 
     Each application writes where it finds nothing; a second call changes nothing.
     """
     from machigenki.platform.adaptation.sample import sample as adapted
+    from machigenki.platform.applications.sample import sample_application, sample_call
+    from machigenki.platform.awards.sample import Cast, sample as awarded
     from machigenki.platform.library.sample import sample as known
     from machigenki.platform.reforms.sample import sample as proposed
     from machigenki.platform.roundtable.sample import sample as sat
     from machigenki.platform.ventures.sample import sample as ventured
 
+    with in_tenant(Tenant.objects.get(slug=_CALLING)):
+        sample_call(reviewer=User.objects.get(email=_address(Role.REVIEWER, _CALLING)))
     for slug, case in _CASES.items():
         with in_tenant(Tenant.objects.get(slug=slug)):
             admin, hall, bank, firm, adviser = (
@@ -74,6 +84,18 @@ def fill_sample() -> None:
             known(hall=hall, firm=firm, adviser=adviser)
             proposed(hall=hall)
             adapted(admin)
+            if slug == _APPLYING:
+                sample_application(hall=hall)
+    body, town = (Tenant.objects.get(slug=slug) for slug in (_CALLING, _AWARDED))
+    reviewer = User.objects.get(email=_address(Role.REVIEWER, _CALLING))
+    hall, bank, firm = (
+        User.objects.get(email=_address(role, _AWARDED))
+        for role in (Role.TOWN_HALL, Role.BANK, Role.BUSINESS)
+    )
+    awarded(
+        Cast(partial(in_tenant, body), partial(in_tenant, town), reviewer, hall, bank, firm),
+        _CASES[_AWARDED],
+    )
 
 
 def sample_passphrase() -> str:

@@ -1,4 +1,4 @@
--- made from migrations 02b6ad8791e15e6980e2d97c5210987d7b83471ce8ac6e85993eb967287ab317
+-- made from migrations 346744aca7da2264d862e1d6efd260cf80378028f2c2325407abd239dcbee656
 --
 -- PostgreSQL database dump
 --
@@ -181,6 +181,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_00247() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_00247() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_060db(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_060db() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_yearlyreportevent" ("by_id", "created_at", "fiscal_year", "id", "local_purchases_yen", "note", "once", "persons", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "sales_yen", "submission_id", "tenant_id", "updated_at") VALUES (OLD."by_id", OLD."created_at", OLD."fiscal_year", OLD."id", OLD."local_purchases_yen", OLD."note", OLD."once", OLD."persons", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reported_on", OLD."sales_yen", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_060db() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_07a5e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -250,6 +273,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_10262() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_10262() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_1ab13(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_1ab13() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_declarationevent" ("conflict", "created_at", "ground", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reviewer_id", "submission_id", "tenant_id", "updated_at") VALUES (OLD."conflict", OLD."created_at", OLD."ground", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reviewer_id", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_1ab13() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_1c841(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -294,6 +340,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1d514() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_1d514() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_24fa8(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_24fa8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (OLD."added_by_id", OLD."application_id", OLD."created_at", OLD."file_name", OLD."id", OLD."media_type", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."received_sha256", OLD."removed_at", OLD."size_bytes", OLD."stored_sha256", OLD."tenant_id", OLD."title", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_24fa8() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_293bf(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -363,6 +432,75 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_32e17(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_32e17() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."application_id", OLD."by_id", OLD."content_sha256", OLD."created_at", OLD."id", OLD."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_32e17() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_387fd(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_387fd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (OLD."application_id", OLD."call_id", OLD."created_at", OLD."id", OLD."number", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reader_id", OLD."receipt_number", OLD."sha256", OLD."submitted_at", OLD."submitted_by_id", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_387fd() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_44b38(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_44b38() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_acknowledgementevent" ("amount_yen", "approval_id", "by_id", "created_at", "day", "id", "kind", "notice_id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."approval_id", OLD."by_id", OLD."created_at", OLD."day", OLD."id", OLD."kind", OLD."notice_id", OLD."number", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_44b38() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -457,6 +595,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5acb3() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_5acb3() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_628fa(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_628fa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changeanswerevent" ("amount_yen", "approved", "by_id", "case_id", "change_id", "created_at", "decided_on", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."approved", OLD."by_id", OLD."case_id", OLD."change_id", OLD."created_at", OLD."decided_on", OLD."id", OLD."number", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reason", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_628fa() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_6606d(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -526,6 +687,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6c143() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_6c143() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_6d915(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_6d915() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_caseevent" ("call_id", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "town_id", "updated_at") VALUES (OLD."call_id", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."town_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_6d915() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_7a560(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -547,6 +731,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_7a560() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_7a560() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_7ad36(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_7ad36() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_paymentevent" ("amount_yen", "by_id", "case_id", "claim_id", "created_at", "id", "note", "once", "paid_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."by_id", OLD."case_id", OLD."claim_id", OLD."created_at", OLD."id", OLD."note", OLD."once", OLD."paid_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_7ad36() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_80971(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -641,6 +848,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8c507() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_8c507() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_9016e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_9016e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (OLD."call_id", OLD."created_at", OLD."form", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."removed_at", OLD."started_by_id", OLD."state", OLD."tenant_id", OLD."updated_at", OLD."venture_id", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_9016e() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_92edf(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -662,6 +892,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_92edf() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_92edf() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_9c107(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_9c107() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_decisionevent" ("amount_yen", "by_id", "case_id", "change_id", "conditions", "created_at", "decided_on", "id", "limit_yen", "number", "once", "outcome", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reports_count", "reports_due_month", "reports_from", "tenant_id", "updated_at", "version") VALUES (OLD."amount_yen", OLD."by_id", OLD."case_id", OLD."change_id", OLD."conditions", OLD."created_at", OLD."decided_on", OLD."id", OLD."limit_yen", OLD."number", OLD."once", OLD."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reason", OLD."reports_count", OLD."reports_due_month", OLD."reports_from", OLD."tenant_id", OLD."updated_at", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_9c107() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_a67ec(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -733,6 +986,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b3dce() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_b3dce() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_b48b9(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_b48b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_claimevent" ("amount_yen", "by_id", "claimed_on", "created_at", "id", "kind", "note", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (OLD."amount_yen", OLD."by_id", OLD."claimed_on", OLD."created_at", OLD."id", OLD."kind", OLD."note", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_b48b9() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_ba620(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -756,6 +1032,52 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ba620() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_ba620() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_beb5f(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_beb5f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changerequestevent" ("after_yen", "before_yen", "by_id", "created_at", "id", "kind", "new_end_on", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "requested_on", "submission_id", "tenant_id", "updated_at", "what", "why", "withdrawn_at") VALUES (OLD."after_yen", OLD."before_yen", OLD."by_id", OLD."created_at", OLD."id", OLD."kind", OLD."new_end_on", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."requested_on", OLD."submission_id", OLD."tenant_id", OLD."updated_at", OLD."what", OLD."why", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_beb5f() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_bf5ad(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_bf5ad() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_clawbackevent" ("amount_yen", "by_id", "case_id", "created_at", "due_on", "ended_on", "ground", "id", "kind", "once", "opened_on", "order_number", "ordered_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "settlement_id", "state", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."by_id", OLD."case_id", OLD."created_at", OLD."due_on", OLD."ended_on", OLD."ground", OLD."id", OLD."kind", OLD."once", OLD."opened_on", OLD."order_number", OLD."ordered_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reason", OLD."settlement_id", OLD."state", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_bf5ad() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_c4405(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -777,6 +1099,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_c4405() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_ca653(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_ca653() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (OLD."closes_at", OLD."created_at", OLD."criteria", OLD."fiscal_year", OLD."form", OLD."id", OLD."note_en", OLD."note_ja", OLD."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."published_at", OLD."scheme", OLD."tenant_id", OLD."title_en", OLD."title_ja", OLD."updated_at", OLD."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_ca653() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_cb9a3(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -823,6 +1168,52 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d2af0() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_d2af0() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_de97a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_de97a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementevent" ("awarded_yen", "by_id", "case_id", "confirmed_on", "confirmed_yen", "created_at", "excluded_yen", "id", "note", "number", "once", "paid_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recomputed_yen", "report_id", "rules_of", "tenant_id", "to_pay_yen", "to_return_yen", "updated_at") VALUES (OLD."awarded_yen", OLD."by_id", OLD."case_id", OLD."confirmed_on", OLD."confirmed_yen", OLD."created_at", OLD."excluded_yen", OLD."id", OLD."note", OLD."number", OLD."once", OLD."paid_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."recomputed_yen", OLD."report_id", OLD."rules_of", OLD."tenant_id", OLD."to_pay_yen", OLD."to_return_yen", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_de97a() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_e21d5(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_e21d5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementreportevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "once", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "submission_id", "tenant_id", "updated_at") VALUES (OLD."by_id", OLD."completed_on", OLD."cost_yen", OLD."created_at", OLD."id", OLD."loan_yen", OLD."note", OLD."once", OLD."other_yen", OLD."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reported_on", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_e21d5() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_e7d73(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -892,6 +1283,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f40fb() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_f40fb() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_f892b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_f892b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_assessmentevent" ("by_id", "created_at", "id", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (OLD."by_id", OLD."created_at", OLD."id", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_f892b() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_fb6f9(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1055,6 +1469,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_17c58() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_24bd4(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_24bd4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_caseevent" ("call_id", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "town_id", "updated_at") VALUES (NEW."call_id", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."town_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_24bd4() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_2890f(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1191,6 +1628,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_55eab() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_60e1b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_60e1b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."call_id", NEW."created_at", NEW."form", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."removed_at", NEW."started_by_id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_60e1b() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_61995(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1446,6 +1906,52 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_8e185() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_9274d(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_9274d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementreportevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "once", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."once", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_9274d() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_953fc(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_953fc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_assessmentevent" ("by_id", "created_at", "id", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_953fc() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_9b9a2(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1561,6 +2067,52 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_a5c4f() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_aa025(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_aa025() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_acknowledgementevent" ("amount_yen", "approval_id", "by_id", "created_at", "day", "id", "kind", "notice_id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approval_id", NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."kind", NEW."notice_id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_aa025() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_aaa63(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_aaa63() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_clawbackevent" ("amount_yen", "by_id", "case_id", "created_at", "due_on", "ended_on", "ground", "id", "kind", "once", "opened_on", "order_number", "ordered_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "settlement_id", "state", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."created_at", NEW."due_on", NEW."ended_on", NEW."ground", NEW."id", NEW."kind", NEW."once", NEW."opened_on", NEW."order_number", NEW."ordered_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reason", NEW."settlement_id", NEW."state", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_aaa63() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_b42a6(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1607,6 +2159,98 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b6c06() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_b6c06() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_b9ff2(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_b9ff2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_paymentevent" ("amount_yen", "by_id", "case_id", "claim_id", "created_at", "id", "note", "once", "paid_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."claim_id", NEW."created_at", NEW."id", NEW."note", NEW."once", NEW."paid_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_b9ff2() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_c0f3b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_c0f3b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_c0f3b() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_ca55c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_ca55c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changeanswerevent" ("amount_yen", "approved", "by_id", "case_id", "change_id", "created_at", "decided_on", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approved", NEW."by_id", NEW."case_id", NEW."change_id", NEW."created_at", NEW."decided_on", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reason", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_ca55c() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_cf22b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_cf22b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."application_id", NEW."call_id", NEW."created_at", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reader_id", NEW."receipt_number", NEW."sha256", NEW."submitted_at", NEW."submitted_by_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_cf22b() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_cf726(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1630,6 +2274,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cf726() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_cf726() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_cfa07(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_cfa07() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementevent" ("awarded_yen", "by_id", "case_id", "confirmed_on", "confirmed_yen", "created_at", "excluded_yen", "id", "note", "number", "once", "paid_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recomputed_yen", "report_id", "rules_of", "tenant_id", "to_pay_yen", "to_return_yen", "updated_at") VALUES (NEW."awarded_yen", NEW."by_id", NEW."case_id", NEW."confirmed_on", NEW."confirmed_yen", NEW."created_at", NEW."excluded_yen", NEW."id", NEW."note", NEW."number", NEW."once", NEW."paid_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."recomputed_yen", NEW."report_id", NEW."rules_of", NEW."tenant_id", NEW."to_pay_yen", NEW."to_return_yen", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_cfa07() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_d3e69(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1651,6 +2318,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d3e69() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_d3e69() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_d6d94(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_d6d94() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (NEW."added_by_id", NEW."application_id", NEW."created_at", NEW."file_name", NEW."id", NEW."media_type", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."received_sha256", NEW."removed_at", NEW."size_bytes", NEW."stored_sha256", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_d6d94() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_d85b0(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1768,6 +2458,190 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_ebae5(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_ebae5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (NEW."closes_at", NEW."created_at", NEW."criteria", NEW."fiscal_year", NEW."form", NEW."id", NEW."note_en", NEW."note_ja", NEW."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."published_at", NEW."scheme", NEW."tenant_id", NEW."title_en", NEW."title_ja", NEW."updated_at", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_ebae5() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f00bb(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f00bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_yearlyreportevent" ("by_id", "created_at", "fiscal_year", "id", "local_purchases_yen", "note", "once", "persons", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "sales_yen", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."fiscal_year", NEW."id", NEW."local_purchases_yen", NEW."note", NEW."once", NEW."persons", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reported_on", NEW."sales_yen", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f00bb() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f2b98(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f2b98() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_claimevent" ("amount_yen", "by_id", "claimed_on", "created_at", "id", "kind", "note", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."claimed_on", NEW."created_at", NEW."id", NEW."kind", NEW."note", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f2b98() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f5931(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f5931() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changerequestevent" ("after_yen", "before_yen", "by_id", "created_at", "id", "kind", "new_end_on", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "requested_on", "submission_id", "tenant_id", "updated_at", "what", "why", "withdrawn_at") VALUES (NEW."after_yen", NEW."before_yen", NEW."by_id", NEW."created_at", NEW."id", NEW."kind", NEW."new_end_on", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."requested_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."what", NEW."why", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f5931() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f87a7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f87a7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_decisionevent" ("amount_yen", "by_id", "case_id", "change_id", "conditions", "created_at", "decided_on", "id", "limit_yen", "number", "once", "outcome", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reports_count", "reports_due_month", "reports_from", "tenant_id", "updated_at", "version") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."change_id", NEW."conditions", NEW."created_at", NEW."decided_on", NEW."id", NEW."limit_yen", NEW."number", NEW."once", NEW."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reason", NEW."reports_count", NEW."reports_due_month", NEW."reports_from", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f87a7() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_feb88(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_feb88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_declarationevent" ("conflict", "created_at", "ground", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reviewer_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."conflict", NEW."created_at", NEW."ground", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reviewer_id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_feb88() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_submitted_paper_stays_4aa97(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_submitted_stays_67cc2(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_submitted_stays_67cc2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_submitted_stays_67cc2() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1789,6 +2663,29 @@ CREATE FUNCTION public.pgtrigger_update_update_03ece() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_03ece() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_04a96(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_04a96() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_assessmentevent" ("by_id", "created_at", "id", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_04a96() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_055c8(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1883,6 +2780,52 @@ CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_14fc1() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_1d498(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_1d498() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (NEW."closes_at", NEW."created_at", NEW."criteria", NEW."fiscal_year", NEW."form", NEW."id", NEW."note_en", NEW."note_ja", NEW."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."published_at", NEW."scheme", NEW."tenant_id", NEW."title_en", NEW."title_ja", NEW."updated_at", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_1d498() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_2500c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_2500c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_decisionevent" ("amount_yen", "by_id", "case_id", "change_id", "conditions", "created_at", "decided_on", "id", "limit_yen", "number", "once", "outcome", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reports_count", "reports_due_month", "reports_from", "tenant_id", "updated_at", "version") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."change_id", NEW."conditions", NEW."created_at", NEW."decided_on", NEW."id", NEW."limit_yen", NEW."number", NEW."once", NEW."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reason", NEW."reports_count", NEW."reports_due_month", NEW."reports_from", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_2500c() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_28ef4(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -1904,6 +2847,29 @@ CREATE FUNCTION public.pgtrigger_update_update_28ef4() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_28ef4() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_29d04(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_29d04() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changeanswerevent" ("amount_yen", "approved", "by_id", "case_id", "change_id", "created_at", "decided_on", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approved", NEW."by_id", NEW."case_id", NEW."change_id", NEW."created_at", NEW."decided_on", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reason", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_29d04() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_32061(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -1998,6 +2964,29 @@ CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_561a6() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_57689(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_57689() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_clawbackevent" ("amount_yen", "by_id", "case_id", "created_at", "due_on", "ended_on", "ground", "id", "kind", "once", "opened_on", "order_number", "ordered_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "settlement_id", "state", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."created_at", NEW."due_on", NEW."ended_on", NEW."ground", NEW."id", NEW."kind", NEW."once", NEW."opened_on", NEW."order_number", NEW."ordered_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reason", NEW."settlement_id", NEW."state", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_57689() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_600ce(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2088,6 +3077,29 @@ CREATE FUNCTION public.pgtrigger_update_update_71346() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_71346() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_79147(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_79147() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementevent" ("awarded_yen", "by_id", "case_id", "confirmed_on", "confirmed_yen", "created_at", "excluded_yen", "id", "note", "number", "once", "paid_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recomputed_yen", "report_id", "rules_of", "tenant_id", "to_pay_yen", "to_return_yen", "updated_at") VALUES (NEW."awarded_yen", NEW."by_id", NEW."case_id", NEW."confirmed_on", NEW."confirmed_yen", NEW."created_at", NEW."excluded_yen", NEW."id", NEW."note", NEW."number", NEW."once", NEW."paid_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."recomputed_yen", NEW."report_id", NEW."rules_of", NEW."tenant_id", NEW."to_pay_yen", NEW."to_return_yen", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_79147() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_7ae1d(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2297,6 +3309,29 @@ CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_a5ef1() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_a9837(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_a9837() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_yearlyreportevent" ("by_id", "created_at", "fiscal_year", "id", "local_purchases_yen", "note", "once", "persons", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "sales_yen", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."fiscal_year", NEW."id", NEW."local_purchases_yen", NEW."note", NEW."once", NEW."persons", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reported_on", NEW."sales_yen", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_a9837() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_b1f0e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2318,6 +3353,52 @@ CREATE FUNCTION public.pgtrigger_update_update_b1f0e() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_b1f0e() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_b3b27(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_b3b27() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_declarationevent" ("conflict", "created_at", "ground", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reviewer_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."conflict", NEW."created_at", NEW."ground", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reviewer_id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_b3b27() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_b8a7e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_b8a7e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_claimevent" ("amount_yen", "by_id", "claimed_on", "created_at", "id", "kind", "note", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."claimed_on", NEW."created_at", NEW."id", NEW."kind", NEW."note", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_b8a7e() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_bb0c1(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2366,6 +3447,29 @@ CREATE FUNCTION public.pgtrigger_update_update_c12bb() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_c12bb() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_c27e9(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_c27e9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (NEW."added_by_id", NEW."application_id", NEW."created_at", NEW."file_name", NEW."id", NEW."media_type", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."received_sha256", NEW."removed_at", NEW."size_bytes", NEW."stored_sha256", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_c27e9() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_c2903(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2387,6 +3491,52 @@ CREATE FUNCTION public.pgtrigger_update_update_c2903() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_c2903() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_c2d6d(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_c2d6d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."application_id", NEW."call_id", NEW."created_at", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reader_id", NEW."receipt_number", NEW."sha256", NEW."submitted_at", NEW."submitted_by_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_c2d6d() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_d0673(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_d0673() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_caseevent" ("call_id", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "town_id", "updated_at") VALUES (NEW."call_id", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."town_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_d0673() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_d272f(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2481,6 +3631,98 @@ CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_dcf73() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_df8bd(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_df8bd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementreportevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "once", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."once", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_df8bd() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_e235a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e235a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changerequestevent" ("after_yen", "before_yen", "by_id", "created_at", "id", "kind", "new_end_on", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "requested_on", "submission_id", "tenant_id", "updated_at", "what", "why", "withdrawn_at") VALUES (NEW."after_yen", NEW."before_yen", NEW."by_id", NEW."created_at", NEW."id", NEW."kind", NEW."new_end_on", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."requested_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."what", NEW."why", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e235a() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_e787d(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e787d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_paymentevent" ("amount_yen", "by_id", "case_id", "claim_id", "created_at", "id", "note", "once", "paid_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."claim_id", NEW."created_at", NEW."id", NEW."note", NEW."once", NEW."paid_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e787d() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_ea696(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ea696() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ea696() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_eeba2(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2548,6 +3790,52 @@ CREATE FUNCTION public.pgtrigger_update_update_f2bca() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_f2bca() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_f714e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_f714e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."call_id", NEW."created_at", NEW."form", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."removed_at", NEW."started_by_id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_f714e() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_fbb25(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_fbb25() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_acknowledgementevent" ("amount_yen", "approval_id", "by_id", "created_at", "day", "id", "kind", "notice_id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approval_id", NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."kind", NEW."notice_id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_fbb25() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_fe190(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -3581,6 +4869,481 @@ ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERAT
 
 
 --
+-- Name: applications_answerdraft; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_answerdraft (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    base_version integer NOT NULL,
+    answers jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    application_id uuid NOT NULL,
+    CONSTRAINT applications_answerdraft_base_version_check CHECK ((base_version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_answerdraft FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_answerdraft OWNER TO app_owner;
+
+--
+-- Name: applications_answerrevision; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_answerrevision (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    form character varying(20) NOT NULL,
+    answers jsonb NOT NULL,
+    changes jsonb NOT NULL,
+    set_aside jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    application_id uuid NOT NULL,
+    CONSTRAINT applications_answerrevision_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_answerrevision FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_answerrevision OWNER TO app_owner;
+
+--
+-- Name: applications_application; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_application (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid,
+    form character varying(20) NOT NULL,
+    answers jsonb NOT NULL,
+    version integer NOT NULL,
+    state character varying(12) NOT NULL,
+    removed_at timestamp with time zone,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT applications_application_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_application FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_application OWNER TO app_owner;
+
+--
+-- Name: applications_applicationevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_applicationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid,
+    form character varying(20) NOT NULL,
+    version integer NOT NULL,
+    state character varying(12) NOT NULL,
+    removed_at timestamp with time zone,
+    pgh_obj_id uuid NOT NULL,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT applications_applicationevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_applicationevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_applicationevent OWNER TO app_owner;
+
+--
+-- Name: applications_applicationevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_applicationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_applicationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_attachment; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    size_bytes integer NOT NULL,
+    received_sha256 character varying(64) NOT NULL,
+    stored_sha256 character varying(64) NOT NULL,
+    removed_at timestamp with time zone,
+    added_by_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_attachment_size_bytes_check CHECK ((size_bytes >= 0))
+);
+
+ALTER TABLE ONLY public.applications_attachment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachment OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentcontent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachmentcontent (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    content bytea NOT NULL,
+    attachment_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_attachmentcontent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachmentcontent OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    size_bytes integer NOT NULL,
+    received_sha256 character varying(64) NOT NULL,
+    stored_sha256 character varying(64) NOT NULL,
+    removed_at timestamp with time zone,
+    added_by_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_attachmentevent_size_bytes_check CHECK ((size_bytes >= 0))
+);
+
+ALTER TABLE ONLY public.applications_attachmentevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachmentevent OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_attachmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_call; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_call (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title_ja character varying(200) NOT NULL,
+    title_en character varying(200) NOT NULL,
+    scheme character varying(40) NOT NULL,
+    fiscal_year character varying(8) NOT NULL,
+    form character varying(20) NOT NULL,
+    opens_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    criteria jsonb NOT NULL,
+    published_at timestamp with time zone,
+    note_ja text NOT NULL,
+    note_en text NOT NULL,
+    tenant_id bigint NOT NULL,
+    written_by_id uuid NOT NULL,
+    CONSTRAINT call_closes_after_it_opens CHECK ((closes_at > opens_at))
+);
+
+ALTER TABLE ONLY public.applications_call FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_call OWNER TO app_owner;
+
+--
+-- Name: applications_callevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_callevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title_ja character varying(200) NOT NULL,
+    title_en character varying(200) NOT NULL,
+    scheme character varying(40) NOT NULL,
+    fiscal_year character varying(8) NOT NULL,
+    form character varying(20) NOT NULL,
+    opens_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    criteria jsonb NOT NULL,
+    published_at timestamp with time zone,
+    note_ja text NOT NULL,
+    note_en text NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    written_by_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_callevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_callevent OWNER TO app_owner;
+
+--
+-- Name: applications_callevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_callevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_callevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_preparedpaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_preparedpaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    application_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_preparedpaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_preparedpaper OWNER TO app_owner;
+
+--
+-- Name: applications_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_routeapproval (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    application_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_routeapproval_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE ONLY public.applications_routeapproval FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_routeapproval OWNER TO app_owner;
+
+--
+-- Name: applications_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_routeapprovalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    application_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_routeapprovalevent_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE ONLY public.applications_routeapprovalevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_routeapprovalevent OWNER TO app_owner;
+
+--
+-- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_routeapprovalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_submission; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submission (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    number integer NOT NULL,
+    call_id uuid NOT NULL,
+    snapshot jsonb NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    receipt_number character varying(40) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    application_id uuid NOT NULL,
+    reader_id bigint NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_submission_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_submission FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submission OWNER TO app_owner;
+
+--
+-- Name: applications_submissionevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submissionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    number integer NOT NULL,
+    call_id uuid NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    receipt_number character varying(40) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    application_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    reader_id bigint NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_submissionevent_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_submissionevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submissionevent OWNER TO app_owner;
+
+--
+-- Name: applications_submissionevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submissionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_submissionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_submittedpaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submittedpaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_submittedpaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submittedpaper OWNER TO app_owner;
+
+--
 -- Name: auth_group; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -3653,6 +5416,982 @@ ALTER TABLE public.auth_permission OWNER TO app_owner;
 
 ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_acknowledgement; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_acknowledgement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    notice_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    day date NOT NULL,
+    amount_yen bigint,
+    approval_id uuid,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_acknowledgement_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_acknowledgement FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_acknowledgement OWNER TO app_owner;
+
+--
+-- Name: awards_acknowledgementevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_acknowledgementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    notice_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    day date NOT NULL,
+    amount_yen bigint,
+    approval_id uuid,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_acknowledgementevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_acknowledgementevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_acknowledgementevent OWNER TO app_owner;
+
+--
+-- Name: awards_acknowledgementevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_acknowledgementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_acknowledgementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_assessment; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_assessment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    scores jsonb NOT NULL,
+    comment text NOT NULL,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_assessment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_assessment OWNER TO app_owner;
+
+--
+-- Name: awards_assessmentevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_assessmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_assessmentevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_assessmentevent OWNER TO app_owner;
+
+--
+-- Name: awards_assessmentevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_assessmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_assessmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_case; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_case (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    town_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_case FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_case OWNER TO app_owner;
+
+--
+-- Name: awards_caseevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_caseevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    town_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_caseevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_caseevent OWNER TO app_owner;
+
+--
+-- Name: awards_caseevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_caseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_caseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_changeanswer; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changeanswer (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    change_id uuid NOT NULL,
+    approved boolean NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changeanswer_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changeanswer FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changeanswer OWNER TO app_owner;
+
+--
+-- Name: awards_changeanswerevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changeanswerevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    change_id uuid NOT NULL,
+    approved boolean NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changeanswerevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changeanswerevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changeanswerevent OWNER TO app_owner;
+
+--
+-- Name: awards_changeanswerevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changeanswerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_changeanswerevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_changerequest; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changerequest (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    what text NOT NULL,
+    why text NOT NULL,
+    before_yen bigint NOT NULL,
+    after_yen bigint,
+    new_end_on date,
+    requested_on date NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changerequest_after_yen_check CHECK ((after_yen >= 0)),
+    CONSTRAINT awards_changerequest_before_yen_check CHECK ((before_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changerequest FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changerequest OWNER TO app_owner;
+
+--
+-- Name: awards_changerequestevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changerequestevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    what text NOT NULL,
+    why text NOT NULL,
+    before_yen bigint NOT NULL,
+    after_yen bigint,
+    new_end_on date,
+    requested_on date NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changerequestevent_after_yen_check CHECK ((after_yen >= 0)),
+    CONSTRAINT awards_changerequestevent_before_yen_check CHECK ((before_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changerequestevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changerequestevent OWNER TO app_owner;
+
+--
+-- Name: awards_changerequestevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changerequestevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_changerequestevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_claim; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_claim (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(8) NOT NULL,
+    amount_yen bigint NOT NULL,
+    claimed_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_claim_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT claim_is_of_something CHECK ((amount_yen > 0))
+);
+
+ALTER TABLE ONLY public.awards_claim FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_claim OWNER TO app_owner;
+
+--
+-- Name: awards_claimevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_claimevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(8) NOT NULL,
+    amount_yen bigint NOT NULL,
+    claimed_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_claimevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_claimevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_claimevent OWNER TO app_owner;
+
+--
+-- Name: awards_claimevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_claimevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_claimevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_clawback; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_clawback (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(16) NOT NULL,
+    ground text NOT NULL,
+    amount_yen bigint NOT NULL,
+    opened_on date NOT NULL,
+    state character varying(12) NOT NULL,
+    order_number character varying(60) NOT NULL,
+    ordered_on date,
+    due_on date,
+    ended_on date,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    settlement_id uuid,
+    CONSTRAINT awards_clawback_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT claw_back_of_something CHECK ((amount_yen > 0)),
+    CONSTRAINT waiver_has_a_reason CHECK (((NOT ((state)::text = 'waived'::text)) OR (NOT (reason = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_clawback FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_clawback OWNER TO app_owner;
+
+--
+-- Name: awards_clawbackevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_clawbackevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(16) NOT NULL,
+    ground text NOT NULL,
+    amount_yen bigint NOT NULL,
+    opened_on date NOT NULL,
+    state character varying(12) NOT NULL,
+    order_number character varying(60) NOT NULL,
+    ordered_on date,
+    due_on date,
+    ended_on date,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    settlement_id uuid,
+    CONSTRAINT awards_clawbackevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_clawbackevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_clawbackevent OWNER TO app_owner;
+
+--
+-- Name: awards_clawbackevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_clawbackevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_clawbackevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_decision; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_decision (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    version smallint NOT NULL,
+    outcome character varying(12) NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    limit_yen bigint,
+    conditions text NOT NULL,
+    reason text NOT NULL,
+    change_id uuid,
+    reports_from smallint,
+    reports_count smallint,
+    reports_due_month smallint,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT award_has_amount_and_reports CHECK (((NOT ((outcome)::text = 'awarded'::text)) OR ((amount_yen IS NOT NULL) AND (reports_count IS NOT NULL) AND (reports_due_month IS NOT NULL) AND (reports_from IS NOT NULL)))),
+    CONSTRAINT awards_decision_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT awards_decision_limit_yen_check CHECK ((limit_yen >= 0)),
+    CONSTRAINT awards_decision_reports_count_check CHECK ((reports_count >= 0)),
+    CONSTRAINT awards_decision_reports_due_month_check CHECK ((reports_due_month >= 0)),
+    CONSTRAINT awards_decision_reports_from_check CHECK ((reports_from >= 0)),
+    CONSTRAINT awards_decision_version_check CHECK ((version >= 0)),
+    CONSTRAINT refusal_has_a_reason CHECK ((((outcome)::text = 'awarded'::text) OR (NOT (reason = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_decision FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_decision OWNER TO app_owner;
+
+--
+-- Name: awards_decisionevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_decisionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    version smallint NOT NULL,
+    outcome character varying(12) NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    limit_yen bigint,
+    conditions text NOT NULL,
+    reason text NOT NULL,
+    change_id uuid,
+    reports_from smallint,
+    reports_count smallint,
+    reports_due_month smallint,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_decisionevent_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT awards_decisionevent_limit_yen_check CHECK ((limit_yen >= 0)),
+    CONSTRAINT awards_decisionevent_reports_count_check CHECK ((reports_count >= 0)),
+    CONSTRAINT awards_decisionevent_reports_due_month_check CHECK ((reports_due_month >= 0)),
+    CONSTRAINT awards_decisionevent_reports_from_check CHECK ((reports_from >= 0)),
+    CONSTRAINT awards_decisionevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.awards_decisionevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_decisionevent OWNER TO app_owner;
+
+--
+-- Name: awards_decisionevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_decisionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_decisionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_declaration; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_declaration (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    conflict boolean NOT NULL,
+    ground character varying(500) NOT NULL,
+    reviewer_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT conflict_says_what CHECK (((NOT conflict) OR (NOT ((ground)::text = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_declaration FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_declaration OWNER TO app_owner;
+
+--
+-- Name: awards_declarationevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_declarationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    conflict boolean NOT NULL,
+    ground character varying(500) NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    reviewer_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_declarationevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_declarationevent OWNER TO app_owner;
+
+--
+-- Name: awards_declarationevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_declarationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_declarationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_payment; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_payment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    claim_id uuid NOT NULL,
+    amount_yen bigint NOT NULL,
+    paid_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_payment_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT payment_is_of_something CHECK ((amount_yen > 0))
+);
+
+ALTER TABLE ONLY public.awards_payment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_payment OWNER TO app_owner;
+
+--
+-- Name: awards_paymentevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_paymentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    claim_id uuid NOT NULL,
+    amount_yen bigint NOT NULL,
+    paid_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_paymentevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_paymentevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_paymentevent OWNER TO app_owner;
+
+--
+-- Name: awards_paymentevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_paymentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_paymentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_settlement; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    report_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    confirmed_on date NOT NULL,
+    rules_of character varying(20) NOT NULL,
+    excluded_yen bigint NOT NULL,
+    awarded_yen bigint NOT NULL,
+    recomputed_yen bigint NOT NULL,
+    confirmed_yen bigint NOT NULL,
+    paid_yen bigint NOT NULL,
+    to_pay_yen bigint NOT NULL,
+    to_return_yen bigint NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlement_awarded_yen_check CHECK ((awarded_yen >= 0)),
+    CONSTRAINT awards_settlement_confirmed_yen_check CHECK ((confirmed_yen >= 0)),
+    CONSTRAINT awards_settlement_excluded_yen_check CHECK ((excluded_yen >= 0)),
+    CONSTRAINT awards_settlement_paid_yen_check CHECK ((paid_yen >= 0)),
+    CONSTRAINT awards_settlement_recomputed_yen_check CHECK ((recomputed_yen >= 0)),
+    CONSTRAINT awards_settlement_to_pay_yen_check CHECK ((to_pay_yen >= 0)),
+    CONSTRAINT awards_settlement_to_return_yen_check CHECK ((to_return_yen >= 0)),
+    CONSTRAINT confirmed_within_award CHECK ((confirmed_yen <= awarded_yen)),
+    CONSTRAINT costs_left_out_say_why CHECK (((excluded_yen = 0) OR (NOT (note = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_settlement FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlement OWNER TO app_owner;
+
+--
+-- Name: awards_settlementevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    report_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    confirmed_on date NOT NULL,
+    rules_of character varying(20) NOT NULL,
+    excluded_yen bigint NOT NULL,
+    awarded_yen bigint NOT NULL,
+    recomputed_yen bigint NOT NULL,
+    confirmed_yen bigint NOT NULL,
+    paid_yen bigint NOT NULL,
+    to_pay_yen bigint NOT NULL,
+    to_return_yen bigint NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementevent_awarded_yen_check CHECK ((awarded_yen >= 0)),
+    CONSTRAINT awards_settlementevent_confirmed_yen_check CHECK ((confirmed_yen >= 0)),
+    CONSTRAINT awards_settlementevent_excluded_yen_check CHECK ((excluded_yen >= 0)),
+    CONSTRAINT awards_settlementevent_paid_yen_check CHECK ((paid_yen >= 0)),
+    CONSTRAINT awards_settlementevent_recomputed_yen_check CHECK ((recomputed_yen >= 0)),
+    CONSTRAINT awards_settlementevent_to_pay_yen_check CHECK ((to_pay_yen >= 0)),
+    CONSTRAINT awards_settlementevent_to_return_yen_check CHECK ((to_return_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementevent OWNER TO app_owner;
+
+--
+-- Name: awards_settlementevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_settlementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_settlementreport; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementreport (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementreport_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementreport_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementreport_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementreport_own_yen_check CHECK ((own_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementreport FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementreport OWNER TO app_owner;
+
+--
+-- Name: awards_settlementreportevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementreportevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementreportevent_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementreportevent_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementreportevent_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementreportevent_own_yen_check CHECK ((own_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementreportevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementreportevent OWNER TO app_owner;
+
+--
+-- Name: awards_settlementreportevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementreportevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_settlementreportevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_yearlyreport; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_yearlyreport (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    fiscal_year smallint NOT NULL,
+    sales_yen bigint NOT NULL,
+    persons numeric(8,1) NOT NULL,
+    local_purchases_yen bigint NOT NULL,
+    note text NOT NULL,
+    reported_on date NOT NULL,
+    levels jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_yearlyreport_fiscal_year_check CHECK ((fiscal_year >= 0)),
+    CONSTRAINT awards_yearlyreport_local_purchases_yen_check CHECK ((local_purchases_yen >= 0)),
+    CONSTRAINT awards_yearlyreport_sales_yen_check CHECK ((sales_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_yearlyreport FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_yearlyreport OWNER TO app_owner;
+
+--
+-- Name: awards_yearlyreportevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_yearlyreportevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    fiscal_year smallint NOT NULL,
+    sales_yen bigint NOT NULL,
+    persons numeric(8,1) NOT NULL,
+    local_purchases_yen bigint NOT NULL,
+    note text NOT NULL,
+    reported_on date NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_yearlyreportevent_fiscal_year_check CHECK ((fiscal_year >= 0)),
+    CONSTRAINT awards_yearlyreportevent_local_purchases_yen_check CHECK ((local_purchases_yen >= 0)),
+    CONSTRAINT awards_yearlyreportevent_sales_yen_check CHECK ((sales_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_yearlyreportevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_yearlyreportevent OWNER TO app_owner;
+
+--
+-- Name: awards_yearlyreportevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_yearlyreportevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_yearlyreportevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6302,6 +9041,96 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
+-- Data for Name: applications_answerdraft; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_answerrevision; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_application; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_applicationevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachment; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachmentcontent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachmentevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_call; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_callevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_preparedpaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submission; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submissionevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submittedpaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: auth_group; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -6415,6 +9244,7 @@ INSERT INTO public.auth_permission VALUES
 	(95, 'Can delete approval step event', 24, 'delete_approvalstepevent'),
 	(96, 'Can view approval step event', 24, 'view_approvalstepevent'),
 	(97, 'Can add extra field', 25, 'add_extrafield'),
+	(488, 'Can view 支払', 122, 'view_payment'),
 	(98, 'Can change extra field', 25, 'change_extrafield'),
 	(99, 'Can delete extra field', 25, 'delete_extrafield'),
 	(100, 'Can view extra field', 25, 'view_extrafield'),
@@ -6674,34 +9504,354 @@ INSERT INTO public.auth_permission VALUES
 	(354, 'Can change step event', 89, 'change_stepevent'),
 	(355, 'Can delete step event', 89, 'delete_stepevent'),
 	(356, 'Can view step event', 89, 'view_stepevent'),
-	(357, 'Can add email address', 90, 'add_emailaddress'),
-	(358, 'Can change email address', 90, 'change_emailaddress'),
-	(359, 'Can delete email address', 90, 'delete_emailaddress'),
-	(360, 'Can view email address', 90, 'view_emailaddress'),
-	(361, 'Can add email confirmation', 91, 'add_emailconfirmation'),
-	(362, 'Can change email confirmation', 91, 'change_emailconfirmation'),
-	(363, 'Can delete email confirmation', 91, 'delete_emailconfirmation'),
-	(364, 'Can view email confirmation', 91, 'view_emailconfirmation'),
-	(365, 'Can add authenticator', 92, 'add_authenticator'),
-	(366, 'Can change authenticator', 92, 'change_authenticator'),
-	(367, 'Can delete authenticator', 92, 'delete_authenticator'),
-	(368, 'Can view authenticator', 92, 'view_authenticator'),
-	(369, 'Can add user session', 93, 'add_usersession'),
-	(370, 'Can change user session', 93, 'change_usersession'),
-	(371, 'Can delete user session', 93, 'delete_usersession'),
-	(372, 'Can view user session', 93, 'view_usersession'),
-	(373, 'Can add social account', 94, 'add_socialaccount'),
-	(374, 'Can change social account', 94, 'change_socialaccount'),
-	(375, 'Can delete social account', 94, 'delete_socialaccount'),
-	(376, 'Can view social account', 94, 'view_socialaccount'),
-	(377, 'Can add social application', 95, 'add_socialapp'),
-	(378, 'Can change social application', 95, 'change_socialapp'),
-	(379, 'Can delete social application', 95, 'delete_socialapp'),
-	(380, 'Can view social application', 95, 'view_socialapp'),
-	(381, 'Can add social application token', 96, 'add_socialtoken'),
-	(382, 'Can change social application token', 96, 'change_socialtoken'),
-	(383, 'Can delete social application token', 96, 'delete_socialtoken'),
-	(384, 'Can view social application token', 96, 'view_socialtoken');
+	(357, 'Can add application', 90, 'add_application'),
+	(358, 'Can change application', 90, 'change_application'),
+	(359, 'Can delete application', 90, 'delete_application'),
+	(360, 'Can view application', 90, 'view_application'),
+	(361, 'Can add answer revision', 91, 'add_answerrevision'),
+	(362, 'Can change answer revision', 91, 'change_answerrevision'),
+	(363, 'Can delete answer revision', 91, 'delete_answerrevision'),
+	(364, 'Can view answer revision', 91, 'view_answerrevision'),
+	(365, 'Can add answer draft', 92, 'add_answerdraft'),
+	(366, 'Can change answer draft', 92, 'change_answerdraft'),
+	(367, 'Can delete answer draft', 92, 'delete_answerdraft'),
+	(368, 'Can view answer draft', 92, 'view_answerdraft'),
+	(369, 'Can add application event', 93, 'add_applicationevent'),
+	(370, 'Can change application event', 93, 'change_applicationevent'),
+	(371, 'Can delete application event', 93, 'delete_applicationevent'),
+	(372, 'Can view application event', 93, 'view_applicationevent'),
+	(373, 'Can add attachment', 94, 'add_attachment'),
+	(374, 'Can change attachment', 94, 'change_attachment'),
+	(375, 'Can delete attachment', 94, 'delete_attachment'),
+	(376, 'Can view attachment', 94, 'view_attachment'),
+	(377, 'Can add attachment content', 95, 'add_attachmentcontent'),
+	(378, 'Can change attachment content', 95, 'change_attachmentcontent'),
+	(379, 'Can delete attachment content', 95, 'delete_attachmentcontent'),
+	(380, 'Can view attachment content', 95, 'view_attachmentcontent'),
+	(381, 'Can add attachment event', 96, 'add_attachmentevent'),
+	(382, 'Can change attachment event', 96, 'change_attachmentevent'),
+	(383, 'Can delete attachment event', 96, 'delete_attachmentevent'),
+	(384, 'Can view attachment event', 96, 'view_attachmentevent'),
+	(385, 'Can add call', 97, 'add_call'),
+	(386, 'Can change call', 97, 'change_call'),
+	(387, 'Can delete call', 97, 'delete_call'),
+	(388, 'Can view call', 97, 'view_call'),
+	(389, 'Can add call event', 98, 'add_callevent'),
+	(390, 'Can change call event', 98, 'change_callevent'),
+	(391, 'Can delete call event', 98, 'delete_callevent'),
+	(392, 'Can view call event', 98, 'view_callevent'),
+	(393, 'Can add prepared paper', 99, 'add_preparedpaper'),
+	(394, 'Can change prepared paper', 99, 'change_preparedpaper'),
+	(395, 'Can delete prepared paper', 99, 'delete_preparedpaper'),
+	(396, 'Can view prepared paper', 99, 'view_preparedpaper'),
+	(397, 'Can add route approval', 100, 'add_routeapproval'),
+	(398, 'Can change route approval', 100, 'change_routeapproval'),
+	(399, 'Can delete route approval', 100, 'delete_routeapproval'),
+	(400, 'Can view route approval', 100, 'view_routeapproval'),
+	(401, 'Can add route approval event', 101, 'add_routeapprovalevent'),
+	(402, 'Can change route approval event', 101, 'change_routeapprovalevent'),
+	(403, 'Can delete route approval event', 101, 'delete_routeapprovalevent'),
+	(404, 'Can view route approval event', 101, 'view_routeapprovalevent'),
+	(405, 'Can add submission', 102, 'add_submission'),
+	(406, 'Can change submission', 102, 'change_submission'),
+	(407, 'Can delete submission', 102, 'delete_submission'),
+	(408, 'Can view submission', 102, 'view_submission'),
+	(409, 'Can add submission event', 103, 'add_submissionevent'),
+	(410, 'Can change submission event', 103, 'change_submissionevent'),
+	(411, 'Can delete submission event', 103, 'delete_submissionevent'),
+	(412, 'Can view submission event', 103, 'view_submissionevent'),
+	(413, 'Can add submitted paper', 104, 'add_submittedpaper'),
+	(414, 'Can change submitted paper', 104, 'change_submittedpaper'),
+	(415, 'Can delete submitted paper', 104, 'delete_submittedpaper'),
+	(416, 'Can view submitted paper', 104, 'view_submittedpaper'),
+	(417, 'Can add 通知の受領', 105, 'add_acknowledgement'),
+	(418, 'Can change 通知の受領', 105, 'change_acknowledgement'),
+	(419, 'Can delete 通知の受領', 105, 'delete_acknowledgement'),
+	(420, 'Can view 通知の受領', 105, 'view_acknowledgement'),
+	(421, 'Can add acknowledgement event', 106, 'add_acknowledgementevent'),
+	(422, 'Can change acknowledgement event', 106, 'change_acknowledgementevent'),
+	(423, 'Can delete acknowledgement event', 106, 'delete_acknowledgementevent'),
+	(424, 'Can view acknowledgement event', 106, 'view_acknowledgementevent'),
+	(425, 'Can add 採点', 107, 'add_assessment'),
+	(426, 'Can change 採点', 107, 'change_assessment'),
+	(427, 'Can delete 採点', 107, 'delete_assessment'),
+	(428, 'Can view 採点', 107, 'view_assessment'),
+	(429, 'Can add assessment event', 108, 'add_assessmentevent'),
+	(430, 'Can change assessment event', 108, 'change_assessmentevent'),
+	(431, 'Can delete assessment event', 108, 'delete_assessmentevent'),
+	(432, 'Can view assessment event', 108, 'view_assessmentevent'),
+	(433, 'Can add 交付の事案', 109, 'add_case'),
+	(434, 'Can change 交付の事案', 109, 'change_case'),
+	(435, 'Can delete 交付の事案', 109, 'delete_case'),
+	(436, 'Can view 交付の事案', 109, 'view_case'),
+	(437, 'Can add case event', 110, 'add_caseevent'),
+	(438, 'Can change case event', 110, 'change_caseevent'),
+	(439, 'Can delete case event', 110, 'delete_caseevent'),
+	(440, 'Can view case event', 110, 'view_caseevent'),
+	(441, 'Can add 変更の承認・不承認', 111, 'add_changeanswer'),
+	(442, 'Can change 変更の承認・不承認', 111, 'change_changeanswer'),
+	(443, 'Can delete 変更の承認・不承認', 111, 'delete_changeanswer'),
+	(444, 'Can view 変更の承認・不承認', 111, 'view_changeanswer'),
+	(445, 'Can add change answer event', 112, 'add_changeanswerevent'),
+	(446, 'Can change change answer event', 112, 'change_changeanswerevent'),
+	(447, 'Can delete change answer event', 112, 'delete_changeanswerevent'),
+	(448, 'Can view change answer event', 112, 'view_changeanswerevent'),
+	(449, 'Can add 変更承認申請', 113, 'add_changerequest'),
+	(450, 'Can change 変更承認申請', 113, 'change_changerequest'),
+	(451, 'Can delete 変更承認申請', 113, 'delete_changerequest'),
+	(452, 'Can view 変更承認申請', 113, 'view_changerequest'),
+	(453, 'Can add change request event', 114, 'add_changerequestevent'),
+	(454, 'Can change change request event', 114, 'change_changerequestevent'),
+	(455, 'Can delete change request event', 114, 'delete_changerequestevent'),
+	(456, 'Can view change request event', 114, 'view_changerequestevent'),
+	(457, 'Can add 請求', 115, 'add_claim'),
+	(458, 'Can change 請求', 115, 'change_claim'),
+	(459, 'Can delete 請求', 115, 'delete_claim'),
+	(460, 'Can view 請求', 115, 'view_claim'),
+	(461, 'Can add claim event', 116, 'add_claimevent'),
+	(462, 'Can change claim event', 116, 'change_claimevent'),
+	(463, 'Can delete claim event', 116, 'delete_claimevent'),
+	(464, 'Can view claim event', 116, 'view_claimevent'),
+	(465, 'Can add 返還の事案', 117, 'add_clawback'),
+	(466, 'Can change 返還の事案', 117, 'change_clawback'),
+	(467, 'Can delete 返還の事案', 117, 'delete_clawback'),
+	(468, 'Can view 返還の事案', 117, 'view_clawback'),
+	(469, 'Can add 交付決定等', 118, 'add_decision'),
+	(470, 'Can change 交付決定等', 118, 'change_decision'),
+	(471, 'Can delete 交付決定等', 118, 'delete_decision'),
+	(472, 'Can view 交付決定等', 118, 'view_decision'),
+	(473, 'Can add decision event', 119, 'add_decisionevent'),
+	(474, 'Can change decision event', 119, 'change_decisionevent'),
+	(475, 'Can delete decision event', 119, 'delete_decisionevent'),
+	(476, 'Can view decision event', 119, 'view_decisionevent'),
+	(477, 'Can add 利益相反の申告', 120, 'add_declaration'),
+	(478, 'Can change 利益相反の申告', 120, 'change_declaration'),
+	(479, 'Can delete 利益相反の申告', 120, 'delete_declaration'),
+	(480, 'Can view 利益相反の申告', 120, 'view_declaration'),
+	(481, 'Can add declaration event', 121, 'add_declarationevent'),
+	(482, 'Can change declaration event', 121, 'change_declarationevent'),
+	(483, 'Can delete declaration event', 121, 'delete_declarationevent'),
+	(484, 'Can view declaration event', 121, 'view_declarationevent'),
+	(485, 'Can add 支払', 122, 'add_payment'),
+	(486, 'Can change 支払', 122, 'change_payment'),
+	(487, 'Can delete 支払', 122, 'delete_payment'),
+	(489, 'Can add payment event', 123, 'add_paymentevent'),
+	(490, 'Can change payment event', 123, 'change_paymentevent'),
+	(491, 'Can delete payment event', 123, 'delete_paymentevent'),
+	(492, 'Can view payment event', 123, 'view_paymentevent'),
+	(493, 'Can add 額の確定', 124, 'add_settlement'),
+	(494, 'Can change 額の確定', 124, 'change_settlement'),
+	(495, 'Can delete 額の確定', 124, 'delete_settlement'),
+	(496, 'Can view 額の確定', 124, 'view_settlement'),
+	(497, 'Can add claw back event', 125, 'add_clawbackevent'),
+	(498, 'Can change claw back event', 125, 'change_clawbackevent'),
+	(499, 'Can delete claw back event', 125, 'delete_clawbackevent'),
+	(500, 'Can view claw back event', 125, 'view_clawbackevent');
+INSERT INTO public.auth_permission VALUES
+	(501, 'Can add settlement event', 126, 'add_settlementevent'),
+	(502, 'Can change settlement event', 126, 'change_settlementevent'),
+	(503, 'Can delete settlement event', 126, 'delete_settlementevent'),
+	(504, 'Can view settlement event', 126, 'view_settlementevent'),
+	(505, 'Can add 実績報告', 127, 'add_settlementreport'),
+	(506, 'Can change 実績報告', 127, 'change_settlementreport'),
+	(507, 'Can delete 実績報告', 127, 'delete_settlementreport'),
+	(508, 'Can view 実績報告', 127, 'view_settlementreport'),
+	(509, 'Can add settlement report event', 128, 'add_settlementreportevent'),
+	(510, 'Can change settlement report event', 128, 'change_settlementreportevent'),
+	(511, 'Can delete settlement report event', 128, 'delete_settlementreportevent'),
+	(512, 'Can view settlement report event', 128, 'view_settlementreportevent'),
+	(513, 'Can add 年度の状況報告', 129, 'add_yearlyreport'),
+	(514, 'Can change 年度の状況報告', 129, 'change_yearlyreport'),
+	(515, 'Can delete 年度の状況報告', 129, 'delete_yearlyreport'),
+	(516, 'Can view 年度の状況報告', 129, 'view_yearlyreport'),
+	(517, 'Can add yearly report event', 130, 'add_yearlyreportevent'),
+	(518, 'Can change yearly report event', 130, 'change_yearlyreportevent'),
+	(519, 'Can delete yearly report event', 130, 'delete_yearlyreportevent'),
+	(520, 'Can view yearly report event', 130, 'view_yearlyreportevent'),
+	(521, 'Can add email address', 131, 'add_emailaddress'),
+	(522, 'Can change email address', 131, 'change_emailaddress'),
+	(523, 'Can delete email address', 131, 'delete_emailaddress'),
+	(524, 'Can view email address', 131, 'view_emailaddress'),
+	(525, 'Can add email confirmation', 132, 'add_emailconfirmation'),
+	(526, 'Can change email confirmation', 132, 'change_emailconfirmation'),
+	(527, 'Can delete email confirmation', 132, 'delete_emailconfirmation'),
+	(528, 'Can view email confirmation', 132, 'view_emailconfirmation'),
+	(529, 'Can add authenticator', 133, 'add_authenticator'),
+	(530, 'Can change authenticator', 133, 'change_authenticator'),
+	(531, 'Can delete authenticator', 133, 'delete_authenticator'),
+	(532, 'Can view authenticator', 133, 'view_authenticator'),
+	(533, 'Can add user session', 134, 'add_usersession'),
+	(534, 'Can change user session', 134, 'change_usersession'),
+	(535, 'Can delete user session', 134, 'delete_usersession'),
+	(536, 'Can view user session', 134, 'view_usersession'),
+	(537, 'Can add social account', 135, 'add_socialaccount'),
+	(538, 'Can change social account', 135, 'change_socialaccount'),
+	(539, 'Can delete social account', 135, 'delete_socialaccount'),
+	(540, 'Can view social account', 135, 'view_socialaccount'),
+	(541, 'Can add social application', 136, 'add_socialapp'),
+	(542, 'Can change social application', 136, 'change_socialapp'),
+	(543, 'Can delete social application', 136, 'delete_socialapp'),
+	(544, 'Can view social application', 136, 'view_socialapp'),
+	(545, 'Can add social application token', 137, 'add_socialtoken'),
+	(546, 'Can change social application token', 137, 'change_socialtoken'),
+	(547, 'Can delete social application token', 137, 'delete_socialtoken'),
+	(548, 'Can view social application token', 137, 'view_socialtoken');
+
+
+--
+-- Data for Name: awards_acknowledgement; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_acknowledgementevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_assessment; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_assessmentevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_case; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_caseevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changeanswer; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changeanswerevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changerequest; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changerequestevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_claim; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_claimevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_clawback; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_clawbackevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_decision; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_decisionevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_declaration; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_declarationevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_payment; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_paymentevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlement; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementreport; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementreportevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_yearlyreport; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_yearlyreportevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
 
 
 --
@@ -6810,13 +9960,54 @@ INSERT INTO public.django_content_type VALUES
 	(87, 'reforms', 'proposalevent'),
 	(88, 'reforms', 'step'),
 	(89, 'reforms', 'stepevent'),
-	(90, 'account', 'emailaddress'),
-	(91, 'account', 'emailconfirmation'),
-	(92, 'mfa', 'authenticator'),
-	(93, 'usersessions', 'usersession'),
-	(94, 'socialaccount', 'socialaccount'),
-	(95, 'socialaccount', 'socialapp'),
-	(96, 'socialaccount', 'socialtoken');
+	(90, 'applications', 'application'),
+	(91, 'applications', 'answerrevision'),
+	(92, 'applications', 'answerdraft'),
+	(93, 'applications', 'applicationevent'),
+	(94, 'applications', 'attachment'),
+	(95, 'applications', 'attachmentcontent'),
+	(96, 'applications', 'attachmentevent'),
+	(97, 'applications', 'call'),
+	(98, 'applications', 'callevent'),
+	(99, 'applications', 'preparedpaper'),
+	(100, 'applications', 'routeapproval'),
+	(101, 'applications', 'routeapprovalevent'),
+	(102, 'applications', 'submission'),
+	(103, 'applications', 'submissionevent'),
+	(104, 'applications', 'submittedpaper'),
+	(105, 'awards', 'acknowledgement'),
+	(106, 'awards', 'acknowledgementevent'),
+	(107, 'awards', 'assessment'),
+	(108, 'awards', 'assessmentevent'),
+	(109, 'awards', 'case'),
+	(110, 'awards', 'caseevent'),
+	(111, 'awards', 'changeanswer'),
+	(112, 'awards', 'changeanswerevent'),
+	(113, 'awards', 'changerequest'),
+	(114, 'awards', 'changerequestevent'),
+	(115, 'awards', 'claim'),
+	(116, 'awards', 'claimevent'),
+	(117, 'awards', 'clawback'),
+	(118, 'awards', 'decision'),
+	(119, 'awards', 'decisionevent'),
+	(120, 'awards', 'declaration'),
+	(121, 'awards', 'declarationevent'),
+	(122, 'awards', 'payment'),
+	(123, 'awards', 'paymentevent'),
+	(124, 'awards', 'settlement'),
+	(125, 'awards', 'clawbackevent'),
+	(126, 'awards', 'settlementevent'),
+	(127, 'awards', 'settlementreport'),
+	(128, 'awards', 'settlementreportevent'),
+	(129, 'awards', 'yearlyreport'),
+	(130, 'awards', 'yearlyreportevent'),
+	(131, 'account', 'emailaddress'),
+	(132, 'account', 'emailconfirmation'),
+	(133, 'mfa', 'authenticator'),
+	(134, 'usersessions', 'usersession'),
+	(135, 'socialaccount', 'socialaccount'),
+	(136, 'socialaccount', 'socialapp'),
+	(137, 'socialaccount', 'socialtoken');
 
 
 --
@@ -6824,99 +10015,101 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 13:50:46.904745+00'),
-	(2, 'people', '0001_initial', '2026-11-24 13:50:46.991519+00'),
-	(3, 'account', '0001_initial', '2026-11-24 13:50:47.01206+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 13:50:47.017647+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 13:50:47.027684+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 13:50:47.036479+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 13:50:47.042026+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 13:50:47.049052+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 13:50:47.059957+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 13:50:47.067178+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 13:50:47.072422+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 13:50:47.644676+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 13:50:47.649672+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 13:50:47.665386+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 13:50:47.682624+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 13:50:47.686286+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 13:50:47.68934+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 13:50:47.69235+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 13:50:47.695679+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 13:50:47.696337+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 13:50:47.699363+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 13:50:47.70249+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 13:50:47.705676+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 13:50:47.70959+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 13:50:47.724917+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 13:50:47.727929+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 13:50:47.815431+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 13:50:47.838566+00'),
-	(29, 'library', '0001_initial', '2026-11-24 13:50:49.553119+00'),
-	(30, 'library', '0002_search', '2026-11-24 13:50:49.556128+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 13:50:49.590532+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 13:50:49.625816+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 13:50:49.675224+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 13:50:49.679173+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 13:50:49.680595+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 13:50:49.682874+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 13:50:49.716212+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 13:50:49.718947+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 13:50:49.720048+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 13:50:49.749036+00'),
-	(41, 'procrastinate', '0001_initial', '2026-11-24 13:50:49.760292+00'),
-	(42, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 13:50:49.761929+00'),
-	(43, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 13:50:49.763224+00'),
-	(44, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 13:50:49.764744+00'),
-	(45, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 13:50:49.766289+00'),
-	(46, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 13:50:49.767482+00'),
-	(47, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 13:50:49.769069+00'),
-	(48, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 13:50:49.771139+00'),
-	(49, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 13:50:49.772523+00'),
-	(50, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 13:50:49.775895+00'),
-	(51, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 13:50:49.777469+00'),
-	(52, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 13:50:49.779463+00'),
-	(53, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 13:50:49.780899+00'),
-	(54, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 13:50:49.782178+00'),
-	(55, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 13:50:49.783384+00'),
-	(56, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 13:50:49.784603+00'),
-	(57, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 13:50:49.785837+00'),
-	(58, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 13:50:49.787009+00'),
-	(59, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 13:50:49.788273+00'),
-	(60, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 13:50:49.790065+00'),
-	(61, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 13:50:49.792119+00'),
-	(62, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 13:50:49.793539+00'),
-	(63, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 13:50:49.794962+00'),
-	(64, 'procrastinate', '0024_job_id_bigint', '2026-11-24 13:50:49.79856+00'),
-	(65, 'procrastinate', '0025_add_models', '2026-11-24 13:50:49.801958+00'),
-	(66, 'procrastinate', '0026_add_job_priority', '2026-11-24 13:50:49.805396+00'),
-	(67, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 13:50:49.806834+00'),
-	(68, 'procrastinate', '0028_add_cancel_states', '2026-11-24 13:50:49.811441+00'),
-	(69, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 13:50:49.812778+00'),
-	(70, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 13:50:49.814577+00'),
-	(71, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 13:50:49.816962+00'),
-	(72, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 13:50:49.822023+00'),
-	(73, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 13:50:49.831183+00'),
-	(74, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 13:50:49.837204+00'),
-	(75, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 13:50:49.838501+00'),
-	(76, 'procrastinate', '0036_add_worker_model', '2026-11-24 13:50:49.841413+00'),
-	(77, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 13:50:49.843086+00'),
-	(78, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 13:50:49.844451+00'),
-	(79, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 13:50:49.845841+00'),
-	(80, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 13:50:49.847164+00'),
-	(81, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 13:50:49.848617+00'),
-	(82, 'reforms', '0001_initial', '2026-11-24 13:50:50.96568+00'),
-	(83, 'roundtable', '0001_initial', '2026-11-24 13:50:55.972823+00'),
-	(84, 'sessions', '0001_initial', '2026-11-24 13:50:55.980481+00'),
-	(85, 'socialaccount', '0001_initial', '2026-11-24 13:50:56.212294+00'),
-	(86, 'socialaccount', '0002_token_max_lengths', '2026-11-24 13:50:56.246892+00'),
-	(87, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 13:50:56.269879+00'),
-	(88, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 13:50:56.311756+00'),
-	(89, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 13:50:56.398442+00'),
-	(90, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 13:50:56.436399+00'),
-	(91, 'usersessions', '0001_initial', '2026-11-24 13:50:56.489663+00'),
-	(92, 'ventures', '0001_initial', '2026-11-24 13:50:58.750604+00'),
-	(93, 'web', '0001_cache', '2026-11-24 13:50:58.754824+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 17:01:21.794373+00'),
+	(2, 'people', '0001_initial', '2026-11-24 17:01:22.759548+00'),
+	(3, 'account', '0001_initial', '2026-11-24 17:01:22.976283+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 17:01:23.017409+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:01:23.074207+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:01:23.134669+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:01:23.187266+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:01:23.287375+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:01:23.404767+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:01:23.497542+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:01:23.576503+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 17:01:30.466481+00'),
+	(13, 'ventures', '0001_initial', '2026-11-24 17:01:39.330245+00'),
+	(14, 'applications', '0001_initial', '2026-11-24 17:01:58.061641+00'),
+	(15, 'contenttypes', '0001_initial', '2026-11-24 17:01:58.095727+00'),
+	(16, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:01:58.874361+00'),
+	(17, 'auth', '0001_initial', '2026-11-24 17:01:58.948711+00'),
+	(18, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:01:58.966608+00'),
+	(19, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:01:58.98828+00'),
+	(20, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:01:59.003741+00'),
+	(21, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:01:59.013501+00'),
+	(22, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:01:59.018813+00'),
+	(23, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:01:59.028782+00'),
+	(24, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:01:59.035865+00'),
+	(25, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:01:59.048465+00'),
+	(26, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:01:59.07382+00'),
+	(27, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:01:59.26563+00'),
+	(28, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:01:59.279108+00'),
+	(29, 'awards', '0001_initial', '2026-11-24 17:02:36.245224+00'),
+	(30, 'custody', '0001_initial', '2026-11-24 17:02:39.898672+00'),
+	(31, 'jobs', '0001_initial', '2026-11-24 17:02:40.3146+00'),
+	(32, 'library', '0001_initial', '2026-11-24 17:03:09.249146+00'),
+	(33, 'library', '0002_search', '2026-11-24 17:03:09.272424+00'),
+	(34, 'mfa', '0001_initial', '2026-11-24 17:03:09.795366+00'),
+	(35, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:03:10.554643+00'),
+	(36, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:03:12.939832+00'),
+	(37, 'pghistory', '0001_initial', '2026-11-24 17:03:12.959089+00'),
+	(38, 'pghistory', '0002_aggregateevent', '2026-11-24 17:03:12.981464+00'),
+	(39, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:03:13.030305+00'),
+	(40, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:03:13.667532+00'),
+	(41, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:03:13.688133+00'),
+	(42, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:03:13.700158+00'),
+	(43, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:03:14.329423+00'),
+	(44, 'procrastinate', '0001_initial', '2026-11-24 17:03:14.412755+00'),
+	(45, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:03:14.426838+00'),
+	(46, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:03:14.443174+00'),
+	(47, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:03:14.459475+00'),
+	(48, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:03:14.468713+00'),
+	(49, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:03:14.48181+00'),
+	(50, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:03:14.499337+00'),
+	(51, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:03:14.514569+00'),
+	(52, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:03:14.528553+00'),
+	(53, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:03:14.562386+00'),
+	(54, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:03:14.568508+00'),
+	(55, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:03:14.584735+00'),
+	(56, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:03:14.596111+00'),
+	(57, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:03:14.610791+00'),
+	(58, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:03:14.615335+00'),
+	(59, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:03:14.623806+00'),
+	(60, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:03:14.634606+00'),
+	(61, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:03:14.642709+00'),
+	(62, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:03:14.655299+00'),
+	(63, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:03:14.663501+00'),
+	(64, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:03:14.676741+00'),
+	(65, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:03:14.694795+00'),
+	(66, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:03:14.699514+00'),
+	(67, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:03:14.731763+00'),
+	(68, 'procrastinate', '0025_add_models', '2026-11-24 17:03:14.757497+00'),
+	(69, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:03:14.787792+00'),
+	(70, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:03:14.800998+00'),
+	(71, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:03:14.840593+00'),
+	(72, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:03:14.853145+00'),
+	(73, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:03:14.864456+00'),
+	(74, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:03:14.883988+00'),
+	(75, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:03:14.91664+00'),
+	(76, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:03:14.97937+00'),
+	(77, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:03:15.041965+00'),
+	(78, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:03:15.060039+00'),
+	(79, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:03:15.11277+00'),
+	(80, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:03:15.139377+00'),
+	(81, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:03:15.166627+00'),
+	(82, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:03:15.174817+00'),
+	(83, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:03:15.18652+00'),
+	(84, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:03:15.202856+00'),
+	(85, 'reforms', '0001_initial', '2026-11-24 17:03:32.808945+00'),
+	(86, 'roundtable', '0001_initial', '2026-11-24 17:04:24.654272+00'),
+	(87, 'sessions', '0001_initial', '2026-11-24 17:04:24.71038+00'),
+	(88, 'socialaccount', '0001_initial', '2026-11-24 17:04:28.161806+00'),
+	(89, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:04:29.099915+00'),
+	(90, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:04:29.898967+00'),
+	(91, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:04:32.60949+00'),
+	(92, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:04:33.664845+00'),
+	(93, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:04:34.414612+00'),
+	(94, 'usersessions', '0001_initial', '2026-11-24 17:04:35.381197+00'),
+	(95, 'web', '0001_cache', '2026-11-24 17:04:35.434594+00');
 
 
 --
@@ -7432,6 +10625,41 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
+-- Name: applications_applicationevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_applicationevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_attachmentevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_attachmentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_callevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_callevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_routeapprovalevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_submissionevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_submissionevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -7449,7 +10677,98 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 384, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 548, true);
+
+
+--
+-- Name: awards_acknowledgementevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_acknowledgementevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_assessmentevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_assessmentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_caseevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_caseevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_changeanswerevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_changeanswerevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_changerequestevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_changerequestevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_claimevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_claimevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_clawbackevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_clawbackevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_decisionevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_decisionevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_declarationevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_declarationevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_paymentevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_paymentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_settlementevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_settlementevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_settlementreportevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_settlementreportevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_yearlyreportevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_yearlyreportevent_pgh_id_seq', 1, false);
 
 
 --
@@ -7463,14 +10782,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 137, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 93, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 95, true);
 
 
 --
@@ -7779,6 +11098,14 @@ ALTER TABLE ONLY public.account_emailconfirmation
 
 
 --
+-- Name: awards_acknowledgement acknowledgement_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT acknowledgement_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: adaptation_appearance adaptation_appearance_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -7923,6 +11250,214 @@ ALTER TABLE ONLY public.adaptation_papertemplateevent
 
 
 --
+-- Name: applications_answerdraft applications_answerdraft_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_application applications_application_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_application applications_application_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_applicationevent applications_applicationevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_applicationevent
+    ADD CONSTRAINT applications_applicationevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_attachment applications_attachment_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_attachmentevent applications_attachmentevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentevent
+    ADD CONSTRAINT applications_attachmentevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_call applications_call_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_call applications_call_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_callevent applications_callevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_callevent
+    ADD CONSTRAINT applications_callevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_routeapprovalevent applications_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapprovalevent
+    ADD CONSTRAINT applications_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_submission applications_submission_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_submissionevent applications_submissionevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submissionevent
+    ADD CONSTRAINT applications_submissionevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_assessment assessment_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT assessment_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: auth_group auth_group_name_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -7971,6 +11506,350 @@ ALTER TABLE ONLY public.auth_permission
 
 
 --
+-- Name: awards_acknowledgement awards_acknowledgement_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_acknowledgementevent awards_acknowledgementevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgementevent
+    ADD CONSTRAINT awards_acknowledgementevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_assessment awards_assessment_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_assessment awards_assessment_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_assessmentevent awards_assessmentevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessmentevent
+    ADD CONSTRAINT awards_assessmentevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_case awards_case_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_case awards_case_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_caseevent awards_caseevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_caseevent
+    ADD CONSTRAINT awards_caseevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_changeanswerevent awards_changeanswerevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswerevent
+    ADD CONSTRAINT awards_changeanswerevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_changerequest awards_changerequest_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_changerequest awards_changerequest_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_changerequestevent awards_changerequestevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequestevent
+    ADD CONSTRAINT awards_changerequestevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_claim awards_claim_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_claim awards_claim_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_claimevent awards_claimevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claimevent
+    ADD CONSTRAINT awards_claimevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_clawback awards_clawback_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_clawbackevent awards_clawbackevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawbackevent
+    ADD CONSTRAINT awards_clawbackevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_decision awards_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_decision awards_decision_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_decisionevent awards_decisionevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decisionevent
+    ADD CONSTRAINT awards_decisionevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_declaration awards_declaration_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_declaration awards_declaration_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_declarationevent awards_declarationevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declarationevent
+    ADD CONSTRAINT awards_declarationevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_payment awards_payment_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_payment awards_payment_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_paymentevent awards_paymentevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_paymentevent
+    ADD CONSTRAINT awards_paymentevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_settlement awards_settlement_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_settlement awards_settlement_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_settlementevent awards_settlementevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementevent
+    ADD CONSTRAINT awards_settlementevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_settlementreportevent awards_settlementreportevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreportevent
+    ADD CONSTRAINT awards_settlementreportevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_yearlyreportevent awards_yearlyreportevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreportevent
+    ADD CONSTRAINT awards_yearlyreportevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_changeanswer changeanswer_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT changeanswer_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_changerequest changerequest_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT changerequest_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_claim claim_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT claim_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_clawback clawback_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT clawback_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: custody_discarded custody_discarded_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -7992,6 +11871,14 @@ ALTER TABLE ONLY public.custody_discarded
 
 ALTER TABLE ONLY public.custody_discardedevent
     ADD CONSTRAINT custody_discardedevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_decision decision_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT decision_once UNIQUE (tenant_id, once);
 
 
 --
@@ -8243,6 +12130,14 @@ ALTER TABLE ONLY public.mfa_authenticator
 
 
 --
+-- Name: awards_acknowledgement one_acknowledgement_a_notice; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT one_acknowledgement_a_notice UNIQUE (tenant_id, notice_id);
+
+
+--
 -- Name: roundtable_agendaitem one_agenda_item_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8259,6 +12154,30 @@ ALTER TABLE ONLY public.adaptation_extravalues
 
 
 --
+-- Name: awards_changeanswer one_answer_a_change; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT one_answer_a_change UNIQUE (tenant_id, change_id);
+
+
+--
+-- Name: applications_answerdraft one_answer_draft_a_person; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT one_answer_draft_a_person UNIQUE (tenant_id, application_id, by_id);
+
+
+--
+-- Name: applications_answerrevision one_answer_revision_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT one_answer_revision_a_number UNIQUE (tenant_id, application_id, number);
+
+
+--
 -- Name: adaptation_appearance one_appearance; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8267,11 +12186,35 @@ ALTER TABLE ONLY public.adaptation_appearance
 
 
 --
+-- Name: applications_attachment one_attachment_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT one_attachment_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_case one_case_a_submission; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT one_case_a_submission UNIQUE (tenant_id, submission_id);
+
+
+--
 -- Name: roundtable_papercontent one_content_a_paper; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.roundtable_papercontent
     ADD CONSTRAINT one_content_a_paper UNIQUE (tenant_id, paper_id);
+
+
+--
+-- Name: applications_attachmentcontent one_content_an_attachment; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT one_content_an_attachment UNIQUE (tenant_id, attachment_id);
 
 
 --
@@ -8288,6 +12231,22 @@ ALTER TABLE ONLY public.roundtable_correction
 
 ALTER TABLE ONLY public.roundtable_decision
     ADD CONSTRAINT one_decision_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_decision one_decision_a_version; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT one_decision_a_version UNIQUE (tenant_id, case_id, version);
+
+
+--
+-- Name: awards_declaration one_declaration_a_reviewer; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT one_declaration_a_reviewer UNIQUE (tenant_id, submission_id, reviewer_id);
 
 
 --
@@ -8371,11 +12330,27 @@ ALTER TABLE ONLY public.roundtable_paper
 
 
 --
+-- Name: awards_payment one_payment_a_claim; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT one_payment_a_claim UNIQUE (tenant_id, claim_id);
+
+
+--
 -- Name: library_placement one_placement_a_person_and_seat; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.library_placement
     ADD CONSTRAINT one_placement_a_person_and_seat UNIQUE (tenant_id, opening_id, candidate_id);
+
+
+--
+-- Name: applications_preparedpaper one_prepared_paper_a_kind; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT one_prepared_paper_a_kind UNIQUE (tenant_id, application_id, kind);
 
 
 --
@@ -8392,6 +12367,14 @@ ALTER TABLE ONLY public.ventures_revision
 
 ALTER TABLE ONLY public.people_membership
     ADD CONSTRAINT one_seat_a_role UNIQUE (tenant_id, user_id, role);
+
+
+--
+-- Name: awards_settlement one_settlement_a_report; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT one_settlement_a_report UNIQUE (tenant_id, report_id);
 
 
 --
@@ -8427,6 +12410,30 @@ ALTER TABLE ONLY public.adaptation_approvalstep
 
 
 --
+-- Name: applications_submission one_submission_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: applications_submission one_submission_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_number UNIQUE (tenant_id, application_id, number);
+
+
+--
+-- Name: applications_submission one_submission_a_receipt; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_receipt UNIQUE (tenant_id, receipt_number);
+
+
+--
 -- Name: roundtable_task one_task_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8440,6 +12447,14 @@ ALTER TABLE ONLY public.roundtable_task
 
 ALTER TABLE ONLY public.adaptation_papertemplate
     ADD CONSTRAINT one_version UNIQUE (tenant_id, kind, version);
+
+
+--
+-- Name: awards_payment payment_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT payment_once UNIQUE (tenant_id, once);
 
 
 --
@@ -8907,6 +12922,22 @@ ALTER TABLE ONLY public.roundtable_taskevent
 
 
 --
+-- Name: awards_settlement settlement_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT settlement_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_settlementreport settlementreport_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT settlementreport_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: socialaccount_socialaccount socialaccount_socialaccount_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -9147,6 +13178,14 @@ ALTER TABLE ONLY public.web_cache
 
 
 --
+-- Name: awards_yearlyreport yearlyreport_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT yearlyreport_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: account_emailaddress_email_03be32b2; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -9329,10 +13368,248 @@ CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, p
 
 
 --
+-- Name: applications_answerdraft_by_id_d7a77078; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_answerdraft_by_id_d7a77078 ON public.applications_answerdraft USING btree (by_id);
+
+
+--
+-- Name: applications_answerrevision_by_id_887e5371; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_answerrevision_by_id_887e5371 ON public.applications_answerrevision USING btree (by_id);
+
+
+--
+-- Name: applications_application_started_by_id_6e56fa67; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_application_started_by_id_6e56fa67 ON public.applications_application USING btree (started_by_id);
+
+
+--
+-- Name: applications_applicationevent_pgh_obj_id_176100fc; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_pgh_obj_id_176100fc ON public.applications_applicationevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_applicationevent_started_by_id_5173b8fe; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_started_by_id_5173b8fe ON public.applications_applicationevent USING btree (started_by_id);
+
+
+--
+-- Name: applications_applicationevent_tenant_id_8702c387; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_tenant_id_8702c387 ON public.applications_applicationevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_applicationevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_applicationevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_applicationevent_venture_id_54f27db6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_venture_id_54f27db6 ON public.applications_applicationevent USING btree (venture_id);
+
+
+--
+-- Name: applications_attachment_added_by_id_5733e4be; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachment_added_by_id_5733e4be ON public.applications_attachment USING btree (added_by_id);
+
+
+--
+-- Name: applications_attachmentevent_added_by_id_6e8b6d42; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_added_by_id_6e8b6d42 ON public.applications_attachmentevent USING btree (added_by_id);
+
+
+--
+-- Name: applications_attachmentevent_application_id_dd469ed8; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_application_id_dd469ed8 ON public.applications_attachmentevent USING btree (application_id);
+
+
+--
+-- Name: applications_attachmentevent_pgh_obj_id_2adf9e18; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_pgh_obj_id_2adf9e18 ON public.applications_attachmentevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_attachmentevent_tenant_id_564e5217; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_tenant_id_564e5217 ON public.applications_attachmentevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_attachmentevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_attachmentevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_call_written_by_id_a2edf55c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_call_written_by_id_a2edf55c ON public.applications_call USING btree (written_by_id);
+
+
+--
+-- Name: applications_callevent_pgh_obj_id_08497e58; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_pgh_obj_id_08497e58 ON public.applications_callevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_callevent_tenant_id_3e8aba1a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_tenant_id_3e8aba1a ON public.applications_callevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_callevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_callevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_callevent_written_by_id_a15a5eed; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_written_by_id_a15a5eed ON public.applications_callevent USING btree (written_by_id);
+
+
+--
+-- Name: applications_routeapproval_by_id_b3635a16; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapproval_by_id_b3635a16 ON public.applications_routeapproval USING btree (by_id);
+
+
+--
+-- Name: applications_routeapprovalevent_application_id_7658f1f9; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_application_id_7658f1f9 ON public.applications_routeapprovalevent USING btree (application_id);
+
+
+--
+-- Name: applications_routeapprovalevent_by_id_4abc395d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_by_id_4abc395d ON public.applications_routeapprovalevent USING btree (by_id);
+
+
+--
+-- Name: applications_routeapprovalevent_pgh_obj_id_9cbef781; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_pgh_obj_id_9cbef781 ON public.applications_routeapprovalevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_routeapprovalevent_tenant_id_da4bd7f0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_tenant_id_da4bd7f0 ON public.applications_routeapprovalevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_submission_reader_id_9231b557; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submission_reader_id_9231b557 ON public.applications_submission USING btree (reader_id);
+
+
+--
+-- Name: applications_submission_submitted_by_id_b8ea26b3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submission_submitted_by_id_b8ea26b3 ON public.applications_submission USING btree (submitted_by_id);
+
+
+--
+-- Name: applications_submissionevent_application_id_40ed9273; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_application_id_40ed9273 ON public.applications_submissionevent USING btree (application_id);
+
+
+--
+-- Name: applications_submissionevent_pgh_obj_id_46d26a5e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_pgh_obj_id_46d26a5e ON public.applications_submissionevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_submissionevent_reader_id_956ea176; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_reader_id_956ea176 ON public.applications_submissionevent USING btree (reader_id);
+
+
+--
+-- Name: applications_submissionevent_submitted_by_id_47283d20; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_submitted_by_id_47283d20 ON public.applications_submissionevent USING btree (submitted_by_id);
+
+
+--
+-- Name: applications_submissionevent_tenant_id_9e09104a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_tenant_id_9e09104a ON public.applications_submissionevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_submissionevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_submissionevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
 -- Name: approval_of_venture; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX approval_of_venture ON public.ventures_approval USING btree (tenant_id, venture_id, created_at DESC);
+
+
+--
+-- Name: assessment_latest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX assessment_latest ON public.awards_assessment USING btree (tenant_id, submission_id, by_id, created_at DESC);
 
 
 --
@@ -9361,6 +13638,692 @@ CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_
 --
 
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
+
+
+--
+-- Name: awards_acknowledgement_approval_id_e9f1890a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgement_approval_id_e9f1890a ON public.awards_acknowledgement USING btree (approval_id);
+
+
+--
+-- Name: awards_acknowledgement_by_id_cdec397b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgement_by_id_cdec397b ON public.awards_acknowledgement USING btree (by_id);
+
+
+--
+-- Name: awards_acknowledgement_submission_id_0f92dd0e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgement_submission_id_0f92dd0e ON public.awards_acknowledgement USING btree (submission_id);
+
+
+--
+-- Name: awards_acknowledgementevent_approval_id_ad38247c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_approval_id_ad38247c ON public.awards_acknowledgementevent USING btree (approval_id);
+
+
+--
+-- Name: awards_acknowledgementevent_by_id_15554671; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_by_id_15554671 ON public.awards_acknowledgementevent USING btree (by_id);
+
+
+--
+-- Name: awards_acknowledgementevent_pgh_obj_id_e69449b7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_pgh_obj_id_e69449b7 ON public.awards_acknowledgementevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_acknowledgementevent_submission_id_b7f18922; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_submission_id_b7f18922 ON public.awards_acknowledgementevent USING btree (submission_id);
+
+
+--
+-- Name: awards_acknowledgementevent_tenant_id_098003e1; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_tenant_id_098003e1 ON public.awards_acknowledgementevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_acknowledgementevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_acknowledgementevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_assessment_by_id_521d4c68; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessment_by_id_521d4c68 ON public.awards_assessment USING btree (by_id);
+
+
+--
+-- Name: awards_assessment_submission_id_531b5f00; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessment_submission_id_531b5f00 ON public.awards_assessment USING btree (submission_id);
+
+
+--
+-- Name: awards_assessmentevent_by_id_fac440c3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_by_id_fac440c3 ON public.awards_assessmentevent USING btree (by_id);
+
+
+--
+-- Name: awards_assessmentevent_pgh_obj_id_5bb434d4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_pgh_obj_id_5bb434d4 ON public.awards_assessmentevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_assessmentevent_submission_id_87f70ab7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_submission_id_87f70ab7 ON public.awards_assessmentevent USING btree (submission_id);
+
+
+--
+-- Name: awards_assessmentevent_tenant_id_0991454b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_tenant_id_0991454b ON public.awards_assessmentevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_assessmentevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_assessmentevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_case_call_id_96d97091; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_case_call_id_96d97091 ON public.awards_case USING btree (call_id);
+
+
+--
+-- Name: awards_case_submission_id_ec5f3236; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_case_submission_id_ec5f3236 ON public.awards_case USING btree (submission_id);
+
+
+--
+-- Name: awards_case_town_id_3579c6c5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_case_town_id_3579c6c5 ON public.awards_case USING btree (town_id);
+
+
+--
+-- Name: awards_caseevent_call_id_54a33613; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_call_id_54a33613 ON public.awards_caseevent USING btree (call_id);
+
+
+--
+-- Name: awards_caseevent_pgh_obj_id_59831733; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_pgh_obj_id_59831733 ON public.awards_caseevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_caseevent_submission_id_5f4d4b6a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_submission_id_5f4d4b6a ON public.awards_caseevent USING btree (submission_id);
+
+
+--
+-- Name: awards_caseevent_tenant_id_e0c55109; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_tenant_id_e0c55109 ON public.awards_caseevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_caseevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_caseevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_caseevent_town_id_4bd1a76b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_town_id_4bd1a76b ON public.awards_caseevent USING btree (town_id);
+
+
+--
+-- Name: awards_changeanswer_by_id_48341a75; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswer_by_id_48341a75 ON public.awards_changeanswer USING btree (by_id);
+
+
+--
+-- Name: awards_changeanswer_case_id_5a04081e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswer_case_id_5a04081e ON public.awards_changeanswer USING btree (case_id);
+
+
+--
+-- Name: awards_changeanswerevent_by_id_e47a9caf; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_by_id_e47a9caf ON public.awards_changeanswerevent USING btree (by_id);
+
+
+--
+-- Name: awards_changeanswerevent_case_id_12be1433; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_case_id_12be1433 ON public.awards_changeanswerevent USING btree (case_id);
+
+
+--
+-- Name: awards_changeanswerevent_pgh_obj_id_cb3be0b1; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_pgh_obj_id_cb3be0b1 ON public.awards_changeanswerevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_changeanswerevent_tenant_id_6f6491ba; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_tenant_id_6f6491ba ON public.awards_changeanswerevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_changeanswerevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_changeanswerevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_changerequest_by_id_eab90618; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequest_by_id_eab90618 ON public.awards_changerequest USING btree (by_id);
+
+
+--
+-- Name: awards_changerequest_submission_id_7b4821df; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequest_submission_id_7b4821df ON public.awards_changerequest USING btree (submission_id);
+
+
+--
+-- Name: awards_changerequestevent_by_id_4100f03a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_by_id_4100f03a ON public.awards_changerequestevent USING btree (by_id);
+
+
+--
+-- Name: awards_changerequestevent_pgh_obj_id_26ae01b2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_pgh_obj_id_26ae01b2 ON public.awards_changerequestevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_changerequestevent_submission_id_802c56e6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_submission_id_802c56e6 ON public.awards_changerequestevent USING btree (submission_id);
+
+
+--
+-- Name: awards_changerequestevent_tenant_id_1bd15c68; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_tenant_id_1bd15c68 ON public.awards_changerequestevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_changerequestevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_changerequestevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_claim_by_id_8ad66290; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claim_by_id_8ad66290 ON public.awards_claim USING btree (by_id);
+
+
+--
+-- Name: awards_claim_submission_id_ab3a2e2c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claim_submission_id_ab3a2e2c ON public.awards_claim USING btree (submission_id);
+
+
+--
+-- Name: awards_claimevent_by_id_594f4dbf; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_by_id_594f4dbf ON public.awards_claimevent USING btree (by_id);
+
+
+--
+-- Name: awards_claimevent_pgh_obj_id_588d4d5a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_pgh_obj_id_588d4d5a ON public.awards_claimevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_claimevent_submission_id_744ab0bd; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_submission_id_744ab0bd ON public.awards_claimevent USING btree (submission_id);
+
+
+--
+-- Name: awards_claimevent_tenant_id_625e00f8; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_tenant_id_625e00f8 ON public.awards_claimevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_claimevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_claimevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_clawback_by_id_441ba5d7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawback_by_id_441ba5d7 ON public.awards_clawback USING btree (by_id);
+
+
+--
+-- Name: awards_clawback_case_id_825974c9; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawback_case_id_825974c9 ON public.awards_clawback USING btree (case_id);
+
+
+--
+-- Name: awards_clawback_settlement_id_4651d761; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawback_settlement_id_4651d761 ON public.awards_clawback USING btree (settlement_id);
+
+
+--
+-- Name: awards_clawbackevent_by_id_7fc2211b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_by_id_7fc2211b ON public.awards_clawbackevent USING btree (by_id);
+
+
+--
+-- Name: awards_clawbackevent_case_id_dc312048; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_case_id_dc312048 ON public.awards_clawbackevent USING btree (case_id);
+
+
+--
+-- Name: awards_clawbackevent_pgh_obj_id_237f0c81; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_pgh_obj_id_237f0c81 ON public.awards_clawbackevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_clawbackevent_settlement_id_8592dcec; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_settlement_id_8592dcec ON public.awards_clawbackevent USING btree (settlement_id);
+
+
+--
+-- Name: awards_clawbackevent_tenant_id_88e6e318; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_tenant_id_88e6e318 ON public.awards_clawbackevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_clawbackevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_clawbackevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_decision_by_id_93f403ba; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decision_by_id_93f403ba ON public.awards_decision USING btree (by_id);
+
+
+--
+-- Name: awards_decision_case_id_ce7713a4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decision_case_id_ce7713a4 ON public.awards_decision USING btree (case_id);
+
+
+--
+-- Name: awards_decisionevent_by_id_3c79973b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_by_id_3c79973b ON public.awards_decisionevent USING btree (by_id);
+
+
+--
+-- Name: awards_decisionevent_case_id_0b20e67c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_case_id_0b20e67c ON public.awards_decisionevent USING btree (case_id);
+
+
+--
+-- Name: awards_decisionevent_pgh_obj_id_c24a6f38; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_pgh_obj_id_c24a6f38 ON public.awards_decisionevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_decisionevent_tenant_id_138af8c2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_tenant_id_138af8c2 ON public.awards_decisionevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_decisionevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_decisionevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_declaration_reviewer_id_a5b08630; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declaration_reviewer_id_a5b08630 ON public.awards_declaration USING btree (reviewer_id);
+
+
+--
+-- Name: awards_declaration_submission_id_1eeb0b04; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declaration_submission_id_1eeb0b04 ON public.awards_declaration USING btree (submission_id);
+
+
+--
+-- Name: awards_declarationevent_pgh_obj_id_8ecc4179; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_pgh_obj_id_8ecc4179 ON public.awards_declarationevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_declarationevent_reviewer_id_84f4886a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_reviewer_id_84f4886a ON public.awards_declarationevent USING btree (reviewer_id);
+
+
+--
+-- Name: awards_declarationevent_submission_id_7718bab7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_submission_id_7718bab7 ON public.awards_declarationevent USING btree (submission_id);
+
+
+--
+-- Name: awards_declarationevent_tenant_id_9959144d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_tenant_id_9959144d ON public.awards_declarationevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_declarationevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_declarationevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_payment_by_id_322b3d8e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_payment_by_id_322b3d8e ON public.awards_payment USING btree (by_id);
+
+
+--
+-- Name: awards_payment_case_id_0d25e36e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_payment_case_id_0d25e36e ON public.awards_payment USING btree (case_id);
+
+
+--
+-- Name: awards_paymentevent_by_id_6549aeaf; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_by_id_6549aeaf ON public.awards_paymentevent USING btree (by_id);
+
+
+--
+-- Name: awards_paymentevent_case_id_8ccfa23a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_case_id_8ccfa23a ON public.awards_paymentevent USING btree (case_id);
+
+
+--
+-- Name: awards_paymentevent_pgh_obj_id_ec7ad45b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_pgh_obj_id_ec7ad45b ON public.awards_paymentevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_paymentevent_tenant_id_e8757289; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_tenant_id_e8757289 ON public.awards_paymentevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_paymentevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_paymentevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_settlement_by_id_0e61e82e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlement_by_id_0e61e82e ON public.awards_settlement USING btree (by_id);
+
+
+--
+-- Name: awards_settlement_case_id_35113677; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlement_case_id_35113677 ON public.awards_settlement USING btree (case_id);
+
+
+--
+-- Name: awards_settlementevent_by_id_d6fe35cb; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_by_id_d6fe35cb ON public.awards_settlementevent USING btree (by_id);
+
+
+--
+-- Name: awards_settlementevent_case_id_2f9330dc; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_case_id_2f9330dc ON public.awards_settlementevent USING btree (case_id);
+
+
+--
+-- Name: awards_settlementevent_pgh_obj_id_e86a8613; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_pgh_obj_id_e86a8613 ON public.awards_settlementevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_settlementevent_tenant_id_dd04815e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_tenant_id_dd04815e ON public.awards_settlementevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_settlementevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_settlementevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_settlementreport_by_id_357d5805; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreport_by_id_357d5805 ON public.awards_settlementreport USING btree (by_id);
+
+
+--
+-- Name: awards_settlementreport_submission_id_67650fb0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreport_submission_id_67650fb0 ON public.awards_settlementreport USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementreportevent_by_id_6fbc2909; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_by_id_6fbc2909 ON public.awards_settlementreportevent USING btree (by_id);
+
+
+--
+-- Name: awards_settlementreportevent_pgh_obj_id_2d36c1f3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_pgh_obj_id_2d36c1f3 ON public.awards_settlementreportevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_settlementreportevent_submission_id_47d91be5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_submission_id_47d91be5 ON public.awards_settlementreportevent USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementreportevent_tenant_id_f704c4a6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_tenant_id_f704c4a6 ON public.awards_settlementreportevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_settlementreportevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_settlementreportevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_yearlyreport_by_id_7625a17f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreport_by_id_7625a17f ON public.awards_yearlyreport USING btree (by_id);
+
+
+--
+-- Name: awards_yearlyreport_submission_id_8b8a6d9c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreport_submission_id_8b8a6d9c ON public.awards_yearlyreport USING btree (submission_id);
+
+
+--
+-- Name: awards_yearlyreportevent_by_id_9b468acd; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_by_id_9b468acd ON public.awards_yearlyreportevent USING btree (by_id);
+
+
+--
+-- Name: awards_yearlyreportevent_pgh_obj_id_9bac448f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_pgh_obj_id_9bac448f ON public.awards_yearlyreportevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_yearlyreportevent_submission_id_04bb89f9; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_submission_id_04bb89f9 ON public.awards_yearlyreportevent USING btree (submission_id);
+
+
+--
+-- Name: awards_yearlyreportevent_tenant_id_392f38c6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_tenant_id_392f38c6 ON public.awards_yearlyreportevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_yearlyreportevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_yearlyreportevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: call_by_end; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX call_by_end ON public.applications_call USING btree (closes_at) WHERE (NOT (published_at IS NULL));
 
 
 --
@@ -9784,6 +14747,34 @@ CREATE INDEX move_of_venture ON public.ventures_stagemove USING btree (tenant_id
 
 
 --
+-- Name: one_application_a_call; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_application_a_call ON public.applications_application USING btree (tenant_id, venture_id, call_id) WHERE (removed_at IS NULL);
+
+
+--
+-- Name: one_approval_a_step; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_approval_a_step ON public.applications_routeapproval USING btree (tenant_id, application_id, "position") WHERE (voided_at IS NULL);
+
+
+--
+-- Name: one_attachment_of_this_content; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_attachment_of_this_content ON public.applications_attachment USING btree (tenant_id, application_id, received_sha256) WHERE (removed_at IS NULL);
+
+
+--
+-- Name: one_claw_back_a_settlement; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_claw_back_a_settlement ON public.awards_clawback USING btree (tenant_id, settlement_id) WHERE (settlement_id IS NOT NULL);
+
+
+--
 -- Name: one_in_use; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -9809,6 +14800,13 @@ CREATE UNIQUE INDEX one_seat_a_person_at_the_table ON public.roundtable_member U
 --
 
 CREATE UNIQUE INDEX one_user_an_email ON public.people_user USING btree (lower((email)::text));
+
+
+--
+-- Name: paper_of_submission; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX paper_of_submission ON public.applications_submittedpaper USING btree (tenant_id, submission_id);
 
 
 --
@@ -10547,6 +15545,20 @@ CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_s
 
 
 --
+-- Name: submission_to_reader; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX submission_to_reader ON public.applications_submission USING btree (reader_id, call_id);
+
+
+--
+-- Name: submitted_paper_by_digest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX submitted_paper_by_digest ON public.applications_submittedpaper USING btree (tenant_id, sha256);
+
+
+--
 -- Name: table_agenda_order; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -10904,6 +15916,13 @@ CREATE TRIGGER pgtrigger_delete_delete_00247 AFTER DELETE ON public.roundtable_a
 
 
 --
+-- Name: awards_yearlyreport pgtrigger_delete_delete_060db; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_060db AFTER DELETE ON public.awards_yearlyreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_060db();
+
+
+--
 -- Name: reforms_jointproposer pgtrigger_delete_delete_07a5e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -10925,6 +15944,13 @@ CREATE TRIGGER pgtrigger_delete_delete_10262 AFTER DELETE ON public.library_mode
 
 
 --
+-- Name: awards_declaration pgtrigger_delete_delete_1ab13; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_1ab13 AFTER DELETE ON public.awards_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1ab13();
+
+
+--
 -- Name: people_membership pgtrigger_delete_delete_1c841; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -10936,6 +15962,13 @@ CREATE TRIGGER pgtrigger_delete_delete_1c841 AFTER DELETE ON public.people_membe
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_1d514 AFTER DELETE ON public.adaptation_extravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1d514();
+
+
+--
+-- Name: applications_attachment pgtrigger_delete_delete_24fa8; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_24fa8 AFTER DELETE ON public.applications_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24fa8();
 
 
 --
@@ -10957,6 +15990,27 @@ CREATE TRIGGER pgtrigger_delete_delete_2a0a3 AFTER DELETE ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2e3da();
+
+
+--
+-- Name: applications_routeapproval pgtrigger_delete_delete_32e17; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_32e17 AFTER DELETE ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_32e17();
+
+
+--
+-- Name: applications_submission pgtrigger_delete_delete_387fd; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_387fd AFTER DELETE ON public.applications_submission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_387fd();
+
+
+--
+-- Name: awards_acknowledgement pgtrigger_delete_delete_44b38; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_44b38 AFTER DELETE ON public.awards_acknowledgement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_44b38();
 
 
 --
@@ -10988,6 +16042,13 @@ CREATE TRIGGER pgtrigger_delete_delete_5acb3 AFTER DELETE ON public.library_open
 
 
 --
+-- Name: awards_changeanswer pgtrigger_delete_delete_628fa; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_628fa AFTER DELETE ON public.awards_changeanswer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_628fa();
+
+
+--
 -- Name: roundtable_agendaitem pgtrigger_delete_delete_6606d; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11009,10 +16070,24 @@ CREATE TRIGGER pgtrigger_delete_delete_6c143 AFTER DELETE ON public.library_plac
 
 
 --
+-- Name: awards_case pgtrigger_delete_delete_6d915; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_6d915 AFTER DELETE ON public.awards_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6d915();
+
+
+--
 -- Name: roundtable_paper pgtrigger_delete_delete_7a560; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_7a560 AFTER DELETE ON public.roundtable_paper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7a560();
+
+
+--
+-- Name: awards_payment pgtrigger_delete_delete_7ad36; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_7ad36 AFTER DELETE ON public.awards_payment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ad36();
 
 
 --
@@ -11044,10 +16119,24 @@ CREATE TRIGGER pgtrigger_delete_delete_8c507 AFTER DELETE ON public.ventures_ven
 
 
 --
+-- Name: applications_application pgtrigger_delete_delete_9016e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_9016e AFTER DELETE ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9016e();
+
+
+--
 -- Name: ventures_privatenote pgtrigger_delete_delete_92edf; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_92edf AFTER DELETE ON public.ventures_privatenote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_92edf();
+
+
+--
+-- Name: awards_decision pgtrigger_delete_delete_9c107; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_9c107 AFTER DELETE ON public.awards_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9c107();
 
 
 --
@@ -11072,6 +16161,13 @@ CREATE TRIGGER pgtrigger_delete_delete_b3dce AFTER DELETE ON public.reforms_step
 
 
 --
+-- Name: awards_claim pgtrigger_delete_delete_b48b9; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_b48b9 AFTER DELETE ON public.awards_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b48b9();
+
+
+--
 -- Name: adaptation_appearance pgtrigger_delete_delete_ba620; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11079,10 +16175,31 @@ CREATE TRIGGER pgtrigger_delete_delete_ba620 AFTER DELETE ON public.adaptation_a
 
 
 --
+-- Name: awards_changerequest pgtrigger_delete_delete_beb5f; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_beb5f AFTER DELETE ON public.awards_changerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_beb5f();
+
+
+--
+-- Name: awards_clawback pgtrigger_delete_delete_bf5ad; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_bf5ad AFTER DELETE ON public.awards_clawback FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bf5ad();
+
+
+--
 -- Name: roundtable_task pgtrigger_delete_delete_c4405; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_c4405 AFTER DELETE ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4405();
+
+
+--
+-- Name: applications_call pgtrigger_delete_delete_ca653; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_ca653 AFTER DELETE ON public.applications_call FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ca653();
 
 
 --
@@ -11097,6 +16214,20 @@ CREATE TRIGGER pgtrigger_delete_delete_cb9a3 AFTER DELETE ON public.adaptation_o
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_d2af0 AFTER DELETE ON public.adaptation_approvalstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d2af0();
+
+
+--
+-- Name: awards_settlement pgtrigger_delete_delete_de97a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_de97a AFTER DELETE ON public.awards_settlement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_de97a();
+
+
+--
+-- Name: awards_settlementreport pgtrigger_delete_delete_e21d5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_e21d5 AFTER DELETE ON public.awards_settlementreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e21d5();
 
 
 --
@@ -11118,6 +16249,13 @@ CREATE TRIGGER pgtrigger_delete_delete_ea70d AFTER DELETE ON public.library_advi
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_f40fb AFTER DELETE ON public.roundtable_member FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f40fb();
+
+
+--
+-- Name: awards_assessment pgtrigger_delete_delete_f892b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_f892b AFTER DELETE ON public.awards_assessment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f892b();
 
 
 --
@@ -11170,6 +16308,13 @@ CREATE TRIGGER pgtrigger_insert_insert_17c58 AFTER INSERT ON public.roundtable_c
 
 
 --
+-- Name: awards_case pgtrigger_insert_insert_24bd4; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_24bd4 AFTER INSERT ON public.awards_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_24bd4();
+
+
+--
 -- Name: roundtable_minutes pgtrigger_insert_insert_2890f; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11209,6 +16354,13 @@ CREATE TRIGGER pgtrigger_insert_insert_4b675 AFTER INSERT ON public.roundtable_s
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_55eab AFTER INSERT ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_55eab();
+
+
+--
+-- Name: applications_application pgtrigger_insert_insert_60e1b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_60e1b AFTER INSERT ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60e1b();
 
 
 --
@@ -11289,6 +16441,20 @@ CREATE TRIGGER pgtrigger_insert_insert_8e185 AFTER INSERT ON public.reforms_step
 
 
 --
+-- Name: awards_settlementreport pgtrigger_insert_insert_9274d; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_9274d AFTER INSERT ON public.awards_settlementreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9274d();
+
+
+--
+-- Name: awards_assessment pgtrigger_insert_insert_953fc; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_953fc AFTER INSERT ON public.awards_assessment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_953fc();
+
+
+--
 -- Name: roundtable_attendance pgtrigger_insert_insert_9b9a2; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11324,6 +16490,20 @@ CREATE TRIGGER pgtrigger_insert_insert_a5c4f AFTER INSERT ON public.library_plac
 
 
 --
+-- Name: awards_acknowledgement pgtrigger_insert_insert_aa025; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_aa025 AFTER INSERT ON public.awards_acknowledgement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aa025();
+
+
+--
+-- Name: awards_clawback pgtrigger_insert_insert_aaa63; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_aaa63 AFTER INSERT ON public.awards_clawback FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aaa63();
+
+
+--
 -- Name: ventures_stagemove pgtrigger_insert_insert_b42a6; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11338,6 +16518,34 @@ CREATE TRIGGER pgtrigger_insert_insert_b6c06 AFTER INSERT ON public.roundtable_m
 
 
 --
+-- Name: awards_payment pgtrigger_insert_insert_b9ff2; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_b9ff2 AFTER INSERT ON public.awards_payment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b9ff2();
+
+
+--
+-- Name: applications_routeapproval pgtrigger_insert_insert_c0f3b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_c0f3b AFTER INSERT ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c0f3b();
+
+
+--
+-- Name: awards_changeanswer pgtrigger_insert_insert_ca55c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_ca55c AFTER INSERT ON public.awards_changeanswer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ca55c();
+
+
+--
+-- Name: applications_submission pgtrigger_insert_insert_cf22b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_cf22b AFTER INSERT ON public.applications_submission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf22b();
+
+
+--
 -- Name: custody_discarded pgtrigger_insert_insert_cf726; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11345,10 +16553,24 @@ CREATE TRIGGER pgtrigger_insert_insert_cf726 AFTER INSERT ON public.custody_disc
 
 
 --
+-- Name: awards_settlement pgtrigger_insert_insert_cfa07; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_cfa07 AFTER INSERT ON public.awards_settlement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cfa07();
+
+
+--
 -- Name: reforms_matter pgtrigger_insert_insert_d3e69; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_d3e69 AFTER INSERT ON public.reforms_matter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d3e69();
+
+
+--
+-- Name: applications_attachment pgtrigger_insert_insert_d6d94; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_d6d94 AFTER INSERT ON public.applications_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6d94();
 
 
 --
@@ -11387,10 +16609,73 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
+-- Name: applications_call pgtrigger_insert_insert_ebae5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_ebae5 AFTER INSERT ON public.applications_call FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ebae5();
+
+
+--
+-- Name: awards_yearlyreport pgtrigger_insert_insert_f00bb; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f00bb AFTER INSERT ON public.awards_yearlyreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f00bb();
+
+
+--
+-- Name: awards_claim pgtrigger_insert_insert_f2b98; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f2b98 AFTER INSERT ON public.awards_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f2b98();
+
+
+--
+-- Name: awards_changerequest pgtrigger_insert_insert_f5931; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f5931 AFTER INSERT ON public.awards_changerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f5931();
+
+
+--
+-- Name: awards_decision pgtrigger_insert_insert_f87a7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f87a7 AFTER INSERT ON public.awards_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f87a7();
+
+
+--
+-- Name: awards_declaration pgtrigger_insert_insert_feb88; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_feb88 AFTER INSERT ON public.awards_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_feb88();
+
+
+--
+-- Name: applications_submittedpaper pgtrigger_submitted_paper_stays_4aa97; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_submitted_paper_stays_4aa97 BEFORE UPDATE ON public.applications_submittedpaper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_submitted_paper_stays_4aa97();
+
+
+--
+-- Name: applications_submission pgtrigger_submitted_stays_67cc2; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_submitted_stays_67cc2 BEFORE UPDATE ON public.applications_submission FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.once IS DISTINCT FROM new.once) OR (old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR (old.call_id IS DISTINCT FROM new.call_id) OR (old.reader_id IS DISTINCT FROM new.reader_id) OR (old.snapshot IS DISTINCT FROM new.snapshot) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.receipt_number)::text IS DISTINCT FROM (new.receipt_number)::text) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id))) EXECUTE FUNCTION public.pgtrigger_submitted_stays_67cc2();
+
+
+--
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_03ece AFTER UPDATE ON public.reforms_step FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_03ece();
+
+
+--
+-- Name: awards_assessment pgtrigger_update_update_04a96; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_04a96 AFTER UPDATE ON public.awards_assessment FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.once IS DISTINCT FROM new.once) OR (old.submission_id IS DISTINCT FROM new.submission_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_04a96();
 
 
 --
@@ -11422,10 +16707,31 @@ CREATE TRIGGER pgtrigger_update_update_14fc1 AFTER UPDATE ON public.ventures_ven
 
 
 --
+-- Name: applications_call pgtrigger_update_update_1d498; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_1d498 AFTER UPDATE ON public.applications_call FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1d498();
+
+
+--
+-- Name: awards_decision pgtrigger_update_update_2500c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_2500c AFTER UPDATE ON public.awards_decision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2500c();
+
+
+--
 -- Name: library_opening pgtrigger_update_update_28ef4; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_28ef4 AFTER UPDATE ON public.library_opening FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_28ef4();
+
+
+--
+-- Name: awards_changeanswer pgtrigger_update_update_29d04; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_29d04 AFTER UPDATE ON public.awards_changeanswer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_29d04();
 
 
 --
@@ -11457,6 +16763,13 @@ CREATE TRIGGER pgtrigger_update_update_561a6 AFTER UPDATE ON public.roundtable_m
 
 
 --
+-- Name: awards_clawback pgtrigger_update_update_57689; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_57689 AFTER UPDATE ON public.awards_clawback FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57689();
+
+
+--
 -- Name: roundtable_attendance pgtrigger_update_update_600ce; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11482,6 +16795,13 @@ CREATE TRIGGER pgtrigger_update_update_650c7 AFTER UPDATE ON public.roundtable_a
 --
 
 CREATE TRIGGER pgtrigger_update_update_71346 AFTER UPDATE ON public.adaptation_extravalues FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_71346();
+
+
+--
+-- Name: awards_settlement pgtrigger_update_update_79147; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_79147 AFTER UPDATE ON public.awards_settlement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_79147();
 
 
 --
@@ -11548,10 +16868,31 @@ CREATE TRIGGER pgtrigger_update_update_a5ef1 AFTER UPDATE ON public.custody_disc
 
 
 --
+-- Name: awards_yearlyreport pgtrigger_update_update_a9837; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_a9837 AFTER UPDATE ON public.awards_yearlyreport FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.fiscal_year IS DISTINCT FROM new.fiscal_year) OR (old.id IS DISTINCT FROM new.id) OR (old.local_purchases_yen IS DISTINCT FROM new.local_purchases_yen) OR (old.note IS DISTINCT FROM new.note) OR (old.once IS DISTINCT FROM new.once) OR (old.persons IS DISTINCT FROM new.persons) OR (old.reported_on IS DISTINCT FROM new.reported_on) OR (old.sales_yen IS DISTINCT FROM new.sales_yen) OR (old.submission_id IS DISTINCT FROM new.submission_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_a9837();
+
+
+--
 -- Name: roundtable_member pgtrigger_update_update_b1f0e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_b1f0e AFTER UPDATE ON public.roundtable_member FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b1f0e();
+
+
+--
+-- Name: awards_declaration pgtrigger_update_update_b3b27; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_b3b27 AFTER UPDATE ON public.awards_declaration FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b3b27();
+
+
+--
+-- Name: awards_claim pgtrigger_update_update_b8a7e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_b8a7e AFTER UPDATE ON public.awards_claim FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b8a7e();
 
 
 --
@@ -11569,10 +16910,31 @@ CREATE TRIGGER pgtrigger_update_update_c12bb AFTER UPDATE ON public.people_membe
 
 
 --
+-- Name: applications_attachment pgtrigger_update_update_c27e9; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_c27e9 AFTER UPDATE ON public.applications_attachment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c27e9();
+
+
+--
 -- Name: adaptation_approvalstep pgtrigger_update_update_c2903; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_c2903 AFTER UPDATE ON public.adaptation_approvalstep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c2903();
+
+
+--
+-- Name: applications_submission pgtrigger_update_update_c2d6d; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_c2d6d AFTER UPDATE ON public.applications_submission FOR EACH ROW WHEN (((old.application_id IS DISTINCT FROM new.application_id) OR (old.call_id IS DISTINCT FROM new.call_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.number IS DISTINCT FROM new.number) OR (old.once IS DISTINCT FROM new.once) OR (old.reader_id IS DISTINCT FROM new.reader_id) OR ((old.receipt_number)::text IS DISTINCT FROM (new.receipt_number)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c2d6d();
+
+
+--
+-- Name: awards_case pgtrigger_update_update_d0673; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_d0673 AFTER UPDATE ON public.awards_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0673();
 
 
 --
@@ -11604,6 +16966,34 @@ CREATE TRIGGER pgtrigger_update_update_dcf73 AFTER UPDATE ON public.roundtable_p
 
 
 --
+-- Name: awards_settlementreport pgtrigger_update_update_df8bd; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_df8bd AFTER UPDATE ON public.awards_settlementreport FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_df8bd();
+
+
+--
+-- Name: awards_changerequest pgtrigger_update_update_e235a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e235a AFTER UPDATE ON public.awards_changerequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e235a();
+
+
+--
+-- Name: awards_payment pgtrigger_update_update_e787d; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e787d AFTER UPDATE ON public.awards_payment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e787d();
+
+
+--
+-- Name: applications_routeapproval pgtrigger_update_update_ea696; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ea696 AFTER UPDATE ON public.applications_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ea696();
+
+
+--
 -- Name: reforms_proposal pgtrigger_update_update_eeba2; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11622,6 +17012,20 @@ CREATE TRIGGER pgtrigger_update_update_ef5a5 AFTER UPDATE ON public.library_plac
 --
 
 CREATE TRIGGER pgtrigger_update_update_f2bca AFTER UPDATE ON public.library_followup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f2bca();
+
+
+--
+-- Name: applications_application pgtrigger_update_update_f714e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_f714e AFTER UPDATE ON public.applications_application FOR EACH ROW WHEN (((old.call_id IS DISTINCT FROM new.call_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.form)::text IS DISTINCT FROM (new.form)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.removed_at IS DISTINCT FROM new.removed_at) OR (old.started_by_id IS DISTINCT FROM new.started_by_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_f714e();
+
+
+--
+-- Name: awards_acknowledgement pgtrigger_update_update_fbb25; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_fbb25 AFTER UPDATE ON public.awards_acknowledgement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fbb25();
 
 
 --
@@ -11753,6 +17157,294 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 
 --
+-- Name: applications_answerdraft applications_answerd_application_id_9de278ff_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerd_application_id_9de278ff_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerd_tenant_id_32885b06_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerd_tenant_id_32885b06_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_by_id_d7a77078_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_by_id_d7a77078_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerr_application_id_456f4a80_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerr_application_id_456f4a80_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerr_tenant_id_1d2946eb_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerr_tenant_id_1d2946eb_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_by_id_887e5371_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_by_id_887e5371_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_started_by_id_6e56fa67_fk_people_us; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_started_by_id_6e56fa67_fk_people_us FOREIGN KEY (started_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_tenant_id_d2450396_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_tenant_id_d2450396_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_venture_id_8895dff9_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_venture_id_8895dff9_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_application_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachm_application_id_58a07f03_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachm_application_id_58a07f03_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachm_attachment_id_1f587a8c_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachm_attachment_id_1f587a8c_fk_applicati FOREIGN KEY (attachment_id) REFERENCES public.applications_attachment(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachm_tenant_id_77f88a86_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachm_tenant_id_77f88a86_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_added_by_id_5733e4be_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_added_by_id_5733e4be_fk_people_user_id FOREIGN KEY (added_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_a35c7c8f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_a35c7c8f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_tenant_id_attachment_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_tenant_id_attachment_id_fkey FOREIGN KEY (tenant_id, attachment_id) REFERENCES public.applications_attachment(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_call applications_call_tenant_id_ef273865_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_tenant_id_ef273865_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_call applications_call_written_by_id_a2edf55c_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_written_by_id_a2edf55c_fk_people_user_id FOREIGN KEY (written_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_prepare_application_id_84968b06_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_prepare_application_id_84968b06_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_prepare_tenant_id_fc4a9e81_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_prepare_tenant_id_fc4a9e81_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeap_application_id_a533770b_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeap_application_id_a533770b_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeap_tenant_id_310d3247_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeap_tenant_id_310d3247_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_by_id_b3635a16_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_by_id_b3635a16_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submiss_application_id_1a8edeac_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submiss_application_id_1a8edeac_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submiss_submitted_by_id_b8ea26b3_fk_people_us; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submiss_submitted_by_id_b8ea26b3_fk_people_us FOREIGN KEY (submitted_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_reader_id_9231b557_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_reader_id_9231b557_fk_tenancy_tenant_id FOREIGN KEY (reader_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_54cc7c53_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_54cc7c53_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submitt_submission_id_49e4d943_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submitt_submission_id_49e4d943_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submitt_tenant_id_b3cc6e0c_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submitt_tenant_id_b3cc6e0c_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: auth_group_permissions auth_group_permissio_permission_id_84c5c92e_fk_auth_perm; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -11774,6 +17466,422 @@ ALTER TABLE ONLY public.auth_group_permissions
 
 ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgeme_approval_id_e9f1890a_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgeme_approval_id_e9f1890a_fk_ventures_ FOREIGN KEY (approval_id) REFERENCES public.ventures_approval(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgeme_submission_id_0f92dd0e_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgeme_submission_id_0f92dd0e_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_by_id_cdec397b_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_by_id_cdec397b_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_af66aa6a_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_af66aa6a_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_approval_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_approval_id_fkey FOREIGN KEY (tenant_id, approval_id) REFERENCES public.ventures_approval(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_assessment awards_assessment_by_id_521d4c68_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_by_id_521d4c68_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_assessment awards_assessment_tenant_id_680da130_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_tenant_id_680da130_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_call_id_96d97091_fk_applications_call_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_call_id_96d97091_fk_applications_call_id FOREIGN KEY (call_id) REFERENCES public.applications_call(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_tenant_id_a22588ce_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_tenant_id_a22588ce_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_tenant_id_call_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_tenant_id_call_id_fkey FOREIGN KEY (tenant_id, call_id) REFERENCES public.applications_call(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_town_id_3579c6c5_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_town_id_3579c6c5_fk_tenancy_tenant_id FOREIGN KEY (town_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_by_id_48341a75_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_by_id_48341a75_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_case_id_5a04081e_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_case_id_5a04081e_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_tenant_id_d8ef27a0_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_tenant_id_d8ef27a0_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_by_id_eab90618_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_by_id_eab90618_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_submission_id_7b4821df_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_submission_id_7b4821df_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_tenant_id_ecad4745_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_tenant_id_ecad4745_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_by_id_8ad66290_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_by_id_8ad66290_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_submission_id_ab3a2e2c_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_submission_id_ab3a2e2c_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_tenant_id_1e09ad44_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_tenant_id_1e09ad44_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_by_id_441ba5d7_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_by_id_441ba5d7_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_case_id_825974c9_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_case_id_825974c9_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_settlement_id_4651d761_fk_awards_settlement_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_settlement_id_4651d761_fk_awards_settlement_id FOREIGN KEY (settlement_id) REFERENCES public.awards_settlement(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_1fe001b0_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_1fe001b0_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_settlement_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_settlement_id_fkey FOREIGN KEY (tenant_id, settlement_id) REFERENCES public.awards_settlement(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_by_id_93f403ba_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_by_id_93f403ba_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_case_id_ce7713a4_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_case_id_ce7713a4_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_tenant_id_a817dc6f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_tenant_id_a817dc6f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_declaration awards_declaration_reviewer_id_a5b08630_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_reviewer_id_a5b08630_fk_people_user_id FOREIGN KEY (reviewer_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_declaration awards_declaration_tenant_id_f0ca85ee_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_tenant_id_f0ca85ee_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_by_id_322b3d8e_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_by_id_322b3d8e_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_case_id_0d25e36e_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_case_id_0d25e36e_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_tenant_id_bbd0ed8f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_tenant_id_bbd0ed8f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_by_id_0e61e82e_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_by_id_0e61e82e_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_case_id_35113677_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_case_id_35113677_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_tenant_id_74731a61_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_tenant_id_74731a61_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementrep_submission_id_67650fb0_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementrep_submission_id_67650fb0_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_by_id_357d5805_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_by_id_357d5805_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_tenant_id_4501153f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_tenant_id_4501153f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_by_id_7625a17f_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_by_id_7625a17f_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_submission_id_8b8a6d9c_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_submission_id_8b8a6d9c_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_tenant_id_a70a0e13_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_tenant_id_a70a0e13_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -12825,6 +18933,252 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: applications_answerdraft; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_answerdraft ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_answerrevision; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_answerrevision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_application; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_application ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_applicationevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_applicationevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachment; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachmentcontent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentcontent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachmentevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_call; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_call ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_callevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_callevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_preparedpaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_preparedpaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapproval ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapprovalevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submission; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submission ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submissionevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submissionevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submittedpaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submittedpaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_acknowledgement; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_acknowledgement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_acknowledgementevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_acknowledgementevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_assessment; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_assessment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_assessmentevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_assessmentevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_case; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_case ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_caseevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_caseevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changeanswer; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changeanswer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changeanswerevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changeanswerevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changerequest; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changerequest ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changerequestevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changerequestevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_claim; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_claim ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_claimevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_claimevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_clawback; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_clawback ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_clawbackevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_clawbackevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_decision; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_decision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_decisionevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_decisionevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_declaration; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_declaration ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_declarationevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_declarationevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_payment; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_payment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_paymentevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_paymentevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlement; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementreport; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementreport ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementreportevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementreportevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_yearlyreport; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_yearlyreport ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_yearlyreportevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_yearlyreportevent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13257,6 +19611,293 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplate USING ((tenant_id = 
 --
 
 CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_answerdraft tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_answerdraft USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_answerrevision tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_answerrevision USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_application tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_application USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_applicationevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_applicationevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachment tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachment USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachmentcontent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachmentcontent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachmentevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachmentevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_call tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_call USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_callevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_callevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_preparedpaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_preparedpaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submission tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submission USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submissionevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submissionevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submittedpaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submittedpaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_acknowledgement tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_acknowledgement USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_acknowledgementevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_acknowledgementevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_assessment tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_assessment USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_assessmentevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_assessmentevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_case tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_case USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_caseevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_caseevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changeanswer tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changeanswer USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changeanswerevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changeanswerevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changerequest tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changerequest USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changerequestevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changerequestevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_claim tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_claim USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_claimevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_claimevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_clawback tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_clawback USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_clawbackevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_clawbackevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_decision tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_decision USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_decisionevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_decisionevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_declaration tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_declaration USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_declarationevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_declarationevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_payment tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_payment USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_paymentevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_paymentevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlement tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlement USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementreport tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementreport USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementreportevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementreportevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_yearlyreport tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_yearlyreport USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_yearlyreportevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_yearlyreportevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -13715,6 +20356,143 @@ CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
 
 
 --
+-- Name: applications_call tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_call FOR SELECT USING ((published_at IS NOT NULL));
+
+
+--
+-- Name: applications_submission tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_submission FOR SELECT USING (((tenant_id, id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: applications_submittedpaper tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_submittedpaper FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_acknowledgement tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_acknowledgement FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_case tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_case FOR SELECT USING (((tenant_id, id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_changeanswer tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_changeanswer FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_changerequest tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_changerequest FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_claim tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_claim FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_clawback tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_clawback FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_decision tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_decision FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_payment tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_payment FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_settlement tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_settlement FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_settlementreport tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_settlementreport FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_yearlyreport tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_yearlyreport FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
 -- Name: library_modelcase tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -13915,6 +20693,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_00247() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_060db(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_060db() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_07a5e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -13936,6 +20721,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_10262() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_1ab13(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1ab13() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_1c841(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -13947,6 +20739,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1c841() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_24fa8(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_24fa8() TO app_rt;
 
 
 --
@@ -13968,6 +20767,27 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_32e17(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_32e17() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_387fd(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_387fd() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_44b38(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_44b38() TO app_rt;
 
 
 --
@@ -13999,6 +20819,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_5acb3() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_628fa(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_628fa() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_6606d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14020,10 +20847,24 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6c143() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_6d915(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6d915() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_7a560(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_7a560() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_7ad36(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_7ad36() TO app_rt;
 
 
 --
@@ -14055,10 +20896,24 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_9016e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_9016e() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_92edf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_9c107(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_9c107() TO app_rt;
 
 
 --
@@ -14083,6 +20938,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_b3dce() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_b48b9(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_b48b9() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_ba620(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14090,10 +20952,31 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_beb5f(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_beb5f() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_bf5ad(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_bf5ad() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_c4405(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_ca653(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ca653() TO app_rt;
 
 
 --
@@ -14108,6 +20991,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_cb9a3() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_d2af0() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_de97a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_de97a() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_e21d5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_e21d5() TO app_rt;
 
 
 --
@@ -14129,6 +21026,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ea70d() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_f40fb() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_f892b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_f892b() TO app_rt;
 
 
 --
@@ -14181,6 +21085,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_24bd4(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_24bd4() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_2890f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14220,6 +21131,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_60e1b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_60e1b() TO app_rt;
 
 
 --
@@ -14300,6 +21218,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_9274d(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9274d() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_953fc(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_953fc() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_9b9a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14335,6 +21267,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_aa025(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_aa025() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_aaa63(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_aaa63() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_b42a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14349,6 +21295,34 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_b9ff2(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b9ff2() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_c0f3b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_c0f3b() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_ca55c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_ca55c() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_cf22b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cf22b() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_cf726(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14356,10 +21330,24 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_cfa07(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cfa07() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_insert_insert_d3e69(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_d6d94(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d6d94() TO app_rt;
 
 
 --
@@ -14398,10 +21386,73 @@ GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_insert_insert_ebae5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_ebae5() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f00bb(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f00bb() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f2b98(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f2b98() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f5931(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f5931() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f87a7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_f87a7() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_feb88(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_feb88() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_submitted_paper_stays_4aa97(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_submitted_stays_67cc2(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_submitted_stays_67cc2() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_03ece() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_04a96(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_04a96() TO app_rt;
 
 
 --
@@ -14433,10 +21484,31 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_14fc1() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_1d498(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_1d498() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_2500c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_2500c() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_28ef4(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_28ef4() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_29d04(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_29d04() TO app_rt;
 
 
 --
@@ -14468,6 +21540,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_561a6() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_57689(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_57689() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_600ce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14493,6 +21572,13 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_650c7() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_71346() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_79147(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_79147() TO app_rt;
 
 
 --
@@ -14559,10 +21645,31 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_a9837(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_a9837() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_b1f0e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_b1f0e() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_b3b27(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_b3b27() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_b8a7e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_b8a7e() TO app_rt;
 
 
 --
@@ -14580,10 +21687,31 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_c12bb() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_c27e9(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_c27e9() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_c2903(); Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_c2903() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_c2d6d(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_c2d6d() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_d0673(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_d0673() TO app_rt;
 
 
 --
@@ -14615,6 +21743,34 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_dcf73() TO app_rt;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_df8bd(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_df8bd() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_e235a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_e235a() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_e787d(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_e787d() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_ea696(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_ea696() TO app_rt;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_eeba2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -14633,6 +21789,20 @@ GRANT ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() TO app_rt;
 --
 
 GRANT ALL ON FUNCTION public.pgtrigger_update_update_f2bca() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_f714e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_f714e() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_fbb25(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_update_update_fbb25() TO app_rt;
 
 
 --
@@ -14968,6 +22138,181 @@ GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_
 
 
 --
+-- Name: TABLE applications_answerdraft; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_answerdraft TO app_rt;
+GRANT SELECT ON TABLE public.applications_answerdraft TO app_backup;
+GRANT SELECT ON TABLE public.applications_answerdraft TO app_search;
+
+
+--
+-- Name: TABLE applications_answerrevision; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_answerrevision TO app_rt;
+GRANT SELECT ON TABLE public.applications_answerrevision TO app_backup;
+GRANT SELECT ON TABLE public.applications_answerrevision TO app_search;
+
+
+--
+-- Name: TABLE applications_application; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_application TO app_rt;
+GRANT SELECT ON TABLE public.applications_application TO app_backup;
+GRANT SELECT ON TABLE public.applications_application TO app_search;
+
+
+--
+-- Name: TABLE applications_applicationevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_applicationevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_applicationevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_applicationevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_applicationevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_applicationevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_applicationevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_attachment; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_attachment TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachment TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachment TO app_search;
+
+
+--
+-- Name: TABLE applications_attachmentcontent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_attachmentcontent TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachmentcontent TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachmentcontent TO app_search;
+
+
+--
+-- Name: TABLE applications_attachmentevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_attachmentevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachmentevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachmentevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_attachmentevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_attachmentevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_attachmentevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_call; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_call TO app_rt;
+GRANT SELECT ON TABLE public.applications_call TO app_backup;
+GRANT SELECT ON TABLE public.applications_call TO app_search;
+
+
+--
+-- Name: TABLE applications_callevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_callevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_callevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_callevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_callevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_callevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_callevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_preparedpaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_preparedpaper TO app_rt;
+GRANT SELECT ON TABLE public.applications_preparedpaper TO app_backup;
+GRANT SELECT ON TABLE public.applications_preparedpaper TO app_search;
+
+
+--
+-- Name: TABLE applications_routeapproval; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_routeapproval TO app_rt;
+GRANT SELECT ON TABLE public.applications_routeapproval TO app_backup;
+GRANT SELECT ON TABLE public.applications_routeapproval TO app_search;
+
+
+--
+-- Name: TABLE applications_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_routeapprovalevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_submission; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_submission TO app_rt;
+GRANT SELECT ON TABLE public.applications_submission TO app_backup;
+GRANT SELECT ON TABLE public.applications_submission TO app_search;
+
+
+--
+-- Name: TABLE applications_submissionevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.applications_submissionevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_submissionevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_submissionevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_submissionevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_submissionevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_submissionevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_submittedpaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_submittedpaper TO app_rt;
+GRANT SELECT ON TABLE public.applications_submittedpaper TO app_backup;
+GRANT SELECT ON TABLE public.applications_submittedpaper TO app_search;
+
+
+--
 -- Name: TABLE auth_group; Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -15016,6 +22361,344 @@ GRANT SELECT ON TABLE public.auth_permission TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.auth_permission_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.auth_permission_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_acknowledgement; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_acknowledgement TO app_rt;
+GRANT SELECT ON TABLE public.awards_acknowledgement TO app_backup;
+GRANT SELECT ON TABLE public.awards_acknowledgement TO app_search;
+
+
+--
+-- Name: TABLE awards_acknowledgementevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_acknowledgementevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_acknowledgementevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_acknowledgementevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_acknowledgementevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_acknowledgementevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_acknowledgementevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_assessment; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_assessment TO app_rt;
+GRANT SELECT ON TABLE public.awards_assessment TO app_backup;
+GRANT SELECT ON TABLE public.awards_assessment TO app_search;
+
+
+--
+-- Name: TABLE awards_assessmentevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_assessmentevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_assessmentevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_assessmentevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_assessmentevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_assessmentevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_assessmentevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_case; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_case TO app_rt;
+GRANT SELECT ON TABLE public.awards_case TO app_backup;
+GRANT SELECT ON TABLE public.awards_case TO app_search;
+
+
+--
+-- Name: TABLE awards_caseevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_caseevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_caseevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_caseevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_caseevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_caseevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_caseevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_changeanswer; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_changeanswer TO app_rt;
+GRANT SELECT ON TABLE public.awards_changeanswer TO app_backup;
+GRANT SELECT ON TABLE public.awards_changeanswer TO app_search;
+
+
+--
+-- Name: TABLE awards_changeanswerevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_changeanswerevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_changeanswerevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_changeanswerevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_changeanswerevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_changeanswerevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_changeanswerevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_changerequest; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_changerequest TO app_rt;
+GRANT SELECT ON TABLE public.awards_changerequest TO app_backup;
+GRANT SELECT ON TABLE public.awards_changerequest TO app_search;
+
+
+--
+-- Name: TABLE awards_changerequestevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_changerequestevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_changerequestevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_changerequestevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_changerequestevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_changerequestevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_changerequestevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_claim; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_claim TO app_rt;
+GRANT SELECT ON TABLE public.awards_claim TO app_backup;
+GRANT SELECT ON TABLE public.awards_claim TO app_search;
+
+
+--
+-- Name: TABLE awards_claimevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_claimevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_claimevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_claimevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_claimevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_claimevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_claimevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_clawback; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_clawback TO app_rt;
+GRANT SELECT ON TABLE public.awards_clawback TO app_backup;
+GRANT SELECT ON TABLE public.awards_clawback TO app_search;
+
+
+--
+-- Name: TABLE awards_clawbackevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_clawbackevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_clawbackevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_clawbackevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_clawbackevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_clawbackevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_clawbackevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_decision; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_decision TO app_rt;
+GRANT SELECT ON TABLE public.awards_decision TO app_backup;
+GRANT SELECT ON TABLE public.awards_decision TO app_search;
+
+
+--
+-- Name: TABLE awards_decisionevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_decisionevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_decisionevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_decisionevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_decisionevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_decisionevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_decisionevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_declaration; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_declaration TO app_rt;
+GRANT SELECT ON TABLE public.awards_declaration TO app_backup;
+GRANT SELECT ON TABLE public.awards_declaration TO app_search;
+
+
+--
+-- Name: TABLE awards_declarationevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_declarationevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_declarationevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_declarationevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_declarationevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_declarationevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_declarationevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_payment; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_payment TO app_rt;
+GRANT SELECT ON TABLE public.awards_payment TO app_backup;
+GRANT SELECT ON TABLE public.awards_payment TO app_search;
+
+
+--
+-- Name: TABLE awards_paymentevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_paymentevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_paymentevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_paymentevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_paymentevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_paymentevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_paymentevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_settlement; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlement TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlement TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlement TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_settlementevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_settlementevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_settlementevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_settlementevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_settlementreport; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlementreport TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementreport TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementreport TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementreportevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_settlementreportevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementreportevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementreportevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_settlementreportevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_settlementreportevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_settlementreportevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_yearlyreport; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_yearlyreport TO app_rt;
+GRANT SELECT ON TABLE public.awards_yearlyreport TO app_backup;
+GRANT SELECT ON TABLE public.awards_yearlyreport TO app_search;
+
+
+--
+-- Name: TABLE awards_yearlyreportevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT ON TABLE public.awards_yearlyreportevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_yearlyreportevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_yearlyreportevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_yearlyreportevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_yearlyreportevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_yearlyreportevent_pgh_id_seq TO app_backup;
 
 
 --

@@ -1,0 +1,1 @@
+"""Reviewer's desk, award, changes, settlement, payments, yearly reports, claw-back (審査・交付)."""

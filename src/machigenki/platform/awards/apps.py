@@ -1,0 +1,23 @@
+"""Django's record of this application."""
+
+from django.apps import AppConfig
+
+from machigenki.platform.web.navigation import Entry
+from machigenki.platform.web.words import words
+from machigenki.region import Text
+
+
+class AwardsConfig(AppConfig):
+    """Review and award (審査・交付)."""
+
+    name = "machigenki.platform.awards"
+    label = "awards"
+    verbose_name = words("審査・交付", "Review and award")
+    navigation = (Entry(Text("審査・交付", "Awards"), "awards:cases", right="award.see", order=46),)
+
+    def ready(self) -> None:
+        """Tell the applications what was decided: a decided one cannot be withdrawn."""
+        from machigenki.platform.applications.deciding import decided_by
+        from machigenki.platform.awards.selectors import decided
+
+        decided_by(decided)

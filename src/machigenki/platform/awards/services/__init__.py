@@ -1,0 +1,1 @@
+"""What is done: by the reviewing body to its own rows, by the town to its own."""
