@@ -13,7 +13,7 @@ from playwright.sync_api import APIRequestContext
 
 LINK = re.compile(r'<(?:a|img)\b[^>]*?\b(?:href|src)="([^"#]+)')
 OWN = "machigenki.platform."
-TOWN = "/t/maniwa/"
+TENANT = "t/TENANT/"
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,10 @@ class Address:
 
 
 def routes() -> set[str]:
-    """Return the routes of the project's own views that can be read, outside and in a town."""
+    """Return the routes of the project's own views that can be read, outside and in a tenant."""
     return {
         route
-        for urlconf, before in ((settings.ROOT_URLCONF, ""), (settings.TENANT_URLCONF, TOWN[1:]))
+        for urlconf, before in ((settings.ROOT_URLCONF, ""), (settings.TENANT_URLCONF, TENANT))
         for route in _own(get_resolver(urlconf), before)
     }
 
@@ -66,19 +66,19 @@ def _is_read(view: Callable[..., Any] | None) -> bool:
     return True
 
 
-def _route_of(path: str) -> str | None:
-    inside = path.startswith(TOWN)
+def _route_of(path: str, town: str) -> str | None:
+    inside = path.startswith(f"/t/{town}/")
     resolver = get_resolver(settings.TENANT_URLCONF if inside else settings.ROOT_URLCONF)
     try:
-        found = resolver.resolve("/" + path.removeprefix(TOWN).lstrip("/"))
+        found = resolver.resolve("/" + path.removeprefix(f"/t/{town}/").lstrip("/"))
     except Resolver404:
         return None
     if not found.func.__module__.startswith(OWN):
         return None
-    return (TOWN[1:] if inside else "") + str(found.route)
+    return (TENANT if inside else "") + str(found.route)
 
 
-def linked(request: APIRequestContext, base: str) -> Iterator[Address]:
+def linked(request: APIRequestContext, base: str, town: str) -> Iterator[Address]:
     """Yield one address for each route that links lead to from the front pages.
 
     Parameters
@@ -87,12 +87,14 @@ def linked(request: APIRequestContext, base: str) -> Iterator[Address]:
         Signed in as whose pages are wanted.
     base
         Where the platform is served.
+    town
+        Slug of the tenant whose pages are followed.
     """
-    waiting, followed = ["/", TOWN], set[str]()
+    waiting, followed = ["/", f"/t/{town}/"], set[str]()
     while waiting:
         link = waiting.pop()  # the last of a list: of the ventures, the one that is filled in
         parts = urlsplit(link)
-        found = _route_of(parts.path)
+        found = _route_of(parts.path, town)
         question = parts.query.partition("=")[0]
         route = f"{found}?{question}" if question else found
         if found is None or route is None or route in followed:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.platform.serving import Served
 from tests.platform.walk.looking import complaints, faults, scrolls_sideways
@@ -32,6 +32,8 @@ class Cast:
     size: tuple[int, int]
     venture: str = ""
     said: list[list[str]] = field(default_factory=list)
+    case: str = ""
+    others: "list[Cast]" = field(default_factory=list)
     _pages: dict[str, Page] = field(default_factory=dict)
 
     def stranger(self) -> Page:
@@ -99,3 +101,14 @@ def tab_to(page: Page, wanted: Locator) -> None:
             assert outline == "solid", outline
             return
     raise AssertionError(f"not reached by Tab: {wanted}")
+
+
+def at(page: Page, stage: str) -> None:
+    """Hold that the venture's page shows this stage as the present one."""
+    expect(page.locator(".way [aria-current=step]")).to_contain_text(stage)
+
+
+def goes_on(page: Page, stage: str) -> None:
+    """Open the gate to the next stage."""
+    page.get_by_role("button", name=f"「{stage}」に進む").click()
+    at(page, stage)

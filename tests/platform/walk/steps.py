@@ -6,7 +6,13 @@ from uuid import uuid4
 
 from playwright.sync_api import Page, expect
 
-from tests.platform.walk.cast import Cast, sound, tab_to
+from tests.platform.walk.cast import Cast, at, goes_on, sound, tab_to
+from tests.platform.walk.grant_steps import (
+    amount_is_settled_on_the_real_loan,
+    application_is_scored,
+    application_is_written,
+    award_is_decided,
+)
 
 PASSPHRASE = "mizu to hi to chip 2026"
 BANK_WORDS = "年1.8%、15年、保証人なし（案）"
@@ -19,17 +25,6 @@ def fiscal_year() -> int:
     """Return the present one, from April."""
     today = date.today()
     return today.year - (today.month < 4)
-
-
-def at(page: Page, stage: str) -> None:
-    """Hold that the venture's page shows this stage as the present one."""
-    expect(page.locator(".way [aria-current=step]")).to_contain_text(stage)
-
-
-def goes_on(page: Page, stage: str) -> None:
-    """Open the gate to the next stage."""
-    page.get_by_role("button", name=f"「{stage}」に進む").click()
-    at(page, stage)
 
 
 def approves(page: Page, label: str, kind: str, note: str) -> None:
@@ -218,35 +213,12 @@ def modification_is_required(cast: Cast) -> None:
     town_consents(cast)
 
 
-def application_is_reviewed(cast: Cast) -> None:
-    """The town hall hands it in to the review."""
-    goes_on(cast.reads("town-hall"), "審査")
-
-
-def award_is_made(cast: Cast) -> None:
-    """The reviewer records the award and opens the gate."""
-    reviewer = cast.reads("reviewer")
-    assert not reviewer.get_by_role("link", name="事業を書く").is_visible()
-    approves(reviewer, "交付決定通知の日付と番号", "交付決定", "令和8年11月20日 指令第3号")
-    goes_on(reviewer, "交付決定")
-    sound(reviewer)
-
-
 def it_is_built(cast: Cast) -> None:
     """Its first year has come, so the business builds."""
     firm = cast.reads("business")
     expect(firm.locator(".checks .met")).to_have_count(2)
     goes_on(firm, "整備")
     goes_on(firm, "精算")
-
-
-def it_is_settled_and_runs(cast: Cast) -> None:
-    """Before the amount is settled it does not run; the reviewer settles it."""
-    reviewer = cast.reads("reviewer")
-    assert not reviewer.get_by_role("button", name="「運営」に進む").is_visible()
-    approves(reviewer, "額の確定通知の日付", "額の確定", "令和8年11月24日 確定第3号 45,530,000円")
-    goes_on(reviewer, "運営")
-    sound(reviewer)
 
 
 def all_of_it_is_on_record(cast: Cast) -> None:
@@ -275,10 +247,11 @@ STEPS = (
     bank_opens_the_way_to_apply,
     town_consents,
     modification_is_required,
-    application_is_reviewed,
-    award_is_made,
+    application_is_written,
+    application_is_scored,
+    award_is_decided,
     it_is_built,
-    it_is_settled_and_runs,
+    amount_is_settled_on_the_real_loan,
     all_of_it_is_on_record,
 )
-"""The way in order; what an application adds to it goes in between."""
+"""The way in order."""
