@@ -128,6 +128,41 @@ def award_is_decided(cast: Cast) -> None:
     goes_on(cast.reads("reviewer"), "交付決定")
 
 
+def time_is_extended_and_money_is_paid(cast: Cast) -> None:
+    """The town hall asks for more time and for money; the body grants both."""
+    hall = case_of(cast, cast.case, "town-hall")
+    hall.get_by_role("link", name="変更・中止・期間延長を申請する").click()
+    hall.get_by_role("radio", name=re.compile("期間")).check()
+    hall.get_by_label("変更の内容").fill("完了を1か月延ばす。")
+    hall.get_by_label("理由").fill("ボイラーの納入が遅れるため。")
+    hall.get_by_label("変更後の完了予定日").fill("2027-03-20")
+    sound(hall)
+    hall.locator("main form button").first.click()
+    expect(hall.locator("#messages .success")).to_be_visible()
+    body = body_of(cast)
+    reviewer = case_of(body, cast.case, "reviewer")
+    reviewer.get_by_role("link", name="回答する").click()
+    reviewer.get_by_role("radio", name="承認する", exact=True).check()
+    reviewer.get_by_label("文書番号").fill("総行第1号の2")
+    reviewer.get_by_label("理由・条件").fill("やむを得ないと認める。")
+    sound(reviewer)
+    reviewer.locator("main form button").first.click()
+    expect(reviewer.locator("#messages .success")).to_be_visible()
+    hall = case_of(cast, cast.case, "town-hall")
+    if hall.get_by_role("button", name=re.compile("通知を受領する")).count():
+        hall.get_by_role("button", name=re.compile("通知を受領する")).click()
+    hall.get_by_role("link", name=re.compile("を請求する")).click()
+    hall.get_by_label("請求額（円）").fill("100万円")
+    sound(hall)
+    hall.locator("main form button").first.click()
+    reviewer = case_of(body, cast.case, "reviewer")
+    reviewer.get_by_role("link", name="支払を記録する").click()
+    sound(reviewer)
+    reviewer.locator("main form button").first.click()
+    expect(reviewer.locator("#payments ~ .table")).to_contain_text("支払済み")
+    sound(reviewer)
+
+
 def amount_is_settled_on_the_real_loan(cast: Cast) -> None:
     """The town hall reports what was spent and lent, the body settles, the town hall takes note."""
     hall = case_of(cast, cast.case, "town-hall")
@@ -154,3 +189,19 @@ def amount_is_settled_on_the_real_loan(cast: Cast) -> None:
     hall.get_by_role("button", name=re.compile("通知を受領する")).click()
     expect(hall.locator("#messages .success")).to_be_visible()
     goes_on(cast.reads("reviewer"), "運営")
+
+
+def some_of_it_is_claimed_back(cast: Cast) -> None:
+    """The body opens a case of return and waives it with a reason."""
+    reviewer = case_of(body_of(cast), cast.case, "reviewer")
+    reviewer.get_by_role("link", name="返還の事案を開く").click()
+    reviewer.get_by_label("根拠と事実").fill("備品の一部を目的外に使った疑いがある（見本）。")
+    reviewer.get_by_label("返還を求める額（円）").fill("10万円")
+    sound(reviewer)
+    reviewer.locator("main form button").first.click()
+    reviewer.get_by_role("link", name="返還を求めない").click()
+    reviewer.get_by_label("理由").fill("現地で確かめ、目的外の使用はなかった。")
+    sound(reviewer)
+    reviewer.locator("main form button").first.click()
+    expect(reviewer.locator("#messages .success")).to_be_visible()
+    expect(reviewer.locator("main")).to_contain_text("目的外の使用はなかった")

@@ -12,6 +12,8 @@ from tests.platform.walk.grant_steps import (
     application_is_scored,
     application_is_written,
     award_is_decided,
+    some_of_it_is_claimed_back,
+    time_is_extended_and_money_is_paid,
 )
 
 PASSPHRASE = "mizu to hi to chip 2026"
@@ -250,8 +252,10 @@ STEPS = (
     application_is_written,
     application_is_scored,
     award_is_decided,
+    time_is_extended_and_money_is_paid,
     it_is_built,
     amount_is_settled_on_the_real_loan,
+    some_of_it_is_claimed_back,
     all_of_it_is_on_record,
 )
 """The way in order."""
