@@ -29,7 +29,7 @@ def complaints(page: Page, base: str) -> list[str]:
 
     def hear(message: ConsoleMessage) -> None:
         # A page that is refused on purpose is told by its own status.
-        if message.type in ("error", "warning") and "the server responded" not in message.text:
+        if message.type == "error" and "the server responded" not in message.text:
             said.append(message.text)
 
     def asked(request: Request) -> None:

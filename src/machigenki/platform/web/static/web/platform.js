@@ -38,7 +38,7 @@
   }
   function stack(root) {
     root.querySelectorAll(".table > table").forEach(function (table) {
-      if (!table.tHead) return;
+      if (!table.tHead || table.querySelector("[rowspan]")) return;
       table.classList.remove("stacked");
       if (wide.matches) return;
       if (table.scrollWidth <= table.parentElement.clientWidth && !crowded(table)) return;
