@@ -1,4 +1,4 @@
--- made from migrations 1da1fff7ddff984f9dc2f4f6724e45668a702bf3c0fc90c8fe10428e59a3d10e
+-- made from migrations ed7f0be8e2c13790da37fa6638beef9c913cbfdee6a8dfebe89d423c15563f20
 --
 -- PostgreSQL database dump
 --
@@ -111,26 +111,8 @@ ALTER FUNCTION public._pgh_attach_context() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
-    LANGUAGE plpgsql
-    AS $$
-                DECLARE
-                    _pgtrigger_ignore TEXT[];
-                    _result BOOLEAN;
-                BEGIN
-                    BEGIN
-                        SELECT INTO _pgtrigger_ignore
-                            CURRENT_SETTING('pgtrigger.ignore');
-                        EXCEPTION WHEN OTHERS THEN
-                    END;
-                    IF _pgtrigger_ignore IS NOT NULL THEN
-                        SELECT trigger_name = ANY(_pgtrigger_ignore)
-                        INTO _result;
-                        RETURN _result;
-                    ELSE
-                        RETURN FALSE;
-                    END IF;
-                END;
-            $$;
+    LANGUAGE sql IMMUTABLE
+    AS $$select false$$;
 
 
 ALTER FUNCTION public._pgtrigger_should_ignore(trigger_name name) OWNER TO app_owner;
@@ -162,7 +144,8 @@ ALTER FUNCTION public.library_find_cases(words text[], others text[]) OWNER TO a
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_00247() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -181,11 +164,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_00247() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_00247() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_060db(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_060db() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_yearlyreportevent" ("by_id", "created_at", "fiscal_year", "id", "local_purchases_yen", "note", "once", "persons", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "sales_yen", "submission_id", "tenant_id", "updated_at") VALUES (OLD."by_id", OLD."created_at", OLD."fiscal_year", OLD."id", OLD."local_purchases_yen", OLD."note", OLD."once", OLD."persons", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reported_on", OLD."sales_yen", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_060db() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_07a5e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_07a5e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -208,7 +216,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_07a5e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_09b2c() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -231,7 +240,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_09b2c() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_0f7c2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -254,7 +264,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_0f7c2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_10262() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -273,11 +284,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_10262() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_10262() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_1ab13(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_1ab13() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_declarationevent" ("conflict", "created_at", "ground", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reviewer_id", "submission_id", "tenant_id", "updated_at") VALUES (OLD."conflict", OLD."created_at", OLD."ground", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reviewer_id", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_1ab13() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_1c841(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_1c841() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -300,7 +336,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_1c841() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_1d514() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -319,11 +356,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1d514() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_1d514() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_24fa8(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_24fa8() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (OLD."added_by_id", OLD."application_id", OLD."created_at", OLD."file_name", OLD."id", OLD."media_type", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."received_sha256", OLD."removed_at", OLD."size_bytes", OLD."stored_sha256", OLD."tenant_id", OLD."title", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_24fa8() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_293bf(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_293bf() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -346,7 +408,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_293bf() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_2a0a3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -369,7 +432,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_2a0a3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -388,11 +452,108 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e3da() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_2e3da() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_30c0e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_30c0e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (OLD."created_at", OLD."digest", OLD."fault_en", OLD."fault_ja", OLD."id", OLD."kind", OLD."lang", OLD."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."shipped", OLD."tenant_id", OLD."updated_at", OLD."venture_id", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_30c0e() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_32e17(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_32e17() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."application_id", OLD."by_id", OLD."content_sha256", OLD."created_at", OLD."id", OLD."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_32e17() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_387fd(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_387fd() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (OLD."application_id", OLD."call_id", OLD."created_at", OLD."id", OLD."number", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reader_id", OLD."receipt_number", OLD."sha256", OLD."submitted_at", OLD."submitted_by_id", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_387fd() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_3950a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_3950a() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_3950a() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_3e165(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_3e165() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -411,11 +572,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3e165() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_3e165() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_44b38(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_44b38() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_acknowledgementevent" ("amount_yen", "approval_id", "by_id", "created_at", "day", "id", "kind", "notice_id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."approval_id", OLD."by_id", OLD."created_at", OLD."day", OLD."id", OLD."kind", OLD."notice_id", OLD."number", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_44b38() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_4c88e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_4c88e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -438,7 +624,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_4c88e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_4f42f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -461,7 +648,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_4f42f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_55a16() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -484,7 +672,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_55a16() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_5acb3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -503,11 +692,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5acb3() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_5acb3() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_628fa(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_628fa() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changeanswerevent" ("amount_yen", "approved", "by_id", "case_id", "change_id", "created_at", "decided_on", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."approved", OLD."by_id", OLD."case_id", OLD."change_id", OLD."created_at", OLD."decided_on", OLD."id", OLD."number", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reason", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_628fa() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_6606d(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6606d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -530,7 +744,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6606d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6b1d9() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -553,7 +768,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_6b1d9() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_6c143() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -572,11 +788,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6c143() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_6c143() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_6d915(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_6d915() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_caseevent" ("call_id", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "town_id", "updated_at") VALUES (OLD."call_id", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."town_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_6d915() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_7a560(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_7a560() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -595,11 +836,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_7a560() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_7a560() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_7ad36(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_7ad36() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_paymentevent" ("amount_yen", "by_id", "case_id", "claim_id", "created_at", "id", "note", "once", "paid_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."by_id", OLD."case_id", OLD."claim_id", OLD."created_at", OLD."id", OLD."note", OLD."once", OLD."paid_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_7ad36() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_80971(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_80971() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -618,11 +884,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_80971() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_80971() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_81907(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_81907() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."day", OLD."id", OLD."note", OLD."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."state", OLD."tenant_id", OLD."updated_at", OLD."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_81907() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_869f0(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_869f0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -645,7 +936,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_869f0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_88427() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -668,7 +960,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_88427() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_8c507() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -687,11 +980,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8c507() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_8c507() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_9016e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_9016e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (OLD."call_id", OLD."created_at", OLD."form", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."removed_at", OLD."started_by_id", OLD."state", OLD."tenant_id", OLD."updated_at", OLD."venture_id", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_9016e() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_92edf(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_92edf() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -710,11 +1028,12 @@ CREATE FUNCTION public.pgtrigger_delete_delete_92edf() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_92edf() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_delete_delete_a67ec(); Type: FUNCTION; Schema: public; Owner: app_owner
+-- Name: pgtrigger_delete_delete_97176(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
-CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
-    LANGUAGE plpgsql
+CREATE FUNCTION public.pgtrigger_delete_delete_97176() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -725,7 +1044,55 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
+                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."id", OLD."item", OLD."kind", OLD."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quantity", OLD."tenant_id", OLD."updated_at", OLD."value", OLD."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_97176() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_9c107(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_9c107() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_decisionevent" ("amount_yen", "by_id", "case_id", "change_id", "conditions", "created_at", "decided_on", "id", "limit_yen", "number", "once", "outcome", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reports_count", "reports_due_month", "reports_from", "tenant_id", "updated_at", "version") VALUES (OLD."amount_yen", OLD."by_id", OLD."case_id", OLD."change_id", OLD."conditions", OLD."created_at", OLD."decided_on", OLD."id", OLD."limit_yen", OLD."number", OLD."once", OLD."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reason", OLD."reports_count", OLD."reports_due_month", OLD."reports_from", OLD."tenant_id", OLD."updated_at", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_9c107() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_a67ec(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (OLD."agreed_at", OLD."circulated_at", OLD."created_at", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reopening_reason", OLD."route_override", OLD."sitting_id", OLD."state", OLD."tenant_id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;
                 END;
             $$;
 
@@ -733,11 +1100,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a67ec() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_a67ec() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_a7ba0(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_a7ba0() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (OLD."by_id", OLD."created_at", OLD."facts", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at", OLD."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_a7ba0() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_a8b32(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_a8b32() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -760,7 +1152,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_a8b32() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_a93cc() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -783,7 +1176,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_a93cc() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_b3dce() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -802,11 +1196,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b3dce() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_b3dce() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_b48b9(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_b48b9() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_claimevent" ("amount_yen", "by_id", "claimed_on", "created_at", "id", "kind", "note", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (OLD."amount_yen", OLD."by_id", OLD."claimed_on", OLD."created_at", OLD."id", OLD."kind", OLD."note", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_b48b9() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_ba620(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ba620() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -825,11 +1244,84 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ba620() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_ba620() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_bca37(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_bca37() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (OLD."created_at", OLD."expires_at", OLD."id", OLD."made_by_id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."prefix", OLD."scopes", OLD."tenant_id", OLD."updated_at", OLD."withdrawn_at", OLD."withdrawn_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_bca37() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_beb5f(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_beb5f() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changerequestevent" ("after_yen", "before_yen", "by_id", "created_at", "id", "kind", "new_end_on", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "requested_on", "submission_id", "tenant_id", "updated_at", "what", "why", "withdrawn_at") VALUES (OLD."after_yen", OLD."before_yen", OLD."by_id", OLD."created_at", OLD."id", OLD."kind", OLD."new_end_on", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."requested_on", OLD."submission_id", OLD."tenant_id", OLD."updated_at", OLD."what", OLD."why", OLD."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_beb5f() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_bf5ad(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_bf5ad() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_clawbackevent" ("amount_yen", "by_id", "case_id", "created_at", "due_on", "ended_on", "ground", "id", "kind", "once", "opened_on", "order_number", "ordered_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "settlement_id", "state", "tenant_id", "updated_at") VALUES (OLD."amount_yen", OLD."by_id", OLD."case_id", OLD."created_at", OLD."due_on", OLD."ended_on", OLD."ground", OLD."id", OLD."kind", OLD."once", OLD."opened_on", OLD."order_number", OLD."ordered_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reason", OLD."settlement_id", OLD."state", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_bf5ad() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_c4405(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -848,11 +1340,60 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4405() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_c4405() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_c5f15(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_c5f15() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (OLD."audience", OLD."created_at", OLD."form", OLD."id", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_c5f15() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_ca653(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_ca653() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (OLD."closes_at", OLD."created_at", OLD."criteria", OLD."fiscal_year", OLD."form", OLD."id", OLD."note_en", OLD."note_ja", OLD."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."published_at", OLD."scheme", OLD."tenant_id", OLD."title_en", OLD."title_ja", OLD."updated_at", OLD."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_ca653() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_cb9a3(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_cb9a3() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -875,7 +1416,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_cb9a3() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_d2af0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -894,11 +1436,60 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d2af0() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_d2af0() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_de97a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_de97a() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementevent" ("awarded_yen", "by_id", "case_id", "confirmed_on", "confirmed_yen", "created_at", "excluded_yen", "id", "note", "number", "once", "paid_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recomputed_yen", "report_id", "rules_of", "tenant_id", "to_pay_yen", "to_return_yen", "updated_at") VALUES (OLD."awarded_yen", OLD."by_id", OLD."case_id", OLD."confirmed_on", OLD."confirmed_yen", OLD."created_at", OLD."excluded_yen", OLD."id", OLD."note", OLD."number", OLD."once", OLD."paid_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."recomputed_yen", OLD."report_id", OLD."rules_of", OLD."tenant_id", OLD."to_pay_yen", OLD."to_return_yen", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_de97a() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_e21d5(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_e21d5() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementreportevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "once", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "submission_id", "tenant_id", "updated_at") VALUES (OLD."by_id", OLD."completed_on", OLD."cost_yen", OLD."created_at", OLD."id", OLD."loan_yen", OLD."note", OLD."once", OLD."other_yen", OLD."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reported_on", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_e21d5() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_e7d73(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_e7d73() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -921,7 +1512,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_e7d73() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ea70d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -944,7 +1536,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_ea70d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_f40fb() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -963,11 +1556,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f40fb() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_f40fb() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_delete_delete_f892b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_f892b() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_assessmentevent" ("by_id", "created_at", "id", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (OLD."by_id", OLD."created_at", OLD."id", OLD."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."submission_id", OLD."tenant_id", OLD."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_f892b() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_delete_delete_fb6f9(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_fb6f9() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -990,7 +1608,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_fb6f9() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_fbab6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1013,7 +1632,8 @@ ALTER FUNCTION public.pgtrigger_delete_delete_fbab6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_delete_delete_ffaee() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1032,11 +1652,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ffaee() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_ffaee() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_02367(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_02367() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."item", NEW."kind", NEW."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quantity", NEW."tenant_id", NEW."updated_at", NEW."value", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_02367() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_0a23e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_0a23e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1059,7 +1704,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_0a23e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_0c084() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1082,7 +1728,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_0c084() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_17bf8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1105,7 +1752,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_17bf8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1124,11 +1772,12 @@ CREATE FUNCTION public.pgtrigger_insert_insert_17c58() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_17c58() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_2890f(); Type: FUNCTION; Schema: public; Owner: app_owner
+-- Name: pgtrigger_insert_insert_216e5(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
-CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
-    LANGUAGE plpgsql
+CREATE FUNCTION public.pgtrigger_insert_insert_216e5() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1139,7 +1788,55 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_216e5() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_24bd4(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_24bd4() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_caseevent" ("call_id", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "town_id", "updated_at") VALUES (NEW."call_id", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."town_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_24bd4() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_2890f(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_2890f() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -1151,7 +1848,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2890f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2bcd2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1174,7 +1872,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2bcd2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_2bd30() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1197,7 +1896,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_2bd30() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_3af05() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1220,7 +1920,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_3af05() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_4b675() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1243,7 +1944,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_4b675() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1262,11 +1964,60 @@ CREATE FUNCTION public.pgtrigger_insert_insert_55eab() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_55eab() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_596c7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_596c7() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."facts", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_596c7() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_60e1b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_60e1b() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."call_id", NEW."created_at", NEW."form", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."removed_at", NEW."started_by_id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_60e1b() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_61995(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_61995() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1289,7 +2040,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_61995() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_67823() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1312,7 +2064,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_67823() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_682b1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1335,7 +2088,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_682b1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6bbf7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1358,7 +2112,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6bbf7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6c624() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1381,7 +2136,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6c624() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_6ecd8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1404,7 +2160,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_6ecd8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_735e7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1427,7 +2184,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_735e7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7d3b1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1450,7 +2208,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7d3b1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7e428() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1473,7 +2232,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7e428() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_7e584() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1496,7 +2256,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_7e584() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_85d2a() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1519,7 +2280,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_85d2a() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_89c92() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1542,7 +2304,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_89c92() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_8b340() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1565,7 +2328,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_8b340() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1584,11 +2348,84 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8e185() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_8e185() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_9265c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_9265c() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_9265c() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_9274d(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_9274d() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementreportevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "once", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."once", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_9274d() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_953fc(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_953fc() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_assessmentevent" ("by_id", "created_at", "id", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_953fc() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_9b9a2(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9b9a2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1611,7 +2448,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9b9a2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9be7d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1634,7 +2472,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9be7d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_9d007() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1657,7 +2496,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_9d007() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_a309e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1680,7 +2520,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_a309e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1699,11 +2540,84 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5c4f() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_a5c4f() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_aa025(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_aa025() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_acknowledgementevent" ("amount_yen", "approval_id", "by_id", "created_at", "day", "id", "kind", "notice_id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approval_id", NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."kind", NEW."notice_id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_aa025() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_aaa63(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_aaa63() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_clawbackevent" ("amount_yen", "by_id", "case_id", "created_at", "due_on", "ended_on", "ground", "id", "kind", "once", "opened_on", "order_number", "ordered_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "settlement_id", "state", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."created_at", NEW."due_on", NEW."ended_on", NEW."ground", NEW."id", NEW."kind", NEW."once", NEW."opened_on", NEW."order_number", NEW."ordered_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reason", NEW."settlement_id", NEW."state", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_aaa63() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_b001a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_b001a() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_b001a() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_b42a6(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_b42a6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1726,7 +2640,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_b42a6() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_b6c06() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1745,11 +2660,108 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b6c06() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_b6c06() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_b9ff2(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_b9ff2() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_paymentevent" ("amount_yen", "by_id", "case_id", "claim_id", "created_at", "id", "note", "once", "paid_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."claim_id", NEW."created_at", NEW."id", NEW."note", NEW."once", NEW."paid_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_b9ff2() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_c0f3b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_c0f3b() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_c0f3b() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_ca55c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_ca55c() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changeanswerevent" ("amount_yen", "approved", "by_id", "case_id", "change_id", "created_at", "decided_on", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approved", NEW."by_id", NEW."case_id", NEW."change_id", NEW."created_at", NEW."decided_on", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reason", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_ca55c() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_cf22b(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_cf22b() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."application_id", NEW."call_id", NEW."created_at", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reader_id", NEW."receipt_number", NEW."sha256", NEW."submitted_at", NEW."submitted_by_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_cf22b() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_cf726(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_cf726() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1768,11 +2780,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cf726() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_cf726() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_cfa07(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_cfa07() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementevent" ("awarded_yen", "by_id", "case_id", "confirmed_on", "confirmed_yen", "created_at", "excluded_yen", "id", "note", "number", "once", "paid_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recomputed_yen", "report_id", "rules_of", "tenant_id", "to_pay_yen", "to_return_yen", "updated_at") VALUES (NEW."awarded_yen", NEW."by_id", NEW."case_id", NEW."confirmed_on", NEW."confirmed_yen", NEW."created_at", NEW."excluded_yen", NEW."id", NEW."note", NEW."number", NEW."once", NEW."paid_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."recomputed_yen", NEW."report_id", NEW."rules_of", NEW."tenant_id", NEW."to_pay_yen", NEW."to_return_yen", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_cfa07() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_d3e69(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_d3e69() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1791,11 +2828,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d3e69() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_d3e69() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_d6d94(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_d6d94() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (NEW."added_by_id", NEW."application_id", NEW."created_at", NEW."file_name", NEW."id", NEW."media_type", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."received_sha256", NEW."removed_at", NEW."size_bytes", NEW."stored_sha256", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_d6d94() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_insert_insert_d85b0(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_d85b0() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1818,7 +2880,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_d85b0() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_df136() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1841,7 +2904,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_df136() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_dfa51() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1864,7 +2928,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_dfa51() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_e3e30() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1887,7 +2952,8 @@ ALTER FUNCTION public.pgtrigger_insert_insert_e3e30() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1906,11 +2972,274 @@ CREATE FUNCTION public.pgtrigger_insert_insert_eaf13() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_eaf13() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_insert_insert_ebae5(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_ebae5() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (NEW."closes_at", NEW."created_at", NEW."criteria", NEW."fiscal_year", NEW."form", NEW."id", NEW."note_en", NEW."note_ja", NEW."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."published_at", NEW."scheme", NEW."tenant_id", NEW."title_en", NEW."title_ja", NEW."updated_at", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_ebae5() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f00bb(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f00bb() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_yearlyreportevent" ("by_id", "created_at", "fiscal_year", "id", "local_purchases_yen", "note", "once", "persons", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "sales_yen", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."fiscal_year", NEW."id", NEW."local_purchases_yen", NEW."note", NEW."once", NEW."persons", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reported_on", NEW."sales_yen", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f00bb() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f2b98(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f2b98() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_claimevent" ("amount_yen", "by_id", "claimed_on", "created_at", "id", "kind", "note", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."claimed_on", NEW."created_at", NEW."id", NEW."kind", NEW."note", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f2b98() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f5931(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f5931() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changerequestevent" ("after_yen", "before_yen", "by_id", "created_at", "id", "kind", "new_end_on", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "requested_on", "submission_id", "tenant_id", "updated_at", "what", "why", "withdrawn_at") VALUES (NEW."after_yen", NEW."before_yen", NEW."by_id", NEW."created_at", NEW."id", NEW."kind", NEW."new_end_on", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."requested_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."what", NEW."why", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f5931() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f6e53(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f6e53() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."note", NEW."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f6e53() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f828c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f828c() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", NEW."made_by_id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."prefix", NEW."scopes", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f828c() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_f87a7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_f87a7() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_decisionevent" ("amount_yen", "by_id", "case_id", "change_id", "conditions", "created_at", "decided_on", "id", "limit_yen", "number", "once", "outcome", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reports_count", "reports_due_month", "reports_from", "tenant_id", "updated_at", "version") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."change_id", NEW."conditions", NEW."created_at", NEW."decided_on", NEW."id", NEW."limit_yen", NEW."number", NEW."once", NEW."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reason", NEW."reports_count", NEW."reports_due_month", NEW."reports_from", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_f87a7() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_feb88(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_feb88() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_declarationevent" ("conflict", "created_at", "ground", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reviewer_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."conflict", NEW."created_at", NEW."ground", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reviewer_id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_feb88() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_submitted_paper_stays_4aa97(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_submitted_stays_67cc2(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_submitted_stays_67cc2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_submitted_stays_67cc2() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_01bcc(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_01bcc() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "ventures_venturepaperevent" ("created_at", "digest", "fault_en", "fault_ja", "id", "kind", "lang", "made_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "shipped", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."created_at", NEW."digest", NEW."fault_en", NEW."fault_ja", NEW."id", NEW."kind", NEW."lang", NEW."made_by_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."shipped", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_01bcc() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_03ece(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_03ece() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1929,11 +3258,36 @@ CREATE FUNCTION public.pgtrigger_update_update_03ece() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_03ece() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_04a96(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_04a96() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_assessmentevent" ("by_id", "created_at", "id", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_04a96() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_055c8(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_055c8() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1956,7 +3310,8 @@ ALTER FUNCTION public.pgtrigger_update_update_055c8() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_1209f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -1979,7 +3334,8 @@ ALTER FUNCTION public.pgtrigger_update_update_1209f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_12ac7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2002,7 +3358,8 @@ ALTER FUNCTION public.pgtrigger_update_update_12ac7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2021,11 +3378,84 @@ CREATE FUNCTION public.pgtrigger_update_update_14fc1() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_14fc1() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_1d498(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_1d498() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_callevent" ("closes_at", "created_at", "criteria", "fiscal_year", "form", "id", "note_en", "note_ja", "opens_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "tenant_id", "title_en", "title_ja", "updated_at", "written_by_id") VALUES (NEW."closes_at", NEW."created_at", NEW."criteria", NEW."fiscal_year", NEW."form", NEW."id", NEW."note_en", NEW."note_ja", NEW."opens_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."published_at", NEW."scheme", NEW."tenant_id", NEW."title_en", NEW."title_ja", NEW."updated_at", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_1d498() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_1fd43(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_1fd43() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "api_apikeyevent" ("created_at", "expires_at", "id", "made_by_id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "scopes", "tenant_id", "updated_at", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", NEW."made_by_id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."prefix", NEW."scopes", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_1fd43() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_2500c(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_2500c() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_decisionevent" ("amount_yen", "by_id", "case_id", "change_id", "conditions", "created_at", "decided_on", "id", "limit_yen", "number", "once", "outcome", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reports_count", "reports_due_month", "reports_from", "tenant_id", "updated_at", "version") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."change_id", NEW."conditions", NEW."created_at", NEW."decided_on", NEW."id", NEW."limit_yen", NEW."number", NEW."once", NEW."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reason", NEW."reports_count", NEW."reports_due_month", NEW."reports_from", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_2500c() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_28ef4(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_28ef4() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2044,11 +3474,60 @@ CREATE FUNCTION public.pgtrigger_update_update_28ef4() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_28ef4() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_29d04(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_29d04() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changeanswerevent" ("amount_yen", "approved", "by_id", "case_id", "change_id", "created_at", "decided_on", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approved", NEW."by_id", NEW."case_id", NEW."change_id", NEW."created_at", NEW."decided_on", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reason", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_29d04() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_2c954(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_2c954() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturefactsevent" ("by_id", "created_at", "facts", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."facts", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_2c954() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_32061(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_32061() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2071,7 +3550,8 @@ ALTER FUNCTION public.pgtrigger_update_update_32061() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2090,11 +3570,60 @@ CREATE FUNCTION public.pgtrigger_update_update_3dc00() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_3dc00() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_4b582(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_4b582() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_privateextravaluesevent" ("audience", "created_at", "form", "id", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."form", NEW."id", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_4b582() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_545bc(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_545bc() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "reforms_venturepermitevent" ("by_id", "created_at", "day", "id", "note", "permit_key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "tenant_id", "updated_at", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."note", NEW."permit_key", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_545bc() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_5499e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_5499e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2117,7 +3646,8 @@ ALTER FUNCTION public.pgtrigger_update_update_5499e() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2128,7 +3658,7 @@ CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
+                    INSERT INTO "roundtable_minutesevent" ("agreed_at", "circulated_at", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reopening_reason", "route_override", "sitting_id", "state", "tenant_id", "text", "updated_at", "version") VALUES (NEW."agreed_at", NEW."circulated_at", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reopening_reason", NEW."route_override", NEW."sitting_id", NEW."state", NEW."tenant_id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 
@@ -2136,11 +3666,36 @@ CREATE FUNCTION public.pgtrigger_update_update_561a6() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_561a6() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_57689(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_57689() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_clawbackevent" ("amount_yen", "by_id", "case_id", "created_at", "due_on", "ended_on", "ground", "id", "kind", "once", "opened_on", "order_number", "ordered_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "settlement_id", "state", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."created_at", NEW."due_on", NEW."ended_on", NEW."ground", NEW."id", NEW."kind", NEW."once", NEW."opened_on", NEW."order_number", NEW."ordered_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reason", NEW."settlement_id", NEW."state", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_57689() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_600ce(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_600ce() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2163,7 +3718,8 @@ ALTER FUNCTION public.pgtrigger_update_update_600ce() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_6465c() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2186,7 +3742,8 @@ ALTER FUNCTION public.pgtrigger_update_update_6465c() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_650c7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2209,7 +3766,8 @@ ALTER FUNCTION public.pgtrigger_update_update_650c7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_71346() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2228,11 +3786,36 @@ CREATE FUNCTION public.pgtrigger_update_update_71346() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_71346() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_79147(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_79147() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementevent" ("awarded_yen", "by_id", "case_id", "confirmed_on", "confirmed_yen", "created_at", "excluded_yen", "id", "note", "number", "once", "paid_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recomputed_yen", "report_id", "rules_of", "tenant_id", "to_pay_yen", "to_return_yen", "updated_at") VALUES (NEW."awarded_yen", NEW."by_id", NEW."case_id", NEW."confirmed_on", NEW."confirmed_yen", NEW."created_at", NEW."excluded_yen", NEW."id", NEW."note", NEW."number", NEW."once", NEW."paid_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."recomputed_yen", NEW."report_id", NEW."rules_of", NEW."tenant_id", NEW."to_pay_yen", NEW."to_return_yen", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_79147() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_7ae1d(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_7ae1d() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2255,7 +3838,8 @@ ALTER FUNCTION public.pgtrigger_update_update_7ae1d() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_7e362() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2274,11 +3858,36 @@ CREATE FUNCTION public.pgtrigger_update_update_7e362() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_7e362() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_835e7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_835e7() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "monitoring_actualfigureevent" ("by_id", "created_at", "id", "item", "kind", "period", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quantity", "tenant_id", "updated_at", "value", "venture_id") VALUES (NEW."by_id", NEW."created_at", NEW."id", NEW."item", NEW."kind", NEW."period", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quantity", NEW."tenant_id", NEW."updated_at", NEW."value", NEW."venture_id"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_835e7() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_91091(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_91091() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2301,7 +3910,8 @@ ALTER FUNCTION public.pgtrigger_update_update_91091() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_976a2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2324,7 +3934,8 @@ ALTER FUNCTION public.pgtrigger_update_update_976a2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_98432() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2347,7 +3958,8 @@ ALTER FUNCTION public.pgtrigger_update_update_98432() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_9a7ab() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2370,7 +3982,8 @@ ALTER FUNCTION public.pgtrigger_update_update_9a7ab() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_9b655() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2393,7 +4006,8 @@ ALTER FUNCTION public.pgtrigger_update_update_9b655() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a4847() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2416,7 +4030,8 @@ ALTER FUNCTION public.pgtrigger_update_update_a4847() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a59dd() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2439,7 +4054,8 @@ ALTER FUNCTION public.pgtrigger_update_update_a59dd() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2458,11 +4074,60 @@ CREATE FUNCTION public.pgtrigger_update_update_a5ef1() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_a5ef1() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_a9837(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_a9837() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_yearlyreportevent" ("by_id", "created_at", "fiscal_year", "id", "local_purchases_yen", "note", "once", "persons", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "sales_yen", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."created_at", NEW."fiscal_year", NEW."id", NEW."local_purchases_yen", NEW."note", NEW."once", NEW."persons", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reported_on", NEW."sales_yen", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_a9837() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_ac605(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ac605() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ac605() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_b1f0e(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_b1f0e() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2481,11 +4146,60 @@ CREATE FUNCTION public.pgtrigger_update_update_b1f0e() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_b1f0e() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_b3b27(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_b3b27() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_declarationevent" ("conflict", "created_at", "ground", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reviewer_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."conflict", NEW."created_at", NEW."ground", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reviewer_id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_b3b27() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_b8a7e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_b8a7e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_claimevent" ("amount_yen", "by_id", "claimed_on", "created_at", "id", "kind", "note", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."claimed_on", NEW."created_at", NEW."id", NEW."kind", NEW."note", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_b8a7e() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_bb0c1(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_bb0c1() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2508,7 +4222,8 @@ ALTER FUNCTION public.pgtrigger_update_update_bb0c1() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_c12bb() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2527,11 +4242,36 @@ CREATE FUNCTION public.pgtrigger_update_update_c12bb() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_c12bb() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_c27e9(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_c27e9() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_attachmentevent" ("added_by_id", "application_id", "created_at", "file_name", "id", "media_type", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_sha256", "removed_at", "size_bytes", "stored_sha256", "tenant_id", "title", "updated_at") VALUES (NEW."added_by_id", NEW."application_id", NEW."created_at", NEW."file_name", NEW."id", NEW."media_type", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."received_sha256", NEW."removed_at", NEW."size_bytes", NEW."stored_sha256", NEW."tenant_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_c27e9() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_c2903(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_c2903() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2550,11 +4290,60 @@ CREATE FUNCTION public.pgtrigger_update_update_c2903() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_c2903() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_c2d6d(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_c2d6d() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_submissionevent" ("application_id", "call_id", "created_at", "id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reader_id", "receipt_number", "sha256", "submitted_at", "submitted_by_id", "tenant_id", "updated_at", "withdrawn_at") VALUES (NEW."application_id", NEW."call_id", NEW."created_at", NEW."id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reader_id", NEW."receipt_number", NEW."sha256", NEW."submitted_at", NEW."submitted_by_id", NEW."tenant_id", NEW."updated_at", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_c2d6d() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_d0673(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_d0673() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_caseevent" ("call_id", "created_at", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "town_id", "updated_at") VALUES (NEW."call_id", NEW."created_at", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."town_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_d0673() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_d272f(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_d272f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2577,7 +4366,8 @@ ALTER FUNCTION public.pgtrigger_update_update_d272f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_d9893() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2600,7 +4390,8 @@ ALTER FUNCTION public.pgtrigger_update_update_d9893() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_daa6f() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2623,7 +4414,8 @@ ALTER FUNCTION public.pgtrigger_update_update_daa6f() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2642,11 +4434,84 @@ CREATE FUNCTION public.pgtrigger_update_update_dcf73() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_dcf73() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_df8bd(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_df8bd() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementreportevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "once", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reported_on", "submission_id", "tenant_id", "updated_at") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."once", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_df8bd() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_e235a(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e235a() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_changerequestevent" ("after_yen", "before_yen", "by_id", "created_at", "id", "kind", "new_end_on", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "requested_on", "submission_id", "tenant_id", "updated_at", "what", "why", "withdrawn_at") VALUES (NEW."after_yen", NEW."before_yen", NEW."by_id", NEW."created_at", NEW."id", NEW."kind", NEW."new_end_on", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."requested_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."what", NEW."why", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e235a() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_e787d(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e787d() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_paymentevent" ("amount_yen", "by_id", "case_id", "claim_id", "created_at", "id", "note", "once", "paid_on", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."by_id", NEW."case_id", NEW."claim_id", NEW."created_at", NEW."id", NEW."note", NEW."once", NEW."paid_on", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e787d() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_e8fff(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_e8fff() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2665,11 +4530,36 @@ CREATE FUNCTION public.pgtrigger_update_update_e8fff() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_e8fff() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_ea696(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_ea696() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_ea696() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_ee9c7(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_ee9c7() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2692,7 +4582,8 @@ ALTER FUNCTION public.pgtrigger_update_update_ee9c7() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_eeba2() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2715,7 +4606,8 @@ ALTER FUNCTION public.pgtrigger_update_update_eeba2() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_ef5a5() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2738,7 +4630,8 @@ ALTER FUNCTION public.pgtrigger_update_update_ef5a5() OWNER TO app_owner;
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_f2bca() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -2757,11 +4650,60 @@ CREATE FUNCTION public.pgtrigger_update_update_f2bca() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_f2bca() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_f714e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_f714e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_applicationevent" ("call_id", "created_at", "form", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_at", "started_by_id", "state", "tenant_id", "updated_at", "venture_id", "version") VALUES (NEW."call_id", NEW."created_at", NEW."form", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."removed_at", NEW."started_by_id", NEW."state", NEW."tenant_id", NEW."updated_at", NEW."venture_id", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_f714e() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_fbb25(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_fbb25() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_acknowledgementevent" ("amount_yen", "approval_id", "by_id", "created_at", "day", "id", "kind", "notice_id", "number", "once", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "submission_id", "tenant_id", "updated_at") VALUES (NEW."amount_yen", NEW."approval_id", NEW."by_id", NEW."created_at", NEW."day", NEW."id", NEW."kind", NEW."notice_id", NEW."number", NEW."once", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."submission_id", NEW."tenant_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_fbb25() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_fe190(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
 CREATE FUNCTION public.pgtrigger_update_update_fe190() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
                 
                 BEGIN
@@ -3788,6 +5730,727 @@ ALTER TABLE public.adaptation_papertemplateevent ALTER COLUMN pgh_id ADD GENERAT
 
 
 --
+-- Name: adaptation_privateextravalues; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_privateextravalues (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    form character varying(20) NOT NULL,
+    object_id uuid NOT NULL,
+    audience character varying(10) NOT NULL,
+    "values" jsonb NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.adaptation_privateextravalues FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_privateextravalues OWNER TO app_owner;
+
+--
+-- Name: adaptation_privateextravaluesevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_privateextravaluesevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    form character varying(20) NOT NULL,
+    object_id uuid NOT NULL,
+    audience character varying(10) NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.adaptation_privateextravaluesevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_privateextravaluesevent OWNER TO app_owner;
+
+--
+-- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravaluesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.adaptation_privateextravaluesevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: adaptation_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_routeapproval (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    act character varying(30) NOT NULL,
+    object_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    version integer NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT adaptation_routeapproval_position_check CHECK (("position" >= 0)),
+    CONSTRAINT adaptation_routeapproval_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.adaptation_routeapproval FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_routeapproval OWNER TO app_owner;
+
+--
+-- Name: adaptation_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.adaptation_routeapprovalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    act character varying(30) NOT NULL,
+    object_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    version integer NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT adaptation_routeapprovalevent_position_check CHECK (("position" >= 0)),
+    CONSTRAINT adaptation_routeapprovalevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.adaptation_routeapprovalevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.adaptation_routeapprovalevent OWNER TO app_owner;
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.adaptation_routeapprovalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: api_apikey; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_apikey (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(100) NOT NULL,
+    prefix character varying(12) NOT NULL,
+    digest character varying(64) NOT NULL,
+    scopes character varying(32)[] NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    made_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    withdrawn_by_id uuid
+);
+
+ALTER TABLE ONLY public.api_apikey FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_apikey OWNER TO app_owner;
+
+--
+-- Name: api_apikeyevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_apikeyevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(100) NOT NULL,
+    prefix character varying(12) NOT NULL,
+    scopes character varying(32)[] NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    made_by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    withdrawn_by_id uuid
+);
+
+ALTER TABLE ONLY public.api_apikeyevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_apikeyevent OWNER TO app_owner;
+
+--
+-- Name: api_apikeyevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_apikeyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.api_apikeyevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: api_keptanswer; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_keptanswer (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(255) NOT NULL,
+    request_digest character varying(64) NOT NULL,
+    status smallint NOT NULL,
+    body text NOT NULL,
+    headers jsonb NOT NULL,
+    key_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT api_keptanswer_status_check CHECK ((status >= 0))
+);
+
+ALTER TABLE ONLY public.api_keptanswer FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_keptanswer OWNER TO app_owner;
+
+--
+-- Name: api_keyuse; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.api_keyuse (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    minute_began_at timestamp with time zone,
+    requests_in_minute integer NOT NULL,
+    last_used_at timestamp with time zone,
+    key_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT api_keyuse_requests_in_minute_check CHECK ((requests_in_minute >= 0))
+);
+
+ALTER TABLE ONLY public.api_keyuse FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.api_keyuse OWNER TO app_owner;
+
+--
+-- Name: applications_answerdraft; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_answerdraft (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    base_version integer NOT NULL,
+    answers jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    application_id uuid NOT NULL,
+    CONSTRAINT applications_answerdraft_base_version_check CHECK ((base_version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_answerdraft FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_answerdraft OWNER TO app_owner;
+
+--
+-- Name: applications_answerrevision; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_answerrevision (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    form character varying(20) NOT NULL,
+    answers jsonb NOT NULL,
+    changes jsonb NOT NULL,
+    set_aside jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    application_id uuid NOT NULL,
+    CONSTRAINT applications_answerrevision_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_answerrevision FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_answerrevision OWNER TO app_owner;
+
+--
+-- Name: applications_application; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_application (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid,
+    form character varying(20) NOT NULL,
+    answers jsonb NOT NULL,
+    version integer NOT NULL,
+    state character varying(12) NOT NULL,
+    removed_at timestamp with time zone,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT applications_application_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_application FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_application OWNER TO app_owner;
+
+--
+-- Name: applications_applicationevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_applicationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid,
+    form character varying(20) NOT NULL,
+    version integer NOT NULL,
+    state character varying(12) NOT NULL,
+    removed_at timestamp with time zone,
+    pgh_obj_id uuid NOT NULL,
+    started_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT applications_applicationevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.applications_applicationevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_applicationevent OWNER TO app_owner;
+
+--
+-- Name: applications_applicationevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_applicationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_applicationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_attachment; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    size_bytes integer NOT NULL,
+    received_sha256 character varying(64) NOT NULL,
+    stored_sha256 character varying(64) NOT NULL,
+    removed_at timestamp with time zone,
+    added_by_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_attachment_size_bytes_check CHECK ((size_bytes >= 0))
+);
+
+ALTER TABLE ONLY public.applications_attachment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachment OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentcontent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachmentcontent (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    content bytea NOT NULL,
+    attachment_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_attachmentcontent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachmentcontent OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_attachmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    size_bytes integer NOT NULL,
+    received_sha256 character varying(64) NOT NULL,
+    stored_sha256 character varying(64) NOT NULL,
+    removed_at timestamp with time zone,
+    added_by_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_attachmentevent_size_bytes_check CHECK ((size_bytes >= 0))
+);
+
+ALTER TABLE ONLY public.applications_attachmentevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_attachmentevent OWNER TO app_owner;
+
+--
+-- Name: applications_attachmentevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_attachmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_call; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_call (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title_ja character varying(200) NOT NULL,
+    title_en character varying(200) NOT NULL,
+    scheme character varying(40) NOT NULL,
+    fiscal_year character varying(8) NOT NULL,
+    form character varying(20) NOT NULL,
+    opens_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    criteria jsonb NOT NULL,
+    published_at timestamp with time zone,
+    note_ja text NOT NULL,
+    note_en text NOT NULL,
+    tenant_id bigint NOT NULL,
+    written_by_id uuid NOT NULL,
+    CONSTRAINT call_closes_after_it_opens CHECK ((closes_at > opens_at))
+);
+
+ALTER TABLE ONLY public.applications_call FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_call OWNER TO app_owner;
+
+--
+-- Name: applications_callevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_callevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    title_ja character varying(200) NOT NULL,
+    title_en character varying(200) NOT NULL,
+    scheme character varying(40) NOT NULL,
+    fiscal_year character varying(8) NOT NULL,
+    form character varying(20) NOT NULL,
+    opens_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    criteria jsonb NOT NULL,
+    published_at timestamp with time zone,
+    note_ja text NOT NULL,
+    note_en text NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    written_by_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_callevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_callevent OWNER TO app_owner;
+
+--
+-- Name: applications_callevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_callevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_callevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_preparedpaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_preparedpaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    application_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_preparedpaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_preparedpaper OWNER TO app_owner;
+
+--
+-- Name: applications_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_routeapproval (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    application_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_routeapproval_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE ONLY public.applications_routeapproval FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_routeapproval OWNER TO app_owner;
+
+--
+-- Name: applications_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_routeapprovalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "position" smallint NOT NULL,
+    role character varying(16) NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
+    note character varying(500) NOT NULL,
+    voided_at timestamp with time zone,
+    void_reason_ja character varying(500) NOT NULL,
+    void_reason_en character varying(500) NOT NULL,
+    application_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_routeapprovalevent_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE ONLY public.applications_routeapprovalevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_routeapprovalevent OWNER TO app_owner;
+
+--
+-- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_routeapprovalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_submission; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submission (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    number integer NOT NULL,
+    call_id uuid NOT NULL,
+    snapshot jsonb NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    receipt_number character varying(40) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    application_id uuid NOT NULL,
+    reader_id bigint NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_submission_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_submission FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submission OWNER TO app_owner;
+
+--
+-- Name: applications_submissionevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submissionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    number integer NOT NULL,
+    call_id uuid NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    receipt_number character varying(40) NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
+    application_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    reader_id bigint NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT applications_submissionevent_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE ONLY public.applications_submissionevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submissionevent OWNER TO app_owner;
+
+--
+-- Name: applications_submissionevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submissionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_submissionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: applications_submittedpaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.applications_submittedpaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    content bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.applications_submittedpaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.applications_submittedpaper OWNER TO app_owner;
+
+--
 -- Name: auth_group; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -3860,6 +6523,982 @@ ALTER TABLE public.auth_permission OWNER TO app_owner;
 
 ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_acknowledgement; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_acknowledgement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    notice_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    day date NOT NULL,
+    amount_yen bigint,
+    approval_id uuid,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_acknowledgement_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_acknowledgement FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_acknowledgement OWNER TO app_owner;
+
+--
+-- Name: awards_acknowledgementevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_acknowledgementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    notice_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    day date NOT NULL,
+    amount_yen bigint,
+    approval_id uuid,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_acknowledgementevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_acknowledgementevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_acknowledgementevent OWNER TO app_owner;
+
+--
+-- Name: awards_acknowledgementevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_acknowledgementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_acknowledgementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_assessment; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_assessment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    scores jsonb NOT NULL,
+    comment text NOT NULL,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_assessment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_assessment OWNER TO app_owner;
+
+--
+-- Name: awards_assessmentevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_assessmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_assessmentevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_assessmentevent OWNER TO app_owner;
+
+--
+-- Name: awards_assessmentevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_assessmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_assessmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_case; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_case (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    town_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_case FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_case OWNER TO app_owner;
+
+--
+-- Name: awards_caseevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_caseevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    call_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    town_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_caseevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_caseevent OWNER TO app_owner;
+
+--
+-- Name: awards_caseevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_caseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_caseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_changeanswer; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changeanswer (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    change_id uuid NOT NULL,
+    approved boolean NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changeanswer_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changeanswer FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changeanswer OWNER TO app_owner;
+
+--
+-- Name: awards_changeanswerevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changeanswerevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    change_id uuid NOT NULL,
+    approved boolean NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changeanswerevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changeanswerevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changeanswerevent OWNER TO app_owner;
+
+--
+-- Name: awards_changeanswerevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changeanswerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_changeanswerevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_changerequest; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changerequest (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    what text NOT NULL,
+    why text NOT NULL,
+    before_yen bigint NOT NULL,
+    after_yen bigint,
+    new_end_on date,
+    requested_on date NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changerequest_after_yen_check CHECK ((after_yen >= 0)),
+    CONSTRAINT awards_changerequest_before_yen_check CHECK ((before_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changerequest FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changerequest OWNER TO app_owner;
+
+--
+-- Name: awards_changerequestevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_changerequestevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(12) NOT NULL,
+    what text NOT NULL,
+    why text NOT NULL,
+    before_yen bigint NOT NULL,
+    after_yen bigint,
+    new_end_on date,
+    requested_on date NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_changerequestevent_after_yen_check CHECK ((after_yen >= 0)),
+    CONSTRAINT awards_changerequestevent_before_yen_check CHECK ((before_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_changerequestevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_changerequestevent OWNER TO app_owner;
+
+--
+-- Name: awards_changerequestevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changerequestevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_changerequestevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_claim; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_claim (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(8) NOT NULL,
+    amount_yen bigint NOT NULL,
+    claimed_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_claim_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT claim_is_of_something CHECK ((amount_yen > 0))
+);
+
+ALTER TABLE ONLY public.awards_claim FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_claim OWNER TO app_owner;
+
+--
+-- Name: awards_claimevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_claimevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(8) NOT NULL,
+    amount_yen bigint NOT NULL,
+    claimed_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_claimevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_claimevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_claimevent OWNER TO app_owner;
+
+--
+-- Name: awards_claimevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_claimevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_claimevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_clawback; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_clawback (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(16) NOT NULL,
+    ground text NOT NULL,
+    amount_yen bigint NOT NULL,
+    opened_on date NOT NULL,
+    state character varying(12) NOT NULL,
+    order_number character varying(60) NOT NULL,
+    ordered_on date,
+    due_on date,
+    ended_on date,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    settlement_id uuid,
+    CONSTRAINT awards_clawback_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT claw_back_of_something CHECK ((amount_yen > 0)),
+    CONSTRAINT waiver_has_a_reason CHECK (((NOT ((state)::text = 'waived'::text)) OR (NOT (reason = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_clawback FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_clawback OWNER TO app_owner;
+
+--
+-- Name: awards_clawbackevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_clawbackevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    kind character varying(16) NOT NULL,
+    ground text NOT NULL,
+    amount_yen bigint NOT NULL,
+    opened_on date NOT NULL,
+    state character varying(12) NOT NULL,
+    order_number character varying(60) NOT NULL,
+    ordered_on date,
+    due_on date,
+    ended_on date,
+    reason text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    settlement_id uuid,
+    CONSTRAINT awards_clawbackevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_clawbackevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_clawbackevent OWNER TO app_owner;
+
+--
+-- Name: awards_clawbackevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_clawbackevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_clawbackevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_decision; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_decision (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    version smallint NOT NULL,
+    outcome character varying(12) NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    limit_yen bigint,
+    conditions text NOT NULL,
+    reason text NOT NULL,
+    change_id uuid,
+    reports_from smallint,
+    reports_count smallint,
+    reports_due_month smallint,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT award_has_amount_and_reports CHECK (((NOT ((outcome)::text = 'awarded'::text)) OR ((amount_yen IS NOT NULL) AND (reports_count IS NOT NULL) AND (reports_due_month IS NOT NULL) AND (reports_from IS NOT NULL)))),
+    CONSTRAINT awards_decision_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT awards_decision_limit_yen_check CHECK ((limit_yen >= 0)),
+    CONSTRAINT awards_decision_reports_count_check CHECK ((reports_count >= 0)),
+    CONSTRAINT awards_decision_reports_due_month_check CHECK ((reports_due_month >= 0)),
+    CONSTRAINT awards_decision_reports_from_check CHECK ((reports_from >= 0)),
+    CONSTRAINT awards_decision_version_check CHECK ((version >= 0)),
+    CONSTRAINT refusal_has_a_reason CHECK ((((outcome)::text = 'awarded'::text) OR (NOT (reason = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_decision FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_decision OWNER TO app_owner;
+
+--
+-- Name: awards_decisionevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_decisionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    version smallint NOT NULL,
+    outcome character varying(12) NOT NULL,
+    number character varying(60) NOT NULL,
+    decided_on date NOT NULL,
+    amount_yen bigint,
+    limit_yen bigint,
+    conditions text NOT NULL,
+    reason text NOT NULL,
+    change_id uuid,
+    reports_from smallint,
+    reports_count smallint,
+    reports_due_month smallint,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_decisionevent_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT awards_decisionevent_limit_yen_check CHECK ((limit_yen >= 0)),
+    CONSTRAINT awards_decisionevent_reports_count_check CHECK ((reports_count >= 0)),
+    CONSTRAINT awards_decisionevent_reports_due_month_check CHECK ((reports_due_month >= 0)),
+    CONSTRAINT awards_decisionevent_reports_from_check CHECK ((reports_from >= 0)),
+    CONSTRAINT awards_decisionevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.awards_decisionevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_decisionevent OWNER TO app_owner;
+
+--
+-- Name: awards_decisionevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_decisionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_decisionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_declaration; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_declaration (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    conflict boolean NOT NULL,
+    ground character varying(500) NOT NULL,
+    reviewer_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT conflict_says_what CHECK (((NOT conflict) OR (NOT ((ground)::text = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_declaration FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_declaration OWNER TO app_owner;
+
+--
+-- Name: awards_declarationevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_declarationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    conflict boolean NOT NULL,
+    ground character varying(500) NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    reviewer_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.awards_declarationevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_declarationevent OWNER TO app_owner;
+
+--
+-- Name: awards_declarationevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_declarationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_declarationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_payment; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_payment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    claim_id uuid NOT NULL,
+    amount_yen bigint NOT NULL,
+    paid_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_payment_amount_yen_check CHECK ((amount_yen >= 0)),
+    CONSTRAINT payment_is_of_something CHECK ((amount_yen > 0))
+);
+
+ALTER TABLE ONLY public.awards_payment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_payment OWNER TO app_owner;
+
+--
+-- Name: awards_paymentevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_paymentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    claim_id uuid NOT NULL,
+    amount_yen bigint NOT NULL,
+    paid_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_paymentevent_amount_yen_check CHECK ((amount_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_paymentevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_paymentevent OWNER TO app_owner;
+
+--
+-- Name: awards_paymentevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_paymentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_paymentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_settlement; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    report_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    confirmed_on date NOT NULL,
+    rules_of character varying(20) NOT NULL,
+    excluded_yen bigint NOT NULL,
+    awarded_yen bigint NOT NULL,
+    recomputed_yen bigint NOT NULL,
+    confirmed_yen bigint NOT NULL,
+    paid_yen bigint NOT NULL,
+    to_pay_yen bigint NOT NULL,
+    to_return_yen bigint NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlement_awarded_yen_check CHECK ((awarded_yen >= 0)),
+    CONSTRAINT awards_settlement_confirmed_yen_check CHECK ((confirmed_yen >= 0)),
+    CONSTRAINT awards_settlement_excluded_yen_check CHECK ((excluded_yen >= 0)),
+    CONSTRAINT awards_settlement_paid_yen_check CHECK ((paid_yen >= 0)),
+    CONSTRAINT awards_settlement_recomputed_yen_check CHECK ((recomputed_yen >= 0)),
+    CONSTRAINT awards_settlement_to_pay_yen_check CHECK ((to_pay_yen >= 0)),
+    CONSTRAINT awards_settlement_to_return_yen_check CHECK ((to_return_yen >= 0)),
+    CONSTRAINT confirmed_within_award CHECK ((confirmed_yen <= awarded_yen)),
+    CONSTRAINT costs_left_out_say_why CHECK (((excluded_yen = 0) OR (NOT (note = ''::text))))
+);
+
+ALTER TABLE ONLY public.awards_settlement FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlement OWNER TO app_owner;
+
+--
+-- Name: awards_settlementevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    report_id uuid NOT NULL,
+    number character varying(60) NOT NULL,
+    confirmed_on date NOT NULL,
+    rules_of character varying(20) NOT NULL,
+    excluded_yen bigint NOT NULL,
+    awarded_yen bigint NOT NULL,
+    recomputed_yen bigint NOT NULL,
+    confirmed_yen bigint NOT NULL,
+    paid_yen bigint NOT NULL,
+    to_pay_yen bigint NOT NULL,
+    to_return_yen bigint NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementevent_awarded_yen_check CHECK ((awarded_yen >= 0)),
+    CONSTRAINT awards_settlementevent_confirmed_yen_check CHECK ((confirmed_yen >= 0)),
+    CONSTRAINT awards_settlementevent_excluded_yen_check CHECK ((excluded_yen >= 0)),
+    CONSTRAINT awards_settlementevent_paid_yen_check CHECK ((paid_yen >= 0)),
+    CONSTRAINT awards_settlementevent_recomputed_yen_check CHECK ((recomputed_yen >= 0)),
+    CONSTRAINT awards_settlementevent_to_pay_yen_check CHECK ((to_pay_yen >= 0)),
+    CONSTRAINT awards_settlementevent_to_return_yen_check CHECK ((to_return_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementevent OWNER TO app_owner;
+
+--
+-- Name: awards_settlementevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_settlementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_settlementreport; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementreport (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementreport_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementreport_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementreport_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementreport_own_yen_check CHECK ((own_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementreport FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementreport OWNER TO app_owner;
+
+--
+-- Name: awards_settlementreportevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementreportevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementreportevent_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementreportevent_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementreportevent_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementreportevent_own_yen_check CHECK ((own_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementreportevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementreportevent OWNER TO app_owner;
+
+--
+-- Name: awards_settlementreportevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementreportevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_settlementreportevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: awards_yearlyreport; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_yearlyreport (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    fiscal_year smallint NOT NULL,
+    sales_yen bigint NOT NULL,
+    persons numeric(8,1) NOT NULL,
+    local_purchases_yen bigint NOT NULL,
+    note text NOT NULL,
+    reported_on date NOT NULL,
+    levels jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_yearlyreport_fiscal_year_check CHECK ((fiscal_year >= 0)),
+    CONSTRAINT awards_yearlyreport_local_purchases_yen_check CHECK ((local_purchases_yen >= 0)),
+    CONSTRAINT awards_yearlyreport_sales_yen_check CHECK ((sales_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_yearlyreport FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_yearlyreport OWNER TO app_owner;
+
+--
+-- Name: awards_yearlyreportevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_yearlyreportevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    once uuid NOT NULL,
+    fiscal_year smallint NOT NULL,
+    sales_yen bigint NOT NULL,
+    persons numeric(8,1) NOT NULL,
+    local_purchases_yen bigint NOT NULL,
+    note text NOT NULL,
+    reported_on date NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_yearlyreportevent_fiscal_year_check CHECK ((fiscal_year >= 0)),
+    CONSTRAINT awards_yearlyreportevent_local_purchases_yen_check CHECK ((local_purchases_yen >= 0)),
+    CONSTRAINT awards_yearlyreportevent_sales_yen_check CHECK ((sales_yen >= 0))
+);
+
+ALTER TABLE ONLY public.awards_yearlyreportevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_yearlyreportevent OWNER TO app_owner;
+
+--
+-- Name: awards_yearlyreportevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_yearlyreportevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_yearlyreportevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4596,6 +8235,94 @@ ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS
     CACHE 1
 );
 
+
+--
+-- Name: monitoring_actualfigure; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.monitoring_actualfigure (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    period character varying(7) NOT NULL,
+    kind character varying(16) NOT NULL,
+    item character varying(200) NOT NULL,
+    value double precision NOT NULL,
+    quantity double precision,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.monitoring_actualfigure FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.monitoring_actualfigure OWNER TO app_owner;
+
+--
+-- Name: monitoring_actualfigureevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.monitoring_actualfigureevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    period character varying(7) NOT NULL,
+    kind character varying(16) NOT NULL,
+    item character varying(200) NOT NULL,
+    value double precision NOT NULL,
+    quantity double precision,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.monitoring_actualfigureevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.monitoring_actualfigureevent OWNER TO app_owner;
+
+--
+-- Name: monitoring_actualfigureevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_actualfigureevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.monitoring_actualfigureevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: monitoring_standing; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.monitoring_standing (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    plan_version integer NOT NULL,
+    last_period character varying(7) NOT NULL,
+    level character varying(10) NOT NULL,
+    figures jsonb NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT monitoring_standing_plan_version_check CHECK ((plan_version >= 0))
+);
+
+ALTER TABLE ONLY public.monitoring_standing FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.monitoring_standing OWNER TO app_owner;
 
 --
 -- Name: people_invitation; Type: TABLE; Schema: public; Owner: app_owner
@@ -5403,6 +9130,128 @@ ALTER TABLE public.reforms_stepevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAUL
 
 
 --
+-- Name: reforms_venturefacts; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturefacts (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    facts jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturefacts FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturefacts OWNER TO app_owner;
+
+--
+-- Name: reforms_venturefactsevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturefactsevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    facts jsonb NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturefactsevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturefactsevent OWNER TO app_owner;
+
+--
+-- Name: reforms_venturefactsevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturefactsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.reforms_venturefactsevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: reforms_venturepermit; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturepermit (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    permit_key character varying(60) NOT NULL,
+    state character varying(12) NOT NULL,
+    day date,
+    note character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturepermit FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturepermit OWNER TO app_owner;
+
+--
+-- Name: reforms_venturepermitevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.reforms_venturepermitevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    permit_key character varying(60) NOT NULL,
+    state character varying(12) NOT NULL,
+    day date,
+    note character varying(500) NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.reforms_venturepermitevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.reforms_venturepermitevent OWNER TO app_owner;
+
+--
+-- Name: reforms_venturepermitevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturepermitevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.reforms_venturepermitevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: roundtable_agendaitem; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -5769,6 +9618,7 @@ CREATE TABLE public.roundtable_minutes (
     reopening_reason text NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
+    route_override text NOT NULL,
     CONSTRAINT roundtable_minutes_version_check CHECK ((version >= 0))
 );
 
@@ -5799,6 +9649,7 @@ CREATE TABLE public.roundtable_minutesevent (
     pgh_obj_id uuid NOT NULL,
     tenant_id bigint NOT NULL,
     sitting_id uuid NOT NULL,
+    route_override text NOT NULL,
     CONSTRAINT roundtable_minutesevent_version_check CHECK ((version >= 0))
 );
 
@@ -6656,6 +10507,79 @@ ALTER TABLE public.ventures_ventureevent ALTER COLUMN pgh_id ADD GENERATED BY DE
 
 
 --
+-- Name: ventures_venturepaper; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.ventures_venturepaper (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(16) NOT NULL,
+    lang character varying(2) NOT NULL,
+    digest character varying(64) NOT NULL,
+    version integer NOT NULL,
+    shipped boolean NOT NULL,
+    content bytea,
+    fault_ja text NOT NULL,
+    fault_en text NOT NULL,
+    made_by_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT ventures_venturepaper_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.ventures_venturepaper FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.ventures_venturepaper OWNER TO app_owner;
+
+--
+-- Name: ventures_venturepaperevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.ventures_venturepaperevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(16) NOT NULL,
+    lang character varying(2) NOT NULL,
+    digest character varying(64) NOT NULL,
+    version integer NOT NULL,
+    shipped boolean NOT NULL,
+    fault_ja text NOT NULL,
+    fault_en text NOT NULL,
+    made_by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    venture_id uuid NOT NULL,
+    CONSTRAINT ventures_venturepaperevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.ventures_venturepaperevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.ventures_venturepaperevent OWNER TO app_owner;
+
+--
+-- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaperevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.ventures_venturepaperevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: web_cache; Type: TABLE; Schema: public; Owner: app_owner
 --
 
@@ -6667,6 +10591,19 @@ CREATE TABLE public.web_cache (
 
 
 ALTER TABLE public.web_cache OWNER TO app_owner;
+
+--
+-- Name: web_sentform; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.web_sentform (
+    id uuid NOT NULL,
+    location character varying(2000) NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+
+ALTER TABLE public.web_sentform OWNER TO app_owner;
 
 --
 -- Name: procrastinate_events id; Type: DEFAULT; Schema: public; Owner: app_owner
@@ -6774,6 +10711,144 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
+-- Data for Name: adaptation_privateextravalues; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_privateextravaluesevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: adaptation_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: api_apikey; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: api_apikeyevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: api_keptanswer; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: api_keyuse; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_answerdraft; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_answerrevision; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_application; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_applicationevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachment; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachmentcontent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_attachmentevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_call; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_callevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_preparedpaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submission; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submissionevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: applications_submittedpaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: auth_group; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -6834,382 +10909,775 @@ INSERT INTO public.auth_permission VALUES
 	(42, 'Can change procrastinate worker', 11, 'change_procrastinateworker'),
 	(43, 'Can delete procrastinate worker', 11, 'delete_procrastinateworker'),
 	(44, 'Can view procrastinate worker', 11, 'view_procrastinateworker'),
-	(45, 'Can add tenant', 12, 'add_tenant'),
-	(46, 'Can change tenant', 12, 'change_tenant'),
-	(47, 'Can delete tenant', 12, 'delete_tenant'),
-	(48, 'Can view tenant', 12, 'view_tenant'),
-	(49, 'Can add share', 13, 'add_share'),
-	(50, 'Can change share', 13, 'change_share'),
-	(51, 'Can delete share', 13, 'delete_share'),
-	(52, 'Can view share', 13, 'view_share'),
-	(53, 'Can add consortium member', 14, 'add_consortiummember'),
-	(54, 'Can change consortium member', 14, 'change_consortiummember'),
-	(55, 'Can delete consortium member', 14, 'delete_consortiummember'),
-	(56, 'Can view consortium member', 14, 'view_consortiummember'),
-	(57, 'Can add user', 15, 'add_user'),
-	(58, 'Can change user', 15, 'change_user'),
-	(59, 'Can delete user', 15, 'delete_user'),
-	(60, 'Can view user', 15, 'view_user'),
-	(61, 'Can add invitation', 16, 'add_invitation'),
-	(62, 'Can change invitation', 16, 'change_invitation'),
-	(63, 'Can delete invitation', 16, 'delete_invitation'),
-	(64, 'Can view invitation', 16, 'view_invitation'),
-	(65, 'Can add invitation event', 17, 'add_invitationevent'),
-	(66, 'Can change invitation event', 17, 'change_invitationevent'),
-	(67, 'Can delete invitation event', 17, 'delete_invitationevent'),
-	(68, 'Can view invitation event', 17, 'view_invitationevent'),
-	(69, 'Can add membership', 18, 'add_membership'),
-	(70, 'Can change membership', 18, 'change_membership'),
-	(71, 'Can delete membership', 18, 'delete_membership'),
-	(72, 'Can view membership', 18, 'view_membership'),
-	(73, 'Can add membership event', 19, 'add_membershipevent'),
-	(74, 'Can change membership event', 19, 'change_membershipevent'),
-	(75, 'Can delete membership event', 19, 'delete_membershipevent'),
-	(76, 'Can view membership event', 19, 'view_membershipevent'),
-	(77, 'Can add job', 20, 'add_job'),
-	(78, 'Can change job', 20, 'change_job'),
-	(79, 'Can delete job', 20, 'delete_job'),
-	(80, 'Can view job', 20, 'view_job'),
-	(81, 'Can add region reading', 21, 'add_regionreading'),
-	(82, 'Can change region reading', 21, 'change_regionreading'),
-	(83, 'Can delete region reading', 21, 'delete_regionreading'),
-	(84, 'Can view region reading', 21, 'view_regionreading'),
-	(85, 'Can add appearance', 22, 'add_appearance'),
-	(86, 'Can change appearance', 22, 'change_appearance'),
-	(87, 'Can delete appearance', 22, 'delete_appearance'),
-	(88, 'Can view appearance', 22, 'view_appearance'),
-	(89, 'Can add appearance event', 23, 'add_appearanceevent'),
-	(90, 'Can change appearance event', 23, 'change_appearanceevent'),
-	(91, 'Can delete appearance event', 23, 'delete_appearanceevent'),
-	(92, 'Can view appearance event', 23, 'view_appearanceevent'),
-	(93, 'Can add approval step', 24, 'add_approvalstep'),
-	(94, 'Can change approval step', 24, 'change_approvalstep'),
-	(95, 'Can delete approval step', 24, 'delete_approvalstep'),
-	(96, 'Can view approval step', 24, 'view_approvalstep'),
-	(97, 'Can add approval step event', 25, 'add_approvalstepevent'),
-	(98, 'Can change approval step event', 25, 'change_approvalstepevent'),
-	(99, 'Can delete approval step event', 25, 'delete_approvalstepevent'),
-	(100, 'Can view approval step event', 25, 'view_approvalstepevent'),
-	(101, 'Can add extra field', 26, 'add_extrafield'),
-	(102, 'Can change extra field', 26, 'change_extrafield'),
-	(103, 'Can delete extra field', 26, 'delete_extrafield'),
-	(104, 'Can view extra field', 26, 'view_extrafield'),
-	(105, 'Can add extra field event', 27, 'add_extrafieldevent'),
-	(106, 'Can change extra field event', 27, 'change_extrafieldevent'),
-	(107, 'Can delete extra field event', 27, 'delete_extrafieldevent'),
-	(108, 'Can view extra field event', 27, 'view_extrafieldevent'),
-	(109, 'Can add extra values', 28, 'add_extravalues'),
-	(110, 'Can change extra values', 28, 'change_extravalues'),
-	(111, 'Can delete extra values', 28, 'delete_extravalues'),
-	(112, 'Can view extra values', 28, 'view_extravalues'),
-	(113, 'Can add extra values event', 29, 'add_extravaluesevent'),
-	(114, 'Can change extra values event', 29, 'change_extravaluesevent'),
-	(115, 'Can delete extra values event', 29, 'delete_extravaluesevent'),
-	(116, 'Can view extra values event', 29, 'view_extravaluesevent'),
-	(117, 'Can add own figure', 30, 'add_ownfigure'),
-	(118, 'Can change own figure', 30, 'change_ownfigure'),
-	(119, 'Can delete own figure', 30, 'delete_ownfigure'),
-	(120, 'Can view own figure', 30, 'view_ownfigure'),
-	(121, 'Can add own figure event', 31, 'add_ownfigureevent'),
-	(122, 'Can change own figure event', 31, 'change_ownfigureevent'),
-	(123, 'Can delete own figure event', 31, 'delete_ownfigureevent'),
-	(124, 'Can view own figure event', 31, 'view_ownfigureevent'),
-	(125, 'Can add paper template', 32, 'add_papertemplate'),
-	(126, 'Can change paper template', 32, 'change_papertemplate'),
-	(127, 'Can delete paper template', 32, 'delete_papertemplate'),
-	(128, 'Can view paper template', 32, 'view_papertemplate'),
-	(129, 'Can add paper template event', 33, 'add_papertemplateevent'),
-	(130, 'Can change paper template event', 33, 'change_papertemplateevent'),
-	(131, 'Can delete paper template event', 33, 'delete_papertemplateevent'),
-	(132, 'Can view paper template event', 33, 'view_papertemplateevent'),
-	(133, 'Can add discarded', 34, 'add_discarded'),
-	(134, 'Can change discarded', 34, 'change_discarded'),
-	(135, 'Can delete discarded', 34, 'delete_discarded'),
-	(136, 'Can view discarded', 34, 'view_discarded'),
-	(137, 'Can add discarded event', 35, 'add_discardedevent'),
-	(138, 'Can change discarded event', 35, 'change_discardedevent'),
-	(139, 'Can delete discarded event', 35, 'delete_discardedevent'),
-	(140, 'Can view discarded event', 35, 'view_discardedevent'),
-	(141, 'Can add advice request', 36, 'add_advicerequest'),
-	(142, 'Can change advice request', 36, 'change_advicerequest'),
-	(143, 'Can delete advice request', 36, 'delete_advicerequest'),
-	(144, 'Can view advice request', 36, 'view_advicerequest'),
-	(145, 'Can add adviser', 37, 'add_adviser'),
-	(146, 'Can change adviser', 37, 'change_adviser'),
-	(147, 'Can delete adviser', 37, 'delete_adviser'),
-	(148, 'Can view adviser', 37, 'view_adviser'),
-	(149, 'Can add advice request event', 38, 'add_advicerequestevent'),
-	(150, 'Can change advice request event', 38, 'change_advicerequestevent'),
-	(151, 'Can delete advice request event', 38, 'delete_advicerequestevent'),
-	(152, 'Can view advice request event', 38, 'view_advicerequestevent'),
-	(153, 'Can add adviser event', 39, 'add_adviserevent'),
-	(154, 'Can change adviser event', 39, 'change_adviserevent'),
-	(155, 'Can delete adviser event', 39, 'delete_adviserevent'),
-	(156, 'Can view adviser event', 39, 'view_adviserevent'),
-	(157, 'Can add candidate', 40, 'add_candidate'),
-	(158, 'Can change candidate', 40, 'change_candidate'),
-	(159, 'Can delete candidate', 40, 'delete_candidate'),
-	(160, 'Can view candidate', 40, 'view_candidate'),
-	(161, 'Can add candidate event', 41, 'add_candidateevent'),
-	(162, 'Can change candidate event', 41, 'change_candidateevent'),
-	(163, 'Can delete candidate event', 41, 'delete_candidateevent'),
-	(164, 'Can view candidate event', 41, 'view_candidateevent'),
-	(165, 'Can add follow up', 42, 'add_followup'),
-	(166, 'Can change follow up', 42, 'change_followup'),
-	(167, 'Can delete follow up', 42, 'delete_followup'),
-	(168, 'Can view follow up', 42, 'view_followup'),
-	(169, 'Can add model case', 43, 'add_modelcase'),
-	(170, 'Can change model case', 43, 'change_modelcase'),
-	(171, 'Can delete model case', 43, 'delete_modelcase'),
-	(172, 'Can view model case', 43, 'view_modelcase'),
-	(173, 'Can add model case event', 44, 'add_modelcaseevent'),
-	(174, 'Can change model case event', 44, 'change_modelcaseevent'),
-	(175, 'Can delete model case event', 44, 'delete_modelcaseevent'),
-	(176, 'Can view model case event', 44, 'view_modelcaseevent'),
-	(177, 'Can add opening', 45, 'add_opening'),
-	(178, 'Can change opening', 45, 'change_opening'),
-	(179, 'Can delete opening', 45, 'delete_opening'),
-	(180, 'Can view opening', 45, 'view_opening'),
-	(181, 'Can add opening event', 46, 'add_openingevent'),
-	(182, 'Can change opening event', 46, 'change_openingevent'),
-	(183, 'Can delete opening event', 46, 'delete_openingevent'),
-	(184, 'Can view opening event', 46, 'view_openingevent'),
-	(185, 'Can add placement', 47, 'add_placement'),
-	(186, 'Can change placement', 47, 'change_placement'),
-	(187, 'Can delete placement', 47, 'delete_placement'),
-	(188, 'Can view placement', 47, 'view_placement'),
-	(189, 'Can add follow up event', 48, 'add_followupevent'),
-	(190, 'Can change follow up event', 48, 'change_followupevent'),
-	(191, 'Can delete follow up event', 48, 'delete_followupevent'),
-	(192, 'Can view follow up event', 48, 'view_followupevent'),
-	(193, 'Can add placement event', 49, 'add_placementevent'),
-	(194, 'Can change placement event', 49, 'change_placementevent'),
-	(195, 'Can delete placement event', 49, 'delete_placementevent'),
-	(196, 'Can view placement event', 49, 'view_placementevent'),
-	(197, 'Can add visit report', 50, 'add_visitreport'),
-	(198, 'Can change visit report', 50, 'change_visitreport'),
-	(199, 'Can delete visit report', 50, 'delete_visitreport'),
-	(200, 'Can view visit report', 50, 'view_visitreport'),
-	(201, 'Can add visit report event', 51, 'add_visitreportevent'),
-	(202, 'Can change visit report event', 51, 'change_visitreportevent'),
-	(203, 'Can delete visit report event', 51, 'delete_visitreportevent'),
-	(204, 'Can view visit report event', 51, 'view_visitreportevent'),
-	(205, 'Can add 議題', 52, 'add_agendaitem'),
-	(206, 'Can change 議題', 52, 'change_agendaitem'),
-	(207, 'Can delete 議題', 52, 'delete_agendaitem'),
-	(208, 'Can view 議題', 52, 'view_agendaitem'),
-	(209, 'Can add 訂正の申出', 53, 'add_correction'),
-	(210, 'Can change 訂正の申出', 53, 'change_correction'),
-	(211, 'Can delete 訂正の申出', 53, 'delete_correction'),
-	(212, 'Can view 訂正の申出', 53, 'view_correction'),
-	(213, 'Can add 決定', 54, 'add_decision'),
-	(214, 'Can change 決定', 54, 'change_decision'),
-	(215, 'Can delete 決定', 54, 'delete_decision'),
-	(216, 'Can view 決定', 54, 'view_decision'),
-	(217, 'Can add 構成員', 55, 'add_member'),
-	(218, 'Can change 構成員', 55, 'change_member'),
-	(219, 'Can delete 構成員', 55, 'delete_member'),
-	(220, 'Can view 構成員', 55, 'view_member'),
-	(221, 'Can add 出席', 56, 'add_attendance'),
-	(222, 'Can change 出席', 56, 'change_attendance'),
-	(223, 'Can delete 出席', 56, 'delete_attendance'),
-	(224, 'Can view 出席', 56, 'view_attendance'),
-	(225, 'Can add member event', 57, 'add_memberevent'),
-	(226, 'Can change member event', 57, 'change_memberevent'),
-	(227, 'Can delete member event', 57, 'delete_memberevent'),
-	(228, 'Can view member event', 57, 'view_memberevent'),
-	(229, 'Can add 議事録', 58, 'add_minutes'),
-	(230, 'Can change 議事録', 58, 'change_minutes'),
-	(231, 'Can delete 議事録', 58, 'delete_minutes'),
-	(232, 'Can view 議事録', 58, 'view_minutes'),
-	(233, 'Can add correction event', 59, 'add_correctionevent'),
-	(234, 'Can change correction event', 59, 'change_correctionevent'),
-	(235, 'Can delete correction event', 59, 'delete_correctionevent'),
-	(236, 'Can view correction event', 59, 'view_correctionevent'),
-	(237, 'Can add 資料', 60, 'add_paper'),
-	(238, 'Can change 資料', 60, 'change_paper'),
-	(239, 'Can delete 資料', 60, 'delete_paper'),
-	(240, 'Can view 資料', 60, 'view_paper'),
-	(241, 'Can add paper content', 61, 'add_papercontent'),
-	(242, 'Can change paper content', 61, 'change_papercontent'),
-	(243, 'Can delete paper content', 61, 'delete_papercontent'),
-	(244, 'Can view paper content', 61, 'view_papercontent'),
-	(245, 'Can add 会議', 62, 'add_sitting'),
-	(246, 'Can change 会議', 62, 'change_sitting'),
-	(247, 'Can delete 会議', 62, 'delete_sitting'),
-	(248, 'Can view 会議', 62, 'view_sitting'),
-	(249, 'Can add paper event', 63, 'add_paperevent'),
-	(250, 'Can change paper event', 63, 'change_paperevent'),
-	(251, 'Can delete paper event', 63, 'delete_paperevent'),
-	(252, 'Can view paper event', 63, 'view_paperevent'),
-	(253, 'Can add minutes event', 64, 'add_minutesevent'),
-	(254, 'Can change minutes event', 64, 'change_minutesevent'),
-	(255, 'Can delete minutes event', 64, 'delete_minutesevent'),
-	(256, 'Can view minutes event', 64, 'view_minutesevent'),
-	(257, 'Can add decision event', 65, 'add_decisionevent'),
-	(258, 'Can change decision event', 65, 'change_decisionevent'),
-	(259, 'Can delete decision event', 65, 'delete_decisionevent'),
-	(260, 'Can view decision event', 65, 'view_decisionevent'),
-	(261, 'Can add attendance event', 66, 'add_attendanceevent'),
-	(262, 'Can change attendance event', 66, 'change_attendanceevent'),
-	(263, 'Can delete attendance event', 66, 'delete_attendanceevent'),
-	(264, 'Can view attendance event', 66, 'view_attendanceevent'),
-	(265, 'Can add agenda item event', 67, 'add_agendaitemevent'),
-	(266, 'Can change agenda item event', 67, 'change_agendaitemevent'),
-	(267, 'Can delete agenda item event', 67, 'delete_agendaitemevent'),
-	(268, 'Can view agenda item event', 67, 'view_agendaitemevent'),
-	(269, 'Can add sitting event', 68, 'add_sittingevent'),
-	(270, 'Can change sitting event', 68, 'change_sittingevent'),
-	(271, 'Can delete sitting event', 68, 'delete_sittingevent'),
-	(272, 'Can view sitting event', 68, 'view_sittingevent'),
-	(273, 'Can add 賛否', 69, 'add_stance'),
-	(274, 'Can change 賛否', 69, 'change_stance'),
-	(275, 'Can delete 賛否', 69, 'delete_stance'),
-	(276, 'Can view 賛否', 69, 'view_stance'),
-	(277, 'Can add stance event', 70, 'add_stanceevent'),
-	(278, 'Can change stance event', 70, 'change_stanceevent'),
-	(279, 'Can delete stance event', 70, 'delete_stanceevent'),
-	(280, 'Can view stance event', 70, 'view_stanceevent'),
-	(281, 'Can add 課題', 71, 'add_task'),
-	(282, 'Can change 課題', 71, 'change_task'),
-	(283, 'Can delete 課題', 71, 'delete_task'),
-	(284, 'Can view 課題', 71, 'view_task'),
-	(285, 'Can add task event', 72, 'add_taskevent'),
-	(286, 'Can change task event', 72, 'change_taskevent'),
-	(287, 'Can delete task event', 72, 'delete_taskevent'),
-	(288, 'Can view task event', 72, 'view_taskevent'),
-	(289, 'Can add approval', 73, 'add_approval'),
-	(290, 'Can change approval', 73, 'change_approval'),
-	(291, 'Can delete approval', 73, 'delete_approval'),
-	(292, 'Can view approval', 73, 'view_approval'),
-	(293, 'Can add private note', 74, 'add_privatenote'),
-	(294, 'Can change private note', 74, 'change_privatenote'),
-	(295, 'Can delete private note', 74, 'delete_privatenote'),
-	(296, 'Can view private note', 74, 'view_privatenote'),
-	(297, 'Can add stage move', 75, 'add_stagemove'),
-	(298, 'Can change stage move', 75, 'change_stagemove'),
-	(299, 'Can delete stage move', 75, 'delete_stagemove'),
-	(300, 'Can view stage move', 75, 'view_stagemove'),
-	(301, 'Can add venture', 76, 'add_venture'),
-	(302, 'Can change venture', 76, 'change_venture'),
-	(303, 'Can delete venture', 76, 'delete_venture'),
-	(304, 'Can view venture', 76, 'view_venture'),
-	(305, 'Can add stage move event', 77, 'add_stagemoveevent'),
-	(306, 'Can change stage move event', 77, 'change_stagemoveevent'),
-	(307, 'Can delete stage move event', 77, 'delete_stagemoveevent'),
-	(308, 'Can view stage move event', 77, 'view_stagemoveevent'),
-	(309, 'Can add revision', 78, 'add_revision'),
-	(310, 'Can change revision', 78, 'change_revision'),
-	(311, 'Can delete revision', 78, 'delete_revision'),
-	(312, 'Can view revision', 78, 'view_revision'),
-	(313, 'Can add private note event', 79, 'add_privatenoteevent'),
-	(314, 'Can change private note event', 79, 'change_privatenoteevent'),
-	(315, 'Can delete private note event', 79, 'delete_privatenoteevent'),
-	(316, 'Can view private note event', 79, 'view_privatenoteevent'),
-	(317, 'Can add draft', 80, 'add_draft'),
-	(318, 'Can change draft', 80, 'change_draft'),
-	(319, 'Can delete draft', 80, 'delete_draft'),
-	(320, 'Can view draft', 80, 'view_draft'),
-	(321, 'Can add approval event', 81, 'add_approvalevent'),
-	(322, 'Can change approval event', 81, 'change_approvalevent'),
-	(323, 'Can delete approval event', 81, 'delete_approvalevent'),
-	(324, 'Can view approval event', 81, 'view_approvalevent'),
-	(325, 'Can add venture event', 82, 'add_ventureevent'),
-	(326, 'Can change venture event', 82, 'change_ventureevent'),
-	(327, 'Can delete venture event', 82, 'delete_ventureevent'),
-	(328, 'Can view venture event', 82, 'view_ventureevent'),
-	(329, 'Can add joint proposer', 83, 'add_jointproposer'),
-	(330, 'Can change joint proposer', 83, 'change_jointproposer'),
-	(331, 'Can delete joint proposer', 83, 'delete_jointproposer'),
-	(332, 'Can view joint proposer', 83, 'view_jointproposer'),
-	(333, 'Can add matter', 84, 'add_matter'),
-	(334, 'Can change matter', 84, 'change_matter'),
-	(335, 'Can delete matter', 84, 'delete_matter'),
-	(336, 'Can view matter', 84, 'view_matter'),
-	(337, 'Can add proposal', 85, 'add_proposal'),
-	(338, 'Can change proposal', 85, 'change_proposal'),
-	(339, 'Can delete proposal', 85, 'delete_proposal'),
-	(340, 'Can view proposal', 85, 'view_proposal'),
-	(341, 'Can add matter event', 86, 'add_matterevent'),
-	(342, 'Can change matter event', 86, 'change_matterevent'),
-	(343, 'Can delete matter event', 86, 'delete_matterevent'),
-	(344, 'Can view matter event', 86, 'view_matterevent'),
-	(345, 'Can add joint proposer event', 87, 'add_jointproposerevent'),
-	(346, 'Can change joint proposer event', 87, 'change_jointproposerevent'),
-	(347, 'Can delete joint proposer event', 87, 'delete_jointproposerevent'),
-	(348, 'Can view joint proposer event', 87, 'view_jointproposerevent'),
-	(349, 'Can add proposal event', 88, 'add_proposalevent'),
-	(350, 'Can change proposal event', 88, 'change_proposalevent'),
-	(351, 'Can delete proposal event', 88, 'delete_proposalevent'),
-	(352, 'Can view proposal event', 88, 'view_proposalevent'),
-	(353, 'Can add step', 89, 'add_step'),
-	(354, 'Can change step', 89, 'change_step'),
-	(355, 'Can delete step', 89, 'delete_step'),
-	(356, 'Can view step', 89, 'view_step'),
-	(357, 'Can add step event', 90, 'add_stepevent'),
-	(358, 'Can change step event', 90, 'change_stepevent'),
-	(359, 'Can delete step event', 90, 'delete_stepevent'),
-	(360, 'Can view step event', 90, 'view_stepevent'),
-	(361, 'Can add plan', 91, 'add_plan'),
-	(362, 'Can change plan', 91, 'change_plan'),
-	(363, 'Can delete plan', 91, 'delete_plan'),
-	(364, 'Can view plan', 91, 'view_plan'),
-	(365, 'Can add plan event', 92, 'add_planevent'),
-	(366, 'Can change plan event', 92, 'change_planevent'),
-	(367, 'Can delete plan event', 92, 'delete_planevent'),
-	(368, 'Can view plan event', 92, 'view_planevent'),
-	(369, 'Can add plan link', 93, 'add_planlink'),
-	(370, 'Can change plan link', 93, 'change_planlink'),
-	(371, 'Can delete plan link', 93, 'delete_planlink'),
-	(372, 'Can view plan link', 93, 'view_planlink'),
-	(373, 'Can add plan result', 94, 'add_planresult'),
-	(374, 'Can change plan result', 94, 'change_planresult'),
-	(375, 'Can delete plan result', 94, 'delete_planresult'),
-	(376, 'Can view plan result', 94, 'view_planresult'),
-	(377, 'Can add plan link event', 95, 'add_planlinkevent'),
-	(378, 'Can change plan link event', 95, 'change_planlinkevent'),
-	(379, 'Can delete plan link event', 95, 'delete_planlinkevent'),
-	(380, 'Can view plan link event', 95, 'view_planlinkevent'),
-	(381, 'Can add plan result event', 96, 'add_planresultevent'),
-	(382, 'Can change plan result event', 96, 'change_planresultevent'),
-	(383, 'Can delete plan result event', 96, 'delete_planresultevent'),
-	(384, 'Can view plan result event', 96, 'view_planresultevent'),
-	(385, 'Can add plan version', 97, 'add_planversion'),
-	(386, 'Can change plan version', 97, 'change_planversion'),
-	(387, 'Can delete plan version', 97, 'delete_planversion'),
-	(388, 'Can view plan version', 97, 'view_planversion'),
-	(389, 'Can add result files', 98, 'add_resultfiles'),
-	(390, 'Can change result files', 98, 'change_resultfiles'),
-	(391, 'Can delete result files', 98, 'delete_resultfiles'),
-	(392, 'Can view result files', 98, 'view_resultfiles'),
-	(393, 'Can add email address', 99, 'add_emailaddress'),
-	(394, 'Can change email address', 99, 'change_emailaddress'),
-	(395, 'Can delete email address', 99, 'delete_emailaddress'),
-	(396, 'Can view email address', 99, 'view_emailaddress'),
-	(397, 'Can add email confirmation', 100, 'add_emailconfirmation'),
-	(398, 'Can change email confirmation', 100, 'change_emailconfirmation'),
-	(399, 'Can delete email confirmation', 100, 'delete_emailconfirmation'),
-	(400, 'Can view email confirmation', 100, 'view_emailconfirmation'),
-	(401, 'Can add authenticator', 101, 'add_authenticator'),
-	(402, 'Can change authenticator', 101, 'change_authenticator'),
-	(403, 'Can delete authenticator', 101, 'delete_authenticator'),
-	(404, 'Can view authenticator', 101, 'view_authenticator'),
-	(405, 'Can add user session', 102, 'add_usersession'),
-	(406, 'Can change user session', 102, 'change_usersession'),
-	(407, 'Can delete user session', 102, 'delete_usersession'),
-	(408, 'Can view user session', 102, 'view_usersession'),
-	(409, 'Can add social account', 103, 'add_socialaccount'),
-	(410, 'Can change social account', 103, 'change_socialaccount'),
-	(411, 'Can delete social account', 103, 'delete_socialaccount'),
-	(412, 'Can view social account', 103, 'view_socialaccount'),
-	(413, 'Can add social application', 104, 'add_socialapp'),
-	(414, 'Can change social application', 104, 'change_socialapp'),
-	(415, 'Can delete social application', 104, 'delete_socialapp'),
-	(416, 'Can view social application', 104, 'view_socialapp'),
-	(417, 'Can add social application token', 105, 'add_socialtoken'),
-	(418, 'Can change social application token', 105, 'change_socialtoken'),
-	(419, 'Can delete social application token', 105, 'delete_socialtoken'),
-	(420, 'Can view social application token', 105, 'view_socialtoken');
+	(45, 'Can add sent form', 12, 'add_sentform'),
+	(46, 'Can change sent form', 12, 'change_sentform'),
+	(47, 'Can delete sent form', 12, 'delete_sentform'),
+	(48, 'Can view sent form', 12, 'view_sentform'),
+	(49, 'Can add tenant', 13, 'add_tenant'),
+	(50, 'Can change tenant', 13, 'change_tenant'),
+	(51, 'Can delete tenant', 13, 'delete_tenant'),
+	(52, 'Can view tenant', 13, 'view_tenant'),
+	(53, 'Can add share', 14, 'add_share'),
+	(54, 'Can change share', 14, 'change_share'),
+	(55, 'Can delete share', 14, 'delete_share'),
+	(56, 'Can view share', 14, 'view_share'),
+	(57, 'Can add consortium member', 15, 'add_consortiummember'),
+	(58, 'Can change consortium member', 15, 'change_consortiummember'),
+	(59, 'Can delete consortium member', 15, 'delete_consortiummember'),
+	(60, 'Can view consortium member', 15, 'view_consortiummember'),
+	(61, 'Can add user', 16, 'add_user'),
+	(62, 'Can change user', 16, 'change_user'),
+	(63, 'Can delete user', 16, 'delete_user'),
+	(64, 'Can view user', 16, 'view_user'),
+	(65, 'Can add invitation', 17, 'add_invitation'),
+	(66, 'Can change invitation', 17, 'change_invitation'),
+	(67, 'Can delete invitation', 17, 'delete_invitation'),
+	(68, 'Can view invitation', 17, 'view_invitation'),
+	(69, 'Can add invitation event', 18, 'add_invitationevent'),
+	(70, 'Can change invitation event', 18, 'change_invitationevent'),
+	(71, 'Can delete invitation event', 18, 'delete_invitationevent'),
+	(72, 'Can view invitation event', 18, 'view_invitationevent'),
+	(73, 'Can add membership', 19, 'add_membership'),
+	(74, 'Can change membership', 19, 'change_membership'),
+	(75, 'Can delete membership', 19, 'delete_membership'),
+	(76, 'Can view membership', 19, 'view_membership'),
+	(77, 'Can add membership event', 20, 'add_membershipevent'),
+	(78, 'Can change membership event', 20, 'change_membershipevent'),
+	(79, 'Can delete membership event', 20, 'delete_membershipevent'),
+	(80, 'Can view membership event', 20, 'view_membershipevent'),
+	(81, 'Can add job', 21, 'add_job'),
+	(82, 'Can change job', 21, 'change_job'),
+	(83, 'Can delete job', 21, 'delete_job'),
+	(84, 'Can view job', 21, 'view_job'),
+	(85, 'Can add region reading', 22, 'add_regionreading'),
+	(86, 'Can change region reading', 22, 'change_regionreading'),
+	(87, 'Can delete region reading', 22, 'delete_regionreading'),
+	(88, 'Can view region reading', 22, 'view_regionreading'),
+	(89, 'Can add appearance', 23, 'add_appearance'),
+	(90, 'Can change appearance', 23, 'change_appearance'),
+	(91, 'Can delete appearance', 23, 'delete_appearance'),
+	(92, 'Can view appearance', 23, 'view_appearance'),
+	(93, 'Can add appearance event', 24, 'add_appearanceevent'),
+	(94, 'Can change appearance event', 24, 'change_appearanceevent'),
+	(95, 'Can delete appearance event', 24, 'delete_appearanceevent'),
+	(96, 'Can view appearance event', 24, 'view_appearanceevent'),
+	(97, 'Can add approval step', 25, 'add_approvalstep'),
+	(98, 'Can change approval step', 25, 'change_approvalstep'),
+	(99, 'Can delete approval step', 25, 'delete_approvalstep'),
+	(100, 'Can view approval step', 25, 'view_approvalstep'),
+	(101, 'Can add approval step event', 26, 'add_approvalstepevent'),
+	(102, 'Can change approval step event', 26, 'change_approvalstepevent'),
+	(103, 'Can delete approval step event', 26, 'delete_approvalstepevent'),
+	(104, 'Can view approval step event', 26, 'view_approvalstepevent'),
+	(105, 'Can add extra field', 27, 'add_extrafield'),
+	(106, 'Can change extra field', 27, 'change_extrafield'),
+	(107, 'Can delete extra field', 27, 'delete_extrafield'),
+	(108, 'Can view extra field', 27, 'view_extrafield'),
+	(109, 'Can add extra field event', 28, 'add_extrafieldevent'),
+	(110, 'Can change extra field event', 28, 'change_extrafieldevent'),
+	(111, 'Can delete extra field event', 28, 'delete_extrafieldevent'),
+	(112, 'Can view extra field event', 28, 'view_extrafieldevent'),
+	(113, 'Can add extra values', 29, 'add_extravalues'),
+	(114, 'Can change extra values', 29, 'change_extravalues'),
+	(115, 'Can delete extra values', 29, 'delete_extravalues'),
+	(116, 'Can view extra values', 29, 'view_extravalues'),
+	(117, 'Can add extra values event', 30, 'add_extravaluesevent'),
+	(118, 'Can change extra values event', 30, 'change_extravaluesevent'),
+	(119, 'Can delete extra values event', 30, 'delete_extravaluesevent'),
+	(120, 'Can view extra values event', 30, 'view_extravaluesevent'),
+	(121, 'Can add own figure', 31, 'add_ownfigure'),
+	(122, 'Can change own figure', 31, 'change_ownfigure'),
+	(123, 'Can delete own figure', 31, 'delete_ownfigure'),
+	(124, 'Can view own figure', 31, 'view_ownfigure'),
+	(125, 'Can add own figure event', 32, 'add_ownfigureevent'),
+	(126, 'Can change own figure event', 32, 'change_ownfigureevent'),
+	(127, 'Can delete own figure event', 32, 'delete_ownfigureevent'),
+	(128, 'Can view own figure event', 32, 'view_ownfigureevent'),
+	(129, 'Can add paper template', 33, 'add_papertemplate'),
+	(130, 'Can change paper template', 33, 'change_papertemplate'),
+	(131, 'Can delete paper template', 33, 'delete_papertemplate'),
+	(132, 'Can view paper template', 33, 'view_papertemplate'),
+	(133, 'Can add paper template event', 34, 'add_papertemplateevent'),
+	(134, 'Can change paper template event', 34, 'change_papertemplateevent'),
+	(135, 'Can delete paper template event', 34, 'delete_papertemplateevent'),
+	(136, 'Can view paper template event', 34, 'view_papertemplateevent'),
+	(137, 'Can add route approval', 35, 'add_routeapproval'),
+	(138, 'Can change route approval', 35, 'change_routeapproval'),
+	(139, 'Can delete route approval', 35, 'delete_routeapproval'),
+	(140, 'Can view route approval', 35, 'view_routeapproval'),
+	(141, 'Can add route approval event', 36, 'add_routeapprovalevent'),
+	(142, 'Can change route approval event', 36, 'change_routeapprovalevent'),
+	(143, 'Can delete route approval event', 36, 'delete_routeapprovalevent'),
+	(144, 'Can view route approval event', 36, 'view_routeapprovalevent'),
+	(145, 'Can add private extra values', 37, 'add_privateextravalues'),
+	(146, 'Can change private extra values', 37, 'change_privateextravalues'),
+	(147, 'Can delete private extra values', 37, 'delete_privateextravalues'),
+	(148, 'Can view private extra values', 37, 'view_privateextravalues'),
+	(149, 'Can add private extra values event', 38, 'add_privateextravaluesevent'),
+	(150, 'Can change private extra values event', 38, 'change_privateextravaluesevent'),
+	(151, 'Can delete private extra values event', 38, 'delete_privateextravaluesevent'),
+	(152, 'Can view private extra values event', 38, 'view_privateextravaluesevent'),
+	(153, 'Can add discarded', 39, 'add_discarded'),
+	(154, 'Can change discarded', 39, 'change_discarded'),
+	(155, 'Can delete discarded', 39, 'delete_discarded'),
+	(156, 'Can view discarded', 39, 'view_discarded'),
+	(157, 'Can add discarded event', 40, 'add_discardedevent'),
+	(158, 'Can change discarded event', 40, 'change_discardedevent'),
+	(159, 'Can delete discarded event', 40, 'delete_discardedevent'),
+	(160, 'Can view discarded event', 40, 'view_discardedevent'),
+	(161, 'Can add advice request', 41, 'add_advicerequest'),
+	(162, 'Can change advice request', 41, 'change_advicerequest'),
+	(163, 'Can delete advice request', 41, 'delete_advicerequest'),
+	(164, 'Can view advice request', 41, 'view_advicerequest'),
+	(165, 'Can add adviser', 42, 'add_adviser'),
+	(166, 'Can change adviser', 42, 'change_adviser'),
+	(167, 'Can delete adviser', 42, 'delete_adviser'),
+	(168, 'Can view adviser', 42, 'view_adviser'),
+	(169, 'Can add advice request event', 43, 'add_advicerequestevent'),
+	(170, 'Can change advice request event', 43, 'change_advicerequestevent'),
+	(171, 'Can delete advice request event', 43, 'delete_advicerequestevent'),
+	(172, 'Can view advice request event', 43, 'view_advicerequestevent'),
+	(173, 'Can add adviser event', 44, 'add_adviserevent'),
+	(174, 'Can change adviser event', 44, 'change_adviserevent'),
+	(175, 'Can delete adviser event', 44, 'delete_adviserevent'),
+	(176, 'Can view adviser event', 44, 'view_adviserevent'),
+	(177, 'Can add candidate', 45, 'add_candidate'),
+	(178, 'Can change candidate', 45, 'change_candidate'),
+	(179, 'Can delete candidate', 45, 'delete_candidate'),
+	(180, 'Can view candidate', 45, 'view_candidate'),
+	(181, 'Can add candidate event', 46, 'add_candidateevent'),
+	(182, 'Can change candidate event', 46, 'change_candidateevent'),
+	(183, 'Can delete candidate event', 46, 'delete_candidateevent'),
+	(184, 'Can view candidate event', 46, 'view_candidateevent'),
+	(185, 'Can add follow up', 47, 'add_followup'),
+	(186, 'Can change follow up', 47, 'change_followup'),
+	(187, 'Can delete follow up', 47, 'delete_followup'),
+	(188, 'Can view follow up', 47, 'view_followup'),
+	(189, 'Can add model case', 48, 'add_modelcase'),
+	(190, 'Can change model case', 48, 'change_modelcase'),
+	(191, 'Can delete model case', 48, 'delete_modelcase'),
+	(192, 'Can view model case', 48, 'view_modelcase'),
+	(193, 'Can add model case event', 49, 'add_modelcaseevent'),
+	(194, 'Can change model case event', 49, 'change_modelcaseevent'),
+	(195, 'Can delete model case event', 49, 'delete_modelcaseevent'),
+	(196, 'Can view model case event', 49, 'view_modelcaseevent'),
+	(197, 'Can add opening', 50, 'add_opening'),
+	(198, 'Can change opening', 50, 'change_opening'),
+	(199, 'Can delete opening', 50, 'delete_opening'),
+	(200, 'Can view opening', 50, 'view_opening'),
+	(201, 'Can add opening event', 51, 'add_openingevent'),
+	(202, 'Can change opening event', 51, 'change_openingevent'),
+	(203, 'Can delete opening event', 51, 'delete_openingevent'),
+	(204, 'Can view opening event', 51, 'view_openingevent'),
+	(205, 'Can add placement', 52, 'add_placement'),
+	(206, 'Can change placement', 52, 'change_placement'),
+	(207, 'Can delete placement', 52, 'delete_placement'),
+	(208, 'Can view placement', 52, 'view_placement'),
+	(209, 'Can add follow up event', 53, 'add_followupevent'),
+	(210, 'Can change follow up event', 53, 'change_followupevent'),
+	(211, 'Can delete follow up event', 53, 'delete_followupevent'),
+	(212, 'Can view follow up event', 53, 'view_followupevent'),
+	(213, 'Can add placement event', 54, 'add_placementevent'),
+	(214, 'Can change placement event', 54, 'change_placementevent'),
+	(215, 'Can delete placement event', 54, 'delete_placementevent'),
+	(216, 'Can view placement event', 54, 'view_placementevent'),
+	(217, 'Can add visit report', 55, 'add_visitreport'),
+	(218, 'Can change visit report', 55, 'change_visitreport'),
+	(219, 'Can delete visit report', 55, 'delete_visitreport'),
+	(220, 'Can view visit report', 55, 'view_visitreport'),
+	(221, 'Can add visit report event', 56, 'add_visitreportevent'),
+	(222, 'Can change visit report event', 56, 'change_visitreportevent'),
+	(223, 'Can delete visit report event', 56, 'delete_visitreportevent'),
+	(224, 'Can view visit report event', 56, 'view_visitreportevent'),
+	(225, 'Can add 議題', 57, 'add_agendaitem'),
+	(226, 'Can change 議題', 57, 'change_agendaitem'),
+	(227, 'Can delete 議題', 57, 'delete_agendaitem'),
+	(228, 'Can view 議題', 57, 'view_agendaitem'),
+	(229, 'Can add 訂正の申出', 58, 'add_correction'),
+	(230, 'Can change 訂正の申出', 58, 'change_correction'),
+	(231, 'Can delete 訂正の申出', 58, 'delete_correction'),
+	(232, 'Can view 訂正の申出', 58, 'view_correction'),
+	(233, 'Can add 決定', 59, 'add_decision'),
+	(234, 'Can change 決定', 59, 'change_decision'),
+	(235, 'Can delete 決定', 59, 'delete_decision'),
+	(236, 'Can view 決定', 59, 'view_decision'),
+	(237, 'Can add 構成員', 60, 'add_member'),
+	(238, 'Can change 構成員', 60, 'change_member'),
+	(239, 'Can delete 構成員', 60, 'delete_member'),
+	(240, 'Can view 構成員', 60, 'view_member'),
+	(241, 'Can add 出席', 61, 'add_attendance'),
+	(242, 'Can change 出席', 61, 'change_attendance'),
+	(243, 'Can delete 出席', 61, 'delete_attendance'),
+	(244, 'Can view 出席', 61, 'view_attendance'),
+	(245, 'Can add member event', 62, 'add_memberevent'),
+	(246, 'Can change member event', 62, 'change_memberevent'),
+	(247, 'Can delete member event', 62, 'delete_memberevent'),
+	(248, 'Can view member event', 62, 'view_memberevent'),
+	(249, 'Can add 議事録', 63, 'add_minutes'),
+	(250, 'Can change 議事録', 63, 'change_minutes'),
+	(251, 'Can delete 議事録', 63, 'delete_minutes'),
+	(252, 'Can view 議事録', 63, 'view_minutes'),
+	(253, 'Can add correction event', 64, 'add_correctionevent'),
+	(254, 'Can change correction event', 64, 'change_correctionevent'),
+	(255, 'Can delete correction event', 64, 'delete_correctionevent'),
+	(256, 'Can view correction event', 64, 'view_correctionevent'),
+	(257, 'Can add 資料', 65, 'add_paper'),
+	(258, 'Can change 資料', 65, 'change_paper'),
+	(259, 'Can delete 資料', 65, 'delete_paper'),
+	(260, 'Can view 資料', 65, 'view_paper'),
+	(261, 'Can add paper content', 66, 'add_papercontent'),
+	(262, 'Can change paper content', 66, 'change_papercontent'),
+	(263, 'Can delete paper content', 66, 'delete_papercontent'),
+	(264, 'Can view paper content', 66, 'view_papercontent'),
+	(265, 'Can add 会議', 67, 'add_sitting'),
+	(266, 'Can change 会議', 67, 'change_sitting'),
+	(267, 'Can delete 会議', 67, 'delete_sitting'),
+	(268, 'Can view 会議', 67, 'view_sitting'),
+	(269, 'Can add paper event', 68, 'add_paperevent'),
+	(270, 'Can change paper event', 68, 'change_paperevent'),
+	(271, 'Can delete paper event', 68, 'delete_paperevent'),
+	(272, 'Can view paper event', 68, 'view_paperevent'),
+	(273, 'Can add minutes event', 69, 'add_minutesevent'),
+	(274, 'Can change minutes event', 69, 'change_minutesevent'),
+	(275, 'Can delete minutes event', 69, 'delete_minutesevent'),
+	(276, 'Can view minutes event', 69, 'view_minutesevent'),
+	(277, 'Can add decision event', 70, 'add_decisionevent'),
+	(278, 'Can change decision event', 70, 'change_decisionevent'),
+	(279, 'Can delete decision event', 70, 'delete_decisionevent'),
+	(280, 'Can view decision event', 70, 'view_decisionevent'),
+	(281, 'Can add attendance event', 71, 'add_attendanceevent'),
+	(282, 'Can change attendance event', 71, 'change_attendanceevent'),
+	(283, 'Can delete attendance event', 71, 'delete_attendanceevent'),
+	(284, 'Can view attendance event', 71, 'view_attendanceevent'),
+	(285, 'Can add agenda item event', 72, 'add_agendaitemevent'),
+	(286, 'Can change agenda item event', 72, 'change_agendaitemevent'),
+	(287, 'Can delete agenda item event', 72, 'delete_agendaitemevent'),
+	(288, 'Can view agenda item event', 72, 'view_agendaitemevent'),
+	(289, 'Can add sitting event', 73, 'add_sittingevent'),
+	(290, 'Can change sitting event', 73, 'change_sittingevent'),
+	(291, 'Can delete sitting event', 73, 'delete_sittingevent'),
+	(292, 'Can view sitting event', 73, 'view_sittingevent'),
+	(293, 'Can add 賛否', 74, 'add_stance'),
+	(294, 'Can change 賛否', 74, 'change_stance'),
+	(295, 'Can delete 賛否', 74, 'delete_stance'),
+	(296, 'Can view 賛否', 74, 'view_stance'),
+	(297, 'Can add stance event', 75, 'add_stanceevent'),
+	(298, 'Can change stance event', 75, 'change_stanceevent'),
+	(299, 'Can delete stance event', 75, 'delete_stanceevent'),
+	(300, 'Can view stance event', 75, 'view_stanceevent'),
+	(301, 'Can add 課題', 76, 'add_task'),
+	(302, 'Can change 課題', 76, 'change_task'),
+	(303, 'Can delete 課題', 76, 'delete_task'),
+	(304, 'Can view 課題', 76, 'view_task'),
+	(305, 'Can add task event', 77, 'add_taskevent'),
+	(306, 'Can change task event', 77, 'change_taskevent'),
+	(307, 'Can delete task event', 77, 'delete_taskevent'),
+	(308, 'Can view task event', 77, 'view_taskevent'),
+	(309, 'Can add approval', 78, 'add_approval'),
+	(310, 'Can change approval', 78, 'change_approval'),
+	(311, 'Can delete approval', 78, 'delete_approval'),
+	(312, 'Can view approval', 78, 'view_approval'),
+	(313, 'Can add private note', 79, 'add_privatenote'),
+	(314, 'Can change private note', 79, 'change_privatenote'),
+	(315, 'Can delete private note', 79, 'delete_privatenote'),
+	(316, 'Can view private note', 79, 'view_privatenote'),
+	(317, 'Can add stage move', 80, 'add_stagemove'),
+	(318, 'Can change stage move', 80, 'change_stagemove'),
+	(319, 'Can delete stage move', 80, 'delete_stagemove'),
+	(320, 'Can view stage move', 80, 'view_stagemove'),
+	(321, 'Can add venture', 81, 'add_venture'),
+	(322, 'Can change venture', 81, 'change_venture'),
+	(323, 'Can delete venture', 81, 'delete_venture'),
+	(324, 'Can view venture', 81, 'view_venture'),
+	(325, 'Can add stage move event', 82, 'add_stagemoveevent'),
+	(326, 'Can change stage move event', 82, 'change_stagemoveevent'),
+	(327, 'Can delete stage move event', 82, 'delete_stagemoveevent'),
+	(328, 'Can view stage move event', 82, 'view_stagemoveevent'),
+	(329, 'Can add revision', 83, 'add_revision'),
+	(330, 'Can change revision', 83, 'change_revision'),
+	(331, 'Can delete revision', 83, 'delete_revision'),
+	(332, 'Can view revision', 83, 'view_revision'),
+	(333, 'Can add private note event', 84, 'add_privatenoteevent'),
+	(334, 'Can change private note event', 84, 'change_privatenoteevent'),
+	(335, 'Can delete private note event', 84, 'delete_privatenoteevent'),
+	(336, 'Can view private note event', 84, 'view_privatenoteevent'),
+	(337, 'Can add draft', 85, 'add_draft'),
+	(338, 'Can change draft', 85, 'change_draft'),
+	(339, 'Can delete draft', 85, 'delete_draft'),
+	(340, 'Can view draft', 85, 'view_draft'),
+	(341, 'Can add approval event', 86, 'add_approvalevent'),
+	(342, 'Can change approval event', 86, 'change_approvalevent'),
+	(343, 'Can delete approval event', 86, 'delete_approvalevent'),
+	(344, 'Can view approval event', 86, 'view_approvalevent'),
+	(345, 'Can add venture event', 87, 'add_ventureevent'),
+	(346, 'Can change venture event', 87, 'change_ventureevent'),
+	(347, 'Can delete venture event', 87, 'delete_ventureevent'),
+	(348, 'Can view venture event', 87, 'view_ventureevent'),
+	(349, 'Can add venture paper', 88, 'add_venturepaper'),
+	(350, 'Can change venture paper', 88, 'change_venturepaper'),
+	(351, 'Can delete venture paper', 88, 'delete_venturepaper'),
+	(352, 'Can view venture paper', 88, 'view_venturepaper'),
+	(353, 'Can add venture paper event', 89, 'add_venturepaperevent'),
+	(354, 'Can change venture paper event', 89, 'change_venturepaperevent'),
+	(355, 'Can delete venture paper event', 89, 'delete_venturepaperevent'),
+	(356, 'Can view venture paper event', 89, 'view_venturepaperevent'),
+	(357, 'Can add 実績', 90, 'add_actualfigure'),
+	(358, 'Can change 実績', 90, 'change_actualfigure'),
+	(359, 'Can delete 実績', 90, 'delete_actualfigure'),
+	(360, 'Can view 実績', 90, 'view_actualfigure'),
+	(361, 'Can add actual figure event', 91, 'add_actualfigureevent'),
+	(362, 'Can change actual figure event', 91, 'change_actualfigureevent'),
+	(363, 'Can delete actual figure event', 91, 'delete_actualfigureevent'),
+	(364, 'Can view actual figure event', 91, 'view_actualfigureevent'),
+	(365, 'Can add standing', 92, 'add_standing'),
+	(366, 'Can change standing', 92, 'change_standing'),
+	(367, 'Can delete standing', 92, 'delete_standing'),
+	(368, 'Can view standing', 92, 'view_standing'),
+	(369, 'Can add joint proposer', 93, 'add_jointproposer'),
+	(370, 'Can change joint proposer', 93, 'change_jointproposer'),
+	(371, 'Can delete joint proposer', 93, 'delete_jointproposer'),
+	(372, 'Can view joint proposer', 93, 'view_jointproposer'),
+	(373, 'Can add matter', 94, 'add_matter'),
+	(374, 'Can change matter', 94, 'change_matter'),
+	(375, 'Can delete matter', 94, 'delete_matter'),
+	(376, 'Can view matter', 94, 'view_matter'),
+	(377, 'Can add proposal', 95, 'add_proposal'),
+	(378, 'Can change proposal', 95, 'change_proposal'),
+	(379, 'Can delete proposal', 95, 'delete_proposal'),
+	(380, 'Can view proposal', 95, 'view_proposal'),
+	(381, 'Can add matter event', 96, 'add_matterevent'),
+	(382, 'Can change matter event', 96, 'change_matterevent'),
+	(383, 'Can delete matter event', 96, 'delete_matterevent'),
+	(384, 'Can view matter event', 96, 'view_matterevent'),
+	(385, 'Can add joint proposer event', 97, 'add_jointproposerevent'),
+	(386, 'Can change joint proposer event', 97, 'change_jointproposerevent'),
+	(387, 'Can delete joint proposer event', 97, 'delete_jointproposerevent'),
+	(388, 'Can view joint proposer event', 97, 'view_jointproposerevent'),
+	(389, 'Can add proposal event', 98, 'add_proposalevent'),
+	(390, 'Can change proposal event', 98, 'change_proposalevent'),
+	(485, 'Can add 採点', 122, 'add_assessment'),
+	(391, 'Can delete proposal event', 98, 'delete_proposalevent'),
+	(392, 'Can view proposal event', 98, 'view_proposalevent'),
+	(393, 'Can add step', 99, 'add_step'),
+	(394, 'Can change step', 99, 'change_step'),
+	(395, 'Can delete step', 99, 'delete_step'),
+	(396, 'Can view step', 99, 'view_step'),
+	(397, 'Can add step event', 100, 'add_stepevent'),
+	(398, 'Can change step event', 100, 'change_stepevent'),
+	(399, 'Can delete step event', 100, 'delete_stepevent'),
+	(400, 'Can view step event', 100, 'view_stepevent'),
+	(401, 'Can add 許可の調べの入力', 101, 'add_venturefacts'),
+	(402, 'Can change 許可の調べの入力', 101, 'change_venturefacts'),
+	(403, 'Can delete 許可の調べの入力', 101, 'delete_venturefacts'),
+	(404, 'Can view 許可の調べの入力', 101, 'view_venturefacts'),
+	(405, 'Can add venture facts event', 102, 'add_venturefactsevent'),
+	(406, 'Can change venture facts event', 102, 'change_venturefactsevent'),
+	(407, 'Can delete venture facts event', 102, 'delete_venturefactsevent'),
+	(408, 'Can view venture facts event', 102, 'view_venturefactsevent'),
+	(409, 'Can add 事業の許可', 103, 'add_venturepermit'),
+	(410, 'Can change 事業の許可', 103, 'change_venturepermit'),
+	(411, 'Can delete 事業の許可', 103, 'delete_venturepermit'),
+	(412, 'Can view 事業の許可', 103, 'view_venturepermit'),
+	(413, 'Can add venture permit event', 104, 'add_venturepermitevent'),
+	(414, 'Can change venture permit event', 104, 'change_venturepermitevent'),
+	(415, 'Can delete venture permit event', 104, 'delete_venturepermitevent'),
+	(416, 'Can view venture permit event', 104, 'view_venturepermitevent'),
+	(417, 'Can add application', 105, 'add_application'),
+	(418, 'Can change application', 105, 'change_application'),
+	(419, 'Can delete application', 105, 'delete_application'),
+	(420, 'Can view application', 105, 'view_application'),
+	(421, 'Can add answer revision', 106, 'add_answerrevision'),
+	(422, 'Can change answer revision', 106, 'change_answerrevision'),
+	(423, 'Can delete answer revision', 106, 'delete_answerrevision'),
+	(424, 'Can view answer revision', 106, 'view_answerrevision'),
+	(425, 'Can add answer draft', 107, 'add_answerdraft'),
+	(426, 'Can change answer draft', 107, 'change_answerdraft'),
+	(427, 'Can delete answer draft', 107, 'delete_answerdraft'),
+	(428, 'Can view answer draft', 107, 'view_answerdraft'),
+	(429, 'Can add application event', 108, 'add_applicationevent'),
+	(430, 'Can change application event', 108, 'change_applicationevent'),
+	(431, 'Can delete application event', 108, 'delete_applicationevent'),
+	(432, 'Can view application event', 108, 'view_applicationevent'),
+	(433, 'Can add attachment', 109, 'add_attachment'),
+	(434, 'Can change attachment', 109, 'change_attachment'),
+	(435, 'Can delete attachment', 109, 'delete_attachment'),
+	(436, 'Can view attachment', 109, 'view_attachment'),
+	(437, 'Can add attachment content', 110, 'add_attachmentcontent'),
+	(438, 'Can change attachment content', 110, 'change_attachmentcontent'),
+	(439, 'Can delete attachment content', 110, 'delete_attachmentcontent'),
+	(440, 'Can view attachment content', 110, 'view_attachmentcontent'),
+	(441, 'Can add attachment event', 111, 'add_attachmentevent'),
+	(442, 'Can change attachment event', 111, 'change_attachmentevent'),
+	(443, 'Can delete attachment event', 111, 'delete_attachmentevent'),
+	(444, 'Can view attachment event', 111, 'view_attachmentevent'),
+	(445, 'Can add call', 112, 'add_call'),
+	(446, 'Can change call', 112, 'change_call'),
+	(447, 'Can delete call', 112, 'delete_call'),
+	(448, 'Can view call', 112, 'view_call'),
+	(449, 'Can add call event', 113, 'add_callevent'),
+	(450, 'Can change call event', 113, 'change_callevent'),
+	(451, 'Can delete call event', 113, 'delete_callevent'),
+	(452, 'Can view call event', 113, 'view_callevent'),
+	(453, 'Can add prepared paper', 114, 'add_preparedpaper'),
+	(454, 'Can change prepared paper', 114, 'change_preparedpaper'),
+	(455, 'Can delete prepared paper', 114, 'delete_preparedpaper'),
+	(456, 'Can view prepared paper', 114, 'view_preparedpaper'),
+	(457, 'Can add route approval', 115, 'add_routeapproval'),
+	(458, 'Can change route approval', 115, 'change_routeapproval'),
+	(459, 'Can delete route approval', 115, 'delete_routeapproval'),
+	(460, 'Can view route approval', 115, 'view_routeapproval'),
+	(461, 'Can add route approval event', 116, 'add_routeapprovalevent'),
+	(462, 'Can change route approval event', 116, 'change_routeapprovalevent'),
+	(463, 'Can delete route approval event', 116, 'delete_routeapprovalevent'),
+	(464, 'Can view route approval event', 116, 'view_routeapprovalevent'),
+	(465, 'Can add submission', 117, 'add_submission'),
+	(466, 'Can change submission', 117, 'change_submission'),
+	(467, 'Can delete submission', 117, 'delete_submission'),
+	(468, 'Can view submission', 117, 'view_submission'),
+	(469, 'Can add submission event', 118, 'add_submissionevent'),
+	(470, 'Can change submission event', 118, 'change_submissionevent'),
+	(471, 'Can delete submission event', 118, 'delete_submissionevent'),
+	(472, 'Can view submission event', 118, 'view_submissionevent'),
+	(473, 'Can add submitted paper', 119, 'add_submittedpaper'),
+	(474, 'Can change submitted paper', 119, 'change_submittedpaper'),
+	(475, 'Can delete submitted paper', 119, 'delete_submittedpaper'),
+	(476, 'Can view submitted paper', 119, 'view_submittedpaper'),
+	(477, 'Can add 通知の受領', 120, 'add_acknowledgement'),
+	(478, 'Can change 通知の受領', 120, 'change_acknowledgement'),
+	(479, 'Can delete 通知の受領', 120, 'delete_acknowledgement'),
+	(480, 'Can view 通知の受領', 120, 'view_acknowledgement'),
+	(481, 'Can add acknowledgement event', 121, 'add_acknowledgementevent'),
+	(482, 'Can change acknowledgement event', 121, 'change_acknowledgementevent'),
+	(483, 'Can delete acknowledgement event', 121, 'delete_acknowledgementevent'),
+	(484, 'Can view acknowledgement event', 121, 'view_acknowledgementevent'),
+	(486, 'Can change 採点', 122, 'change_assessment'),
+	(487, 'Can delete 採点', 122, 'delete_assessment'),
+	(488, 'Can view 採点', 122, 'view_assessment'),
+	(489, 'Can add assessment event', 123, 'add_assessmentevent'),
+	(490, 'Can change assessment event', 123, 'change_assessmentevent'),
+	(491, 'Can delete assessment event', 123, 'delete_assessmentevent'),
+	(492, 'Can view assessment event', 123, 'view_assessmentevent'),
+	(493, 'Can add 交付の事案', 124, 'add_case'),
+	(494, 'Can change 交付の事案', 124, 'change_case'),
+	(495, 'Can delete 交付の事案', 124, 'delete_case'),
+	(496, 'Can view 交付の事案', 124, 'view_case'),
+	(497, 'Can add case event', 125, 'add_caseevent'),
+	(498, 'Can change case event', 125, 'change_caseevent'),
+	(499, 'Can delete case event', 125, 'delete_caseevent'),
+	(500, 'Can view case event', 125, 'view_caseevent');
+INSERT INTO public.auth_permission VALUES
+	(501, 'Can add 変更の承認・不承認', 126, 'add_changeanswer'),
+	(502, 'Can change 変更の承認・不承認', 126, 'change_changeanswer'),
+	(503, 'Can delete 変更の承認・不承認', 126, 'delete_changeanswer'),
+	(504, 'Can view 変更の承認・不承認', 126, 'view_changeanswer'),
+	(505, 'Can add change answer event', 127, 'add_changeanswerevent'),
+	(506, 'Can change change answer event', 127, 'change_changeanswerevent'),
+	(507, 'Can delete change answer event', 127, 'delete_changeanswerevent'),
+	(508, 'Can view change answer event', 127, 'view_changeanswerevent'),
+	(509, 'Can add 変更承認申請', 128, 'add_changerequest'),
+	(510, 'Can change 変更承認申請', 128, 'change_changerequest'),
+	(511, 'Can delete 変更承認申請', 128, 'delete_changerequest'),
+	(512, 'Can view 変更承認申請', 128, 'view_changerequest'),
+	(513, 'Can add change request event', 129, 'add_changerequestevent'),
+	(514, 'Can change change request event', 129, 'change_changerequestevent'),
+	(515, 'Can delete change request event', 129, 'delete_changerequestevent'),
+	(516, 'Can view change request event', 129, 'view_changerequestevent'),
+	(517, 'Can add 請求', 130, 'add_claim'),
+	(518, 'Can change 請求', 130, 'change_claim'),
+	(519, 'Can delete 請求', 130, 'delete_claim'),
+	(520, 'Can view 請求', 130, 'view_claim'),
+	(521, 'Can add claim event', 131, 'add_claimevent'),
+	(522, 'Can change claim event', 131, 'change_claimevent'),
+	(523, 'Can delete claim event', 131, 'delete_claimevent'),
+	(524, 'Can view claim event', 131, 'view_claimevent'),
+	(525, 'Can add 返還の事案', 132, 'add_clawback'),
+	(526, 'Can change 返還の事案', 132, 'change_clawback'),
+	(527, 'Can delete 返還の事案', 132, 'delete_clawback'),
+	(528, 'Can view 返還の事案', 132, 'view_clawback'),
+	(529, 'Can add 交付決定等', 133, 'add_decision'),
+	(530, 'Can change 交付決定等', 133, 'change_decision'),
+	(531, 'Can delete 交付決定等', 133, 'delete_decision'),
+	(532, 'Can view 交付決定等', 133, 'view_decision'),
+	(533, 'Can add decision event', 134, 'add_decisionevent'),
+	(534, 'Can change decision event', 134, 'change_decisionevent'),
+	(535, 'Can delete decision event', 134, 'delete_decisionevent'),
+	(536, 'Can view decision event', 134, 'view_decisionevent'),
+	(537, 'Can add 利益相反の申告', 135, 'add_declaration'),
+	(538, 'Can change 利益相反の申告', 135, 'change_declaration'),
+	(539, 'Can delete 利益相反の申告', 135, 'delete_declaration'),
+	(540, 'Can view 利益相反の申告', 135, 'view_declaration'),
+	(541, 'Can add declaration event', 136, 'add_declarationevent'),
+	(542, 'Can change declaration event', 136, 'change_declarationevent'),
+	(543, 'Can delete declaration event', 136, 'delete_declarationevent'),
+	(544, 'Can view declaration event', 136, 'view_declarationevent'),
+	(545, 'Can add 支払', 137, 'add_payment'),
+	(546, 'Can change 支払', 137, 'change_payment'),
+	(547, 'Can delete 支払', 137, 'delete_payment'),
+	(548, 'Can view 支払', 137, 'view_payment'),
+	(549, 'Can add payment event', 138, 'add_paymentevent'),
+	(550, 'Can change payment event', 138, 'change_paymentevent'),
+	(551, 'Can delete payment event', 138, 'delete_paymentevent'),
+	(552, 'Can view payment event', 138, 'view_paymentevent'),
+	(553, 'Can add 額の確定', 139, 'add_settlement'),
+	(554, 'Can change 額の確定', 139, 'change_settlement'),
+	(555, 'Can delete 額の確定', 139, 'delete_settlement'),
+	(556, 'Can view 額の確定', 139, 'view_settlement'),
+	(557, 'Can add claw back event', 140, 'add_clawbackevent'),
+	(558, 'Can change claw back event', 140, 'change_clawbackevent'),
+	(559, 'Can delete claw back event', 140, 'delete_clawbackevent'),
+	(560, 'Can view claw back event', 140, 'view_clawbackevent'),
+	(561, 'Can add settlement event', 141, 'add_settlementevent'),
+	(562, 'Can change settlement event', 141, 'change_settlementevent'),
+	(563, 'Can delete settlement event', 141, 'delete_settlementevent'),
+	(564, 'Can view settlement event', 141, 'view_settlementevent'),
+	(565, 'Can add 実績報告', 142, 'add_settlementreport'),
+	(566, 'Can change 実績報告', 142, 'change_settlementreport'),
+	(567, 'Can delete 実績報告', 142, 'delete_settlementreport'),
+	(568, 'Can view 実績報告', 142, 'view_settlementreport'),
+	(569, 'Can add settlement report event', 143, 'add_settlementreportevent'),
+	(570, 'Can change settlement report event', 143, 'change_settlementreportevent'),
+	(571, 'Can delete settlement report event', 143, 'delete_settlementreportevent'),
+	(572, 'Can view settlement report event', 143, 'view_settlementreportevent'),
+	(573, 'Can add 年度の状況報告', 144, 'add_yearlyreport'),
+	(574, 'Can change 年度の状況報告', 144, 'change_yearlyreport'),
+	(575, 'Can delete 年度の状況報告', 144, 'delete_yearlyreport'),
+	(576, 'Can view 年度の状況報告', 144, 'view_yearlyreport'),
+	(577, 'Can add yearly report event', 145, 'add_yearlyreportevent'),
+	(578, 'Can change yearly report event', 145, 'change_yearlyreportevent'),
+	(579, 'Can delete yearly report event', 145, 'delete_yearlyreportevent'),
+	(580, 'Can view yearly report event', 145, 'view_yearlyreportevent'),
+	(581, 'Can add APIキー', 146, 'add_apikey'),
+	(582, 'Can change APIキー', 146, 'change_apikey'),
+	(583, 'Can delete APIキー', 146, 'delete_apikey'),
+	(584, 'Can view APIキー', 146, 'view_apikey'),
+	(585, 'Can add api key event', 147, 'add_apikeyevent'),
+	(586, 'Can change api key event', 147, 'change_apikeyevent'),
+	(587, 'Can delete api key event', 147, 'delete_apikeyevent'),
+	(588, 'Can view api key event', 147, 'view_apikeyevent'),
+	(589, 'Can add kept answer', 148, 'add_keptanswer'),
+	(590, 'Can change kept answer', 148, 'change_keptanswer'),
+	(591, 'Can delete kept answer', 148, 'delete_keptanswer'),
+	(592, 'Can view kept answer', 148, 'view_keptanswer'),
+	(593, 'Can add key use', 149, 'add_keyuse'),
+	(594, 'Can change key use', 149, 'change_keyuse'),
+	(595, 'Can delete key use', 149, 'delete_keyuse'),
+	(596, 'Can view key use', 149, 'view_keyuse'),
+	(597, 'Can add plan', 150, 'add_plan'),
+	(598, 'Can change plan', 150, 'change_plan'),
+	(599, 'Can delete plan', 150, 'delete_plan'),
+	(600, 'Can view plan', 150, 'view_plan'),
+	(601, 'Can add plan event', 151, 'add_planevent'),
+	(602, 'Can change plan event', 151, 'change_planevent'),
+	(603, 'Can delete plan event', 151, 'delete_planevent'),
+	(604, 'Can view plan event', 151, 'view_planevent'),
+	(605, 'Can add plan link', 152, 'add_planlink'),
+	(606, 'Can change plan link', 152, 'change_planlink'),
+	(607, 'Can delete plan link', 152, 'delete_planlink'),
+	(608, 'Can view plan link', 152, 'view_planlink'),
+	(609, 'Can add plan result', 153, 'add_planresult'),
+	(610, 'Can change plan result', 153, 'change_planresult'),
+	(611, 'Can delete plan result', 153, 'delete_planresult'),
+	(612, 'Can view plan result', 153, 'view_planresult'),
+	(613, 'Can add plan link event', 154, 'add_planlinkevent'),
+	(614, 'Can change plan link event', 154, 'change_planlinkevent'),
+	(615, 'Can delete plan link event', 154, 'delete_planlinkevent'),
+	(616, 'Can view plan link event', 154, 'view_planlinkevent'),
+	(617, 'Can add plan result event', 155, 'add_planresultevent'),
+	(618, 'Can change plan result event', 155, 'change_planresultevent'),
+	(619, 'Can delete plan result event', 155, 'delete_planresultevent'),
+	(620, 'Can view plan result event', 155, 'view_planresultevent'),
+	(621, 'Can add plan version', 156, 'add_planversion'),
+	(622, 'Can change plan version', 156, 'change_planversion'),
+	(623, 'Can delete plan version', 156, 'delete_planversion'),
+	(624, 'Can view plan version', 156, 'view_planversion'),
+	(625, 'Can add result files', 157, 'add_resultfiles'),
+	(626, 'Can change result files', 157, 'change_resultfiles'),
+	(627, 'Can delete result files', 157, 'delete_resultfiles'),
+	(628, 'Can view result files', 157, 'view_resultfiles'),
+	(629, 'Can add email address', 158, 'add_emailaddress'),
+	(630, 'Can change email address', 158, 'change_emailaddress'),
+	(631, 'Can delete email address', 158, 'delete_emailaddress'),
+	(632, 'Can view email address', 158, 'view_emailaddress'),
+	(633, 'Can add email confirmation', 159, 'add_emailconfirmation'),
+	(634, 'Can change email confirmation', 159, 'change_emailconfirmation'),
+	(635, 'Can delete email confirmation', 159, 'delete_emailconfirmation'),
+	(636, 'Can view email confirmation', 159, 'view_emailconfirmation'),
+	(637, 'Can add authenticator', 160, 'add_authenticator'),
+	(638, 'Can change authenticator', 160, 'change_authenticator'),
+	(639, 'Can delete authenticator', 160, 'delete_authenticator'),
+	(640, 'Can view authenticator', 160, 'view_authenticator'),
+	(641, 'Can add user session', 161, 'add_usersession'),
+	(642, 'Can change user session', 161, 'change_usersession'),
+	(643, 'Can delete user session', 161, 'delete_usersession'),
+	(644, 'Can view user session', 161, 'view_usersession'),
+	(645, 'Can add social account', 162, 'add_socialaccount'),
+	(646, 'Can change social account', 162, 'change_socialaccount'),
+	(647, 'Can delete social account', 162, 'delete_socialaccount'),
+	(648, 'Can view social account', 162, 'view_socialaccount'),
+	(649, 'Can add social application', 163, 'add_socialapp'),
+	(650, 'Can change social application', 163, 'change_socialapp'),
+	(651, 'Can delete social application', 163, 'delete_socialapp'),
+	(652, 'Can view social application', 163, 'view_socialapp'),
+	(653, 'Can add social application token', 164, 'add_socialtoken'),
+	(654, 'Can change social application token', 164, 'change_socialtoken'),
+	(655, 'Can delete social application token', 164, 'delete_socialtoken'),
+	(656, 'Can view social application token', 164, 'view_socialtoken');
+
+
+--
+-- Data for Name: awards_acknowledgement; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_acknowledgementevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_assessment; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_assessmentevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_case; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_caseevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changeanswer; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changeanswerevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changerequest; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_changerequestevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_claim; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_claimevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_clawback; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_clawbackevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_decision; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_decisionevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_declaration; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_declarationevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_payment; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_paymentevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlement; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementreport; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementreportevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_yearlyreport; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_yearlyreportevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
 
 
 --
@@ -7240,100 +11708,159 @@ INSERT INTO public.django_content_type VALUES
 	(9, 'procrastinate', 'procrastinatejob'),
 	(10, 'procrastinate', 'procrastinateperiodicdefer'),
 	(11, 'procrastinate', 'procrastinateworker'),
-	(12, 'tenancy', 'tenant'),
-	(13, 'tenancy', 'share'),
-	(14, 'tenancy', 'consortiummember'),
-	(15, 'people', 'user'),
-	(16, 'people', 'invitation'),
-	(17, 'people', 'invitationevent'),
-	(18, 'people', 'membership'),
-	(19, 'people', 'membershipevent'),
-	(20, 'jobs', 'job'),
-	(21, 'place', 'regionreading'),
-	(22, 'adaptation', 'appearance'),
-	(23, 'adaptation', 'appearanceevent'),
-	(24, 'adaptation', 'approvalstep'),
-	(25, 'adaptation', 'approvalstepevent'),
-	(26, 'adaptation', 'extrafield'),
-	(27, 'adaptation', 'extrafieldevent'),
-	(28, 'adaptation', 'extravalues'),
-	(29, 'adaptation', 'extravaluesevent'),
-	(30, 'adaptation', 'ownfigure'),
-	(31, 'adaptation', 'ownfigureevent'),
-	(32, 'adaptation', 'papertemplate'),
-	(33, 'adaptation', 'papertemplateevent'),
-	(34, 'custody', 'discarded'),
-	(35, 'custody', 'discardedevent'),
-	(36, 'library', 'advicerequest'),
-	(37, 'library', 'adviser'),
-	(38, 'library', 'advicerequestevent'),
-	(39, 'library', 'adviserevent'),
-	(40, 'library', 'candidate'),
-	(41, 'library', 'candidateevent'),
-	(42, 'library', 'followup'),
-	(43, 'library', 'modelcase'),
-	(44, 'library', 'modelcaseevent'),
-	(45, 'library', 'opening'),
-	(46, 'library', 'openingevent'),
-	(47, 'library', 'placement'),
-	(48, 'library', 'followupevent'),
-	(49, 'library', 'placementevent'),
-	(50, 'library', 'visitreport'),
-	(51, 'library', 'visitreportevent'),
-	(52, 'roundtable', 'agendaitem'),
-	(53, 'roundtable', 'correction'),
-	(54, 'roundtable', 'decision'),
-	(55, 'roundtable', 'member'),
-	(56, 'roundtable', 'attendance'),
-	(57, 'roundtable', 'memberevent'),
-	(58, 'roundtable', 'minutes'),
-	(59, 'roundtable', 'correctionevent'),
-	(60, 'roundtable', 'paper'),
-	(61, 'roundtable', 'papercontent'),
-	(62, 'roundtable', 'sitting'),
-	(63, 'roundtable', 'paperevent'),
-	(64, 'roundtable', 'minutesevent'),
-	(65, 'roundtable', 'decisionevent'),
-	(66, 'roundtable', 'attendanceevent'),
-	(67, 'roundtable', 'agendaitemevent'),
-	(68, 'roundtable', 'sittingevent'),
-	(69, 'roundtable', 'stance'),
-	(70, 'roundtable', 'stanceevent'),
-	(71, 'roundtable', 'task'),
-	(72, 'roundtable', 'taskevent'),
-	(73, 'ventures', 'approval'),
-	(74, 'ventures', 'privatenote'),
-	(75, 'ventures', 'stagemove'),
-	(76, 'ventures', 'venture'),
-	(77, 'ventures', 'stagemoveevent'),
-	(78, 'ventures', 'revision'),
-	(79, 'ventures', 'privatenoteevent'),
-	(80, 'ventures', 'draft'),
-	(81, 'ventures', 'approvalevent'),
-	(82, 'ventures', 'ventureevent'),
-	(83, 'reforms', 'jointproposer'),
-	(84, 'reforms', 'matter'),
-	(85, 'reforms', 'proposal'),
-	(86, 'reforms', 'matterevent'),
-	(87, 'reforms', 'jointproposerevent'),
-	(88, 'reforms', 'proposalevent'),
-	(89, 'reforms', 'step'),
-	(90, 'reforms', 'stepevent'),
-	(91, 'plans', 'plan'),
-	(92, 'plans', 'planevent'),
-	(93, 'plans', 'planlink'),
-	(94, 'plans', 'planresult'),
-	(95, 'plans', 'planlinkevent'),
-	(96, 'plans', 'planresultevent'),
-	(97, 'plans', 'planversion'),
-	(98, 'plans', 'resultfiles'),
-	(99, 'account', 'emailaddress'),
-	(100, 'account', 'emailconfirmation'),
-	(101, 'mfa', 'authenticator'),
-	(102, 'usersessions', 'usersession'),
-	(103, 'socialaccount', 'socialaccount'),
-	(104, 'socialaccount', 'socialapp'),
-	(105, 'socialaccount', 'socialtoken');
+	(12, 'web', 'sentform'),
+	(13, 'tenancy', 'tenant'),
+	(14, 'tenancy', 'share'),
+	(15, 'tenancy', 'consortiummember'),
+	(16, 'people', 'user'),
+	(17, 'people', 'invitation'),
+	(18, 'people', 'invitationevent'),
+	(19, 'people', 'membership'),
+	(20, 'people', 'membershipevent'),
+	(21, 'jobs', 'job'),
+	(22, 'place', 'regionreading'),
+	(23, 'adaptation', 'appearance'),
+	(24, 'adaptation', 'appearanceevent'),
+	(25, 'adaptation', 'approvalstep'),
+	(26, 'adaptation', 'approvalstepevent'),
+	(27, 'adaptation', 'extrafield'),
+	(28, 'adaptation', 'extrafieldevent'),
+	(29, 'adaptation', 'extravalues'),
+	(30, 'adaptation', 'extravaluesevent'),
+	(31, 'adaptation', 'ownfigure'),
+	(32, 'adaptation', 'ownfigureevent'),
+	(33, 'adaptation', 'papertemplate'),
+	(34, 'adaptation', 'papertemplateevent'),
+	(35, 'adaptation', 'routeapproval'),
+	(36, 'adaptation', 'routeapprovalevent'),
+	(37, 'adaptation', 'privateextravalues'),
+	(38, 'adaptation', 'privateextravaluesevent'),
+	(39, 'custody', 'discarded'),
+	(40, 'custody', 'discardedevent'),
+	(41, 'library', 'advicerequest'),
+	(42, 'library', 'adviser'),
+	(43, 'library', 'advicerequestevent'),
+	(44, 'library', 'adviserevent'),
+	(45, 'library', 'candidate'),
+	(46, 'library', 'candidateevent'),
+	(47, 'library', 'followup'),
+	(48, 'library', 'modelcase'),
+	(49, 'library', 'modelcaseevent'),
+	(50, 'library', 'opening'),
+	(51, 'library', 'openingevent'),
+	(52, 'library', 'placement'),
+	(53, 'library', 'followupevent'),
+	(54, 'library', 'placementevent'),
+	(55, 'library', 'visitreport'),
+	(56, 'library', 'visitreportevent'),
+	(57, 'roundtable', 'agendaitem'),
+	(58, 'roundtable', 'correction'),
+	(59, 'roundtable', 'decision'),
+	(60, 'roundtable', 'member'),
+	(61, 'roundtable', 'attendance'),
+	(62, 'roundtable', 'memberevent'),
+	(63, 'roundtable', 'minutes'),
+	(64, 'roundtable', 'correctionevent'),
+	(65, 'roundtable', 'paper'),
+	(66, 'roundtable', 'papercontent'),
+	(67, 'roundtable', 'sitting'),
+	(68, 'roundtable', 'paperevent'),
+	(69, 'roundtable', 'minutesevent'),
+	(70, 'roundtable', 'decisionevent'),
+	(71, 'roundtable', 'attendanceevent'),
+	(72, 'roundtable', 'agendaitemevent'),
+	(73, 'roundtable', 'sittingevent'),
+	(74, 'roundtable', 'stance'),
+	(75, 'roundtable', 'stanceevent'),
+	(76, 'roundtable', 'task'),
+	(77, 'roundtable', 'taskevent'),
+	(78, 'ventures', 'approval'),
+	(79, 'ventures', 'privatenote'),
+	(80, 'ventures', 'stagemove'),
+	(81, 'ventures', 'venture'),
+	(82, 'ventures', 'stagemoveevent'),
+	(83, 'ventures', 'revision'),
+	(84, 'ventures', 'privatenoteevent'),
+	(85, 'ventures', 'draft'),
+	(86, 'ventures', 'approvalevent'),
+	(87, 'ventures', 'ventureevent'),
+	(88, 'ventures', 'venturepaper'),
+	(89, 'ventures', 'venturepaperevent'),
+	(90, 'monitoring', 'actualfigure'),
+	(91, 'monitoring', 'actualfigureevent'),
+	(92, 'monitoring', 'standing'),
+	(93, 'reforms', 'jointproposer'),
+	(94, 'reforms', 'matter'),
+	(95, 'reforms', 'proposal'),
+	(96, 'reforms', 'matterevent'),
+	(97, 'reforms', 'jointproposerevent'),
+	(98, 'reforms', 'proposalevent'),
+	(99, 'reforms', 'step'),
+	(100, 'reforms', 'stepevent'),
+	(101, 'reforms', 'venturefacts'),
+	(102, 'reforms', 'venturefactsevent'),
+	(103, 'reforms', 'venturepermit'),
+	(104, 'reforms', 'venturepermitevent'),
+	(105, 'applications', 'application'),
+	(106, 'applications', 'answerrevision'),
+	(107, 'applications', 'answerdraft'),
+	(108, 'applications', 'applicationevent'),
+	(109, 'applications', 'attachment'),
+	(110, 'applications', 'attachmentcontent'),
+	(111, 'applications', 'attachmentevent'),
+	(112, 'applications', 'call'),
+	(113, 'applications', 'callevent'),
+	(114, 'applications', 'preparedpaper'),
+	(115, 'applications', 'routeapproval'),
+	(116, 'applications', 'routeapprovalevent'),
+	(117, 'applications', 'submission'),
+	(118, 'applications', 'submissionevent'),
+	(119, 'applications', 'submittedpaper'),
+	(120, 'awards', 'acknowledgement'),
+	(121, 'awards', 'acknowledgementevent'),
+	(122, 'awards', 'assessment'),
+	(123, 'awards', 'assessmentevent'),
+	(124, 'awards', 'case'),
+	(125, 'awards', 'caseevent'),
+	(126, 'awards', 'changeanswer'),
+	(127, 'awards', 'changeanswerevent'),
+	(128, 'awards', 'changerequest'),
+	(129, 'awards', 'changerequestevent'),
+	(130, 'awards', 'claim'),
+	(131, 'awards', 'claimevent'),
+	(132, 'awards', 'clawback'),
+	(133, 'awards', 'decision'),
+	(134, 'awards', 'decisionevent'),
+	(135, 'awards', 'declaration'),
+	(136, 'awards', 'declarationevent'),
+	(137, 'awards', 'payment'),
+	(138, 'awards', 'paymentevent'),
+	(139, 'awards', 'settlement'),
+	(140, 'awards', 'clawbackevent'),
+	(141, 'awards', 'settlementevent'),
+	(142, 'awards', 'settlementreport'),
+	(143, 'awards', 'settlementreportevent'),
+	(144, 'awards', 'yearlyreport'),
+	(145, 'awards', 'yearlyreportevent'),
+	(146, 'api', 'apikey'),
+	(147, 'api', 'apikeyevent'),
+	(148, 'api', 'keptanswer'),
+	(149, 'api', 'keyuse'),
+	(150, 'plans', 'plan'),
+	(151, 'plans', 'planevent'),
+	(152, 'plans', 'planlink'),
+	(153, 'plans', 'planresult'),
+	(154, 'plans', 'planlinkevent'),
+	(155, 'plans', 'planresultevent'),
+	(156, 'plans', 'planversion'),
+	(157, 'plans', 'resultfiles'),
+	(158, 'account', 'emailaddress'),
+	(159, 'account', 'emailconfirmation'),
+	(160, 'mfa', 'authenticator'),
+	(161, 'usersessions', 'usersession'),
+	(162, 'socialaccount', 'socialaccount'),
+	(163, 'socialaccount', 'socialapp'),
+	(164, 'socialaccount', 'socialtoken');
 
 
 --
@@ -7341,101 +11868,114 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 17:21:19.095297+00'),
-	(2, 'people', '0001_initial', '2026-11-24 17:21:19.247748+00'),
-	(3, 'account', '0001_initial', '2026-11-24 17:21:19.289919+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 17:21:19.310201+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 17:21:19.347488+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 17:21:19.370989+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 17:21:19.382985+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 17:21:19.391987+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 17:21:19.404025+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 17:21:19.414484+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 17:21:19.42157+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 17:21:21.229015+00'),
-	(13, 'contenttypes', '0001_initial', '2026-11-24 17:21:21.239224+00'),
-	(14, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 17:21:21.29873+00'),
-	(15, 'auth', '0001_initial', '2026-11-24 17:21:21.342499+00'),
-	(16, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 17:21:21.351522+00'),
-	(17, 'auth', '0003_alter_user_email_max_length', '2026-11-24 17:21:21.360409+00'),
-	(18, 'auth', '0004_alter_user_username_opts', '2026-11-24 17:21:21.37087+00'),
-	(19, 'auth', '0005_alter_user_last_login_null', '2026-11-24 17:21:21.381926+00'),
-	(20, 'auth', '0006_require_contenttypes_0002', '2026-11-24 17:21:21.383899+00'),
-	(21, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 17:21:21.392611+00'),
-	(22, 'auth', '0008_alter_user_username_max_length', '2026-11-24 17:21:21.399161+00'),
-	(23, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 17:21:21.404813+00'),
-	(24, 'auth', '0010_alter_group_name_max_length', '2026-11-24 17:21:21.412396+00'),
-	(25, 'auth', '0011_update_proxy_permissions', '2026-11-24 17:21:21.451604+00'),
-	(26, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 17:21:21.457193+00'),
-	(27, 'custody', '0001_initial', '2026-11-24 17:21:21.710389+00'),
-	(28, 'jobs', '0001_initial', '2026-11-24 17:21:21.775308+00'),
-	(29, 'library', '0001_initial', '2026-11-24 17:21:24.916055+00'),
-	(30, 'library', '0002_search', '2026-11-24 17:21:24.919098+00'),
-	(31, 'mfa', '0001_initial', '2026-11-24 17:21:24.960619+00'),
-	(32, 'mfa', '0002_authenticator_timestamps', '2026-11-24 17:21:25.007193+00'),
-	(33, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 17:21:25.084592+00'),
-	(34, 'pghistory', '0001_initial', '2026-11-24 17:21:25.090335+00'),
-	(35, 'pghistory', '0002_aggregateevent', '2026-11-24 17:21:25.093246+00'),
-	(36, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 17:21:25.097137+00'),
-	(37, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 17:21:25.142613+00'),
-	(38, 'pghistory', '0005_events_middlewareevents', '2026-11-24 17:21:25.147563+00'),
-	(39, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 17:21:25.151385+00'),
-	(40, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 17:21:25.212881+00'),
-	(41, 'place', '0001_initial', '2026-11-24 17:21:25.263355+00'),
-	(42, 'plans', '0001_initial', '2026-11-24 17:21:27.934886+00'),
-	(43, 'procrastinate', '0001_initial', '2026-11-24 17:21:27.943933+00'),
-	(44, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 17:21:27.945833+00'),
-	(45, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 17:21:27.947059+00'),
-	(46, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 17:21:27.948308+00'),
-	(47, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 17:21:27.949638+00'),
-	(48, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 17:21:27.950988+00'),
-	(49, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 17:21:27.952473+00'),
-	(50, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 17:21:27.954207+00'),
-	(51, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 17:21:27.955648+00'),
-	(52, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 17:21:27.958849+00'),
-	(53, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 17:21:27.96054+00'),
-	(54, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 17:21:27.962784+00'),
-	(55, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 17:21:27.964022+00'),
-	(56, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 17:21:27.964988+00'),
-	(57, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 17:21:27.968164+00'),
-	(58, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 17:21:27.969404+00'),
-	(59, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 17:21:27.970453+00'),
-	(60, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 17:21:27.971345+00'),
-	(61, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 17:21:27.972328+00'),
-	(62, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 17:21:27.973797+00'),
-	(63, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 17:21:27.975806+00'),
-	(64, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 17:21:27.977195+00'),
-	(65, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 17:21:27.978518+00'),
-	(66, 'procrastinate', '0024_job_id_bigint', '2026-11-24 17:21:28.13116+00'),
-	(67, 'procrastinate', '0025_add_models', '2026-11-24 17:21:28.135576+00'),
-	(68, 'procrastinate', '0026_add_job_priority', '2026-11-24 17:21:28.139901+00'),
-	(69, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 17:21:28.143812+00'),
-	(70, 'procrastinate', '0028_add_cancel_states', '2026-11-24 17:21:28.151021+00'),
-	(71, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 17:21:28.15286+00'),
-	(72, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 17:21:28.154774+00'),
-	(73, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 17:21:28.156904+00'),
-	(74, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 17:21:28.162314+00'),
-	(75, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 17:21:28.172528+00'),
-	(76, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 17:21:28.179994+00'),
-	(77, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 17:21:28.181498+00'),
-	(78, 'procrastinate', '0036_add_worker_model', '2026-11-24 17:21:28.185124+00'),
-	(79, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 17:21:28.187327+00'),
-	(80, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 17:21:28.18846+00'),
-	(81, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 17:21:28.189958+00'),
-	(82, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 17:21:28.191121+00'),
-	(83, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 17:21:28.19264+00'),
-	(84, 'reforms', '0001_initial', '2026-11-24 17:21:30.632873+00'),
-	(85, 'roundtable', '0001_initial', '2026-11-24 17:21:50.422998+00'),
-	(86, 'sessions', '0001_initial', '2026-11-24 17:21:50.453959+00'),
-	(87, 'socialaccount', '0001_initial', '2026-11-24 17:21:51.907272+00'),
-	(88, 'socialaccount', '0002_token_max_lengths', '2026-11-24 17:21:52.098833+00'),
-	(89, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 17:21:52.160264+00'),
-	(90, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 17:21:52.243827+00'),
-	(91, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 17:21:52.389221+00'),
-	(92, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 17:21:52.462171+00'),
-	(93, 'usersessions', '0001_initial', '2026-11-24 17:21:52.583602+00'),
-	(94, 'ventures', '0001_initial', '2026-11-24 17:22:03.057307+00'),
-	(95, 'web', '0001_cache', '2026-11-24 17:22:03.064838+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 18:04:01.655877+00'),
+	(2, 'people', '0001_initial', '2026-11-24 18:04:01.749562+00'),
+	(3, 'account', '0001_initial', '2026-11-24 18:04:01.768978+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 18:04:01.775855+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 18:04:01.788071+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 18:04:01.796906+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 18:04:01.803672+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 18:04:01.811638+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 18:04:01.822622+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 18:04:01.831556+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 18:04:01.837602+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 18:04:02.650124+00'),
+	(13, 'adaptation', '0002_route_approvals', '2026-11-24 18:04:02.7865+00'),
+	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 18:04:02.965969+00'),
+	(15, 'api', '0001_initial', '2026-11-24 18:04:03.481721+00'),
+	(16, 'ventures', '0001_initial', '2026-11-24 18:04:05.223605+00'),
+	(17, 'applications', '0001_initial', '2026-11-24 18:04:08.403152+00'),
+	(18, 'contenttypes', '0001_initial', '2026-11-24 18:04:08.413354+00'),
+	(19, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 18:04:08.483057+00'),
+	(20, 'auth', '0001_initial', '2026-11-24 18:04:08.515465+00'),
+	(21, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 18:04:08.524371+00'),
+	(22, 'auth', '0003_alter_user_email_max_length', '2026-11-24 18:04:08.532438+00'),
+	(23, 'auth', '0004_alter_user_username_opts', '2026-11-24 18:04:08.540419+00'),
+	(24, 'auth', '0005_alter_user_last_login_null', '2026-11-24 18:04:08.548383+00'),
+	(25, 'auth', '0006_require_contenttypes_0002', '2026-11-24 18:04:08.549859+00'),
+	(26, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 18:04:08.557833+00'),
+	(27, 'auth', '0008_alter_user_username_max_length', '2026-11-24 18:04:08.570147+00'),
+	(28, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 18:04:08.580339+00'),
+	(29, 'auth', '0010_alter_group_name_max_length', '2026-11-24 18:04:08.592295+00'),
+	(30, 'auth', '0011_update_proxy_permissions', '2026-11-24 18:04:08.669918+00'),
+	(31, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 18:04:08.680203+00'),
+	(32, 'awards', '0001_initial', '2026-11-24 18:04:20.996146+00'),
+	(33, 'custody', '0001_initial', '2026-11-24 18:04:21.606077+00'),
+	(34, 'jobs', '0001_initial', '2026-11-24 18:04:21.700688+00'),
+	(35, 'library', '0001_initial', '2026-11-24 18:04:28.975371+00'),
+	(36, 'library', '0002_search', '2026-11-24 18:04:28.978775+00'),
+	(37, 'library', '0003_lists', '2026-11-24 18:04:29.704535+00'),
+	(38, 'mfa', '0001_initial', '2026-11-24 18:04:30.058009+00'),
+	(39, 'mfa', '0002_authenticator_timestamps', '2026-11-24 18:04:30.200125+00'),
+	(40, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 18:04:30.394373+00'),
+	(41, 'monitoring', '0001_initial', '2026-11-24 18:04:31.610788+00'),
+	(42, 'pghistory', '0001_initial', '2026-11-24 18:04:31.616922+00'),
+	(43, 'pghistory', '0002_aggregateevent', '2026-11-24 18:04:31.62039+00'),
+	(44, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 18:04:31.626696+00'),
+	(45, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 18:04:31.722897+00'),
+	(46, 'pghistory', '0005_events_middlewareevents', '2026-11-24 18:04:31.728367+00'),
+	(47, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 18:04:31.730532+00'),
+	(48, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 18:04:32.036153+00'),
+	(49, 'place', '0001_initial', '2026-11-24 18:04:32.138334+00'),
+	(50, 'plans', '0001_initial', '2026-11-24 18:04:35.681909+00'),
+	(51, 'procrastinate', '0001_initial', '2026-11-24 18:04:35.704378+00'),
+	(52, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 18:04:35.70763+00'),
+	(53, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 18:04:35.710452+00'),
+	(54, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 18:04:35.713223+00'),
+	(55, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 18:04:35.715402+00'),
+	(56, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 18:04:35.71714+00'),
+	(57, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 18:04:35.719325+00'),
+	(58, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 18:04:35.721847+00'),
+	(59, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 18:04:35.723726+00'),
+	(60, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 18:04:35.727172+00'),
+	(61, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 18:04:35.729492+00'),
+	(62, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 18:04:35.735983+00'),
+	(63, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 18:04:35.738712+00'),
+	(64, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 18:04:35.741326+00'),
+	(65, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 18:04:35.743437+00'),
+	(66, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 18:04:35.745027+00'),
+	(67, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 18:04:35.746495+00'),
+	(68, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 18:04:35.747974+00'),
+	(69, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 18:04:35.750163+00'),
+	(70, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 18:04:35.752554+00'),
+	(71, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 18:04:35.755279+00'),
+	(72, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 18:04:35.757589+00'),
+	(73, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 18:04:35.759771+00'),
+	(74, 'procrastinate', '0024_job_id_bigint', '2026-11-24 18:04:35.76553+00'),
+	(75, 'procrastinate', '0025_add_models', '2026-11-24 18:04:35.774694+00'),
+	(76, 'procrastinate', '0026_add_job_priority', '2026-11-24 18:04:35.786064+00'),
+	(77, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 18:04:35.790404+00'),
+	(78, 'procrastinate', '0028_add_cancel_states', '2026-11-24 18:04:35.807036+00'),
+	(79, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 18:04:35.809947+00'),
+	(80, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 18:04:35.814646+00'),
+	(81, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 18:04:35.818266+00'),
+	(82, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 18:04:35.827224+00'),
+	(83, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 18:04:35.842937+00'),
+	(84, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 18:04:35.854849+00'),
+	(85, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 18:04:35.857508+00'),
+	(86, 'procrastinate', '0036_add_worker_model', '2026-11-24 18:04:35.864233+00'),
+	(87, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 18:04:35.867305+00'),
+	(88, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 18:04:35.869155+00'),
+	(89, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 18:04:35.871862+00'),
+	(90, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 18:04:35.874473+00'),
+	(91, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 18:04:35.877065+00'),
+	(92, 'reforms', '0001_initial', '2026-11-24 18:04:39.790318+00'),
+	(93, 'reforms', '0002_venture_permits', '2026-11-24 18:04:41.823073+00'),
+	(94, 'roundtable', '0001_initial', '2026-11-24 18:04:57.026973+00'),
+	(95, 'roundtable', '0002_minutes_route_override', '2026-11-24 18:04:58.390193+00'),
+	(96, 'roundtable', '0003_lists', '2026-11-24 18:04:59.074017+00'),
+	(97, 'sessions', '0001_initial', '2026-11-24 18:04:59.081951+00'),
+	(98, 'socialaccount', '0001_initial', '2026-11-24 18:04:59.690742+00'),
+	(99, 'socialaccount', '0002_token_max_lengths', '2026-11-24 18:04:59.80274+00'),
+	(100, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 18:04:59.892792+00'),
+	(101, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 18:05:00.188766+00'),
+	(102, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 18:05:00.35661+00'),
+	(103, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 18:05:00.442733+00'),
+	(104, 'usersessions', '0001_initial', '2026-11-24 18:05:00.7696+00'),
+	(105, 'ventures', '0002_venture_paper', '2026-11-24 18:05:01.791785+00'),
+	(106, 'ventures', '0003_lists', '2026-11-24 18:05:02.109987+00'),
+	(107, 'web', '0001_cache', '2026-11-24 18:05:02.114972+00'),
+	(108, 'web', '0002_sent_forms', '2026-11-24 18:05:02.122069+00');
 
 
 --
@@ -7548,6 +12088,24 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: mfa_authenticator; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: monitoring_actualfigure; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: monitoring_actualfigureevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: monitoring_standing; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -7710,6 +12268,30 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: reforms_stepevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturefacts; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturefactsevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturepermit; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: reforms_venturepermitevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -7943,7 +12525,25 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: ventures_venturepaper; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: ventures_venturepaperevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: web_cache; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: web_sentform; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -8005,6 +12605,62 @@ SELECT pg_catalog.setval('public.adaptation_papertemplateevent_pgh_id_seq', 1, f
 
 
 --
+-- Name: adaptation_privateextravaluesevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.adaptation_privateextravaluesevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.adaptation_routeapprovalevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: api_apikeyevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.api_apikeyevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_applicationevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_applicationevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_attachmentevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_attachmentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_callevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_callevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_routeapprovalevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: applications_submissionevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.applications_submissionevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -8022,7 +12678,98 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 420, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 656, true);
+
+
+--
+-- Name: awards_acknowledgementevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_acknowledgementevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_assessmentevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_assessmentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_caseevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_caseevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_changeanswerevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_changeanswerevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_changerequestevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_changerequestevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_claimevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_claimevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_clawbackevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_clawbackevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_decisionevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_decisionevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_declarationevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_declarationevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_paymentevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_paymentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_settlementevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_settlementevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_settlementreportevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_settlementreportevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_yearlyreportevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_yearlyreportevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8036,14 +12783,14 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 105, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 164, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 95, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 108, true);
 
 
 --
@@ -8107,6 +12854,13 @@ SELECT pg_catalog.setval('public.library_visitreportevent_pgh_id_seq', 1, false)
 --
 
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
+
+
+--
+-- Name: monitoring_actualfigureevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.monitoring_actualfigureevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8198,6 +12952,20 @@ SELECT pg_catalog.setval('public.reforms_proposalevent_pgh_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.reforms_stepevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: reforms_venturefactsevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.reforms_venturefactsevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: reforms_venturepermitevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.reforms_venturepermitevent_pgh_id_seq', 1, false);
 
 
 --
@@ -8341,6 +13109,13 @@ SELECT pg_catalog.setval('public.ventures_ventureevent_pgh_id_seq', 1, false);
 
 
 --
+-- Name: ventures_venturepaperevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.ventures_venturepaperevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: account_emailaddress account_emailaddress_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8370,6 +13145,14 @@ ALTER TABLE ONLY public.account_emailconfirmation
 
 ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_acknowledgement acknowledgement_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT acknowledgement_once UNIQUE (tenant_id, once);
 
 
 --
@@ -8517,6 +13300,318 @@ ALTER TABLE ONLY public.adaptation_papertemplateevent
 
 
 --
+-- Name: adaptation_privateextravalues adaptation_privateextravalues_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateextravalues_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: adaptation_privateextravalues adaptation_privateextravalues_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateextravalues_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent adaptation_privateextravaluesevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravaluesevent
+    ADD CONSTRAINT adaptation_privateextravaluesevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: adaptation_routeapprovalevent adaptation_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapprovalevent
+    ADD CONSTRAINT adaptation_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: api_apikey api_apikey_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: api_apikey api_apikey_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: api_apikeyevent api_apikeyevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikeyevent
+    ADD CONSTRAINT api_apikeyevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: api_keptanswer api_keptanswer_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: api_keptanswer api_keptanswer_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: api_keyuse api_keyuse_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: api_keyuse api_keyuse_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_application applications_application_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_application applications_application_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_applicationevent applications_applicationevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_applicationevent
+    ADD CONSTRAINT applications_applicationevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_attachment applications_attachment_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_attachmentevent applications_attachmentevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentevent
+    ADD CONSTRAINT applications_attachmentevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_call applications_call_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_call applications_call_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_callevent applications_callevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_callevent
+    ADD CONSTRAINT applications_callevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_routeapprovalevent applications_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapprovalevent
+    ADD CONSTRAINT applications_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_submission applications_submission_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: applications_submissionevent applications_submissionevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submissionevent
+    ADD CONSTRAINT applications_submissionevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_assessment assessment_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT assessment_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: auth_group auth_group_name_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8565,6 +13660,350 @@ ALTER TABLE ONLY public.auth_permission
 
 
 --
+-- Name: awards_acknowledgement awards_acknowledgement_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_acknowledgementevent awards_acknowledgementevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgementevent
+    ADD CONSTRAINT awards_acknowledgementevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_assessment awards_assessment_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_assessment awards_assessment_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_assessmentevent awards_assessmentevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessmentevent
+    ADD CONSTRAINT awards_assessmentevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_case awards_case_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_case awards_case_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_caseevent awards_caseevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_caseevent
+    ADD CONSTRAINT awards_caseevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_changeanswerevent awards_changeanswerevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswerevent
+    ADD CONSTRAINT awards_changeanswerevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_changerequest awards_changerequest_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_changerequest awards_changerequest_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_changerequestevent awards_changerequestevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequestevent
+    ADD CONSTRAINT awards_changerequestevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_claim awards_claim_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_claim awards_claim_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_claimevent awards_claimevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claimevent
+    ADD CONSTRAINT awards_claimevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_clawback awards_clawback_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_clawbackevent awards_clawbackevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawbackevent
+    ADD CONSTRAINT awards_clawbackevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_decision awards_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_decision awards_decision_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_decisionevent awards_decisionevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decisionevent
+    ADD CONSTRAINT awards_decisionevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_declaration awards_declaration_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_declaration awards_declaration_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_declarationevent awards_declarationevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declarationevent
+    ADD CONSTRAINT awards_declarationevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_payment awards_payment_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_payment awards_payment_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_paymentevent awards_paymentevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_paymentevent
+    ADD CONSTRAINT awards_paymentevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_settlement awards_settlement_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_settlement awards_settlement_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_settlementevent awards_settlementevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementevent
+    ADD CONSTRAINT awards_settlementevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_settlementreportevent awards_settlementreportevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreportevent
+    ADD CONSTRAINT awards_settlementreportevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_yearlyreportevent awards_yearlyreportevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreportevent
+    ADD CONSTRAINT awards_yearlyreportevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_changeanswer changeanswer_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT changeanswer_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_changerequest changerequest_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT changerequest_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_claim claim_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT claim_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_clawback clawback_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT clawback_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: custody_discarded custody_discarded_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8586,6 +14025,14 @@ ALTER TABLE ONLY public.custody_discarded
 
 ALTER TABLE ONLY public.custody_discardedevent
     ADD CONSTRAINT custody_discardedevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: awards_decision decision_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT decision_once UNIQUE (tenant_id, once);
 
 
 --
@@ -8837,6 +14284,62 @@ ALTER TABLE ONLY public.mfa_authenticator
 
 
 --
+-- Name: monitoring_actualfigure monitoring_actualfigure_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: monitoring_actualfigureevent monitoring_actualfigureevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigureevent
+    ADD CONSTRAINT monitoring_actualfigureevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: monitoring_standing monitoring_standing_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: monitoring_standing monitoring_standing_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_acknowledgement one_acknowledgement_a_notice; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT one_acknowledgement_a_notice UNIQUE (tenant_id, notice_id);
+
+
+--
+-- Name: monitoring_actualfigure one_actual_figure; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT one_actual_figure UNIQUE (tenant_id, venture_id, period, kind, item);
+
+
+--
 -- Name: roundtable_agendaitem one_agenda_item_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8853,6 +14356,38 @@ ALTER TABLE ONLY public.adaptation_extravalues
 
 
 --
+-- Name: awards_changeanswer one_answer_a_change; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT one_answer_a_change UNIQUE (tenant_id, change_id);
+
+
+--
+-- Name: api_keptanswer one_answer_a_name; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT one_answer_a_name UNIQUE (tenant_id, key_id, name);
+
+
+--
+-- Name: applications_answerdraft one_answer_draft_a_person; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT one_answer_draft_a_person UNIQUE (tenant_id, application_id, by_id);
+
+
+--
+-- Name: applications_answerrevision one_answer_revision_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT one_answer_revision_a_number UNIQUE (tenant_id, application_id, number);
+
+
+--
 -- Name: adaptation_appearance one_appearance; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8861,11 +14396,35 @@ ALTER TABLE ONLY public.adaptation_appearance
 
 
 --
+-- Name: applications_attachment one_attachment_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT one_attachment_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_case one_case_a_submission; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT one_case_a_submission UNIQUE (tenant_id, submission_id);
+
+
+--
 -- Name: roundtable_papercontent one_content_a_paper; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.roundtable_papercontent
     ADD CONSTRAINT one_content_a_paper UNIQUE (tenant_id, paper_id);
+
+
+--
+-- Name: applications_attachmentcontent one_content_an_attachment; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT one_content_an_attachment UNIQUE (tenant_id, attachment_id);
 
 
 --
@@ -8885,11 +14444,35 @@ ALTER TABLE ONLY public.roundtable_decision
 
 
 --
+-- Name: awards_decision one_decision_a_version; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT one_decision_a_version UNIQUE (tenant_id, case_id, version);
+
+
+--
+-- Name: awards_declaration one_declaration_a_reviewer; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT one_declaration_a_reviewer UNIQUE (tenant_id, submission_id, reviewer_id);
+
+
+--
 -- Name: ventures_draft one_draft_a_section; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.ventures_draft
     ADD CONSTRAINT one_draft_a_section UNIQUE (tenant_id, venture_id, by_id, section);
+
+
+--
+-- Name: reforms_venturefacts one_facts_a_venture; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT one_facts_a_venture UNIQUE (tenant_id, venture_id);
 
 
 --
@@ -8925,11 +14508,27 @@ ALTER TABLE ONLY public.reforms_jointproposer
 
 
 --
+-- Name: api_apikey one_key_a_digest; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT one_key_a_digest UNIQUE (tenant_id, digest);
+
+
+--
 -- Name: adaptation_extrafield one_key_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.adaptation_extrafield
     ADD CONSTRAINT one_key_a_form UNIQUE (tenant_id, form, key);
+
+
+--
+-- Name: api_apikey one_key_a_prefix; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT one_key_a_prefix UNIQUE (tenant_id, prefix);
 
 
 --
@@ -8973,6 +14572,22 @@ ALTER TABLE ONLY public.roundtable_paper
 
 
 --
+-- Name: ventures_venturepaper one_paper_a_kind; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT one_paper_a_kind UNIQUE (tenant_id, venture_id, kind, lang);
+
+
+--
+-- Name: awards_payment one_payment_a_claim; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT one_payment_a_claim UNIQUE (tenant_id, claim_id);
+
+
+--
 -- Name: library_placement one_placement_a_person_and_seat; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -8986,6 +14601,22 @@ ALTER TABLE ONLY public.library_placement
 
 ALTER TABLE ONLY public.plans_planversion
     ADD CONSTRAINT one_plan_version_a_number UNIQUE (tenant_id, plan_id, number);
+
+
+--
+-- Name: applications_preparedpaper one_prepared_paper_a_kind; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT one_prepared_paper_a_kind UNIQUE (tenant_id, application_id, kind);
+
+
+--
+-- Name: adaptation_privateextravalues one_private_answer; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT one_private_answer UNIQUE (tenant_id, form, object_id, audience);
 
 
 --
@@ -9013,11 +14644,27 @@ ALTER TABLE ONLY public.ventures_revision
 
 
 --
+-- Name: reforms_venturepermit one_row_a_permit; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT one_row_a_permit UNIQUE (tenant_id, venture_id, permit_key);
+
+
+--
 -- Name: people_membership one_seat_a_role; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.people_membership
     ADD CONSTRAINT one_seat_a_role UNIQUE (tenant_id, user_id, role);
+
+
+--
+-- Name: awards_settlement one_settlement_a_report; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT one_settlement_a_report UNIQUE (tenant_id, report_id);
 
 
 --
@@ -9045,6 +14692,14 @@ ALTER TABLE ONLY public.roundtable_stance
 
 
 --
+-- Name: monitoring_standing one_standing; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT one_standing UNIQUE (tenant_id, venture_id);
+
+
+--
 -- Name: adaptation_approvalstep one_step_a_place; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -9053,11 +14708,43 @@ ALTER TABLE ONLY public.adaptation_approvalstep
 
 
 --
+-- Name: applications_submission one_submission_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: applications_submission one_submission_a_number; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_number UNIQUE (tenant_id, application_id, number);
+
+
+--
+-- Name: applications_submission one_submission_a_receipt; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT one_submission_a_receipt UNIQUE (tenant_id, receipt_number);
+
+
+--
 -- Name: roundtable_task one_task_a_form; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.roundtable_task
     ADD CONSTRAINT one_task_a_form UNIQUE (tenant_id, once);
+
+
+--
+-- Name: api_keyuse one_use_a_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT one_use_a_key UNIQUE (tenant_id, key_id);
 
 
 --
@@ -9074,6 +14761,14 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 ALTER TABLE ONLY public.plans_resultfiles
     ADD CONSTRAINT one_zip_a_result UNIQUE (tenant_id, result_id);
+
+
+--
+-- Name: awards_payment payment_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT payment_once UNIQUE (tenant_id, once);
 
 
 --
@@ -9405,6 +15100,54 @@ ALTER TABLE ONLY public.reforms_stepevent
 
 
 --
+-- Name: reforms_venturefacts reforms_venturefacts_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: reforms_venturefactsevent reforms_venturefactsevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefactsevent
+    ADD CONSTRAINT reforms_venturefactsevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: reforms_venturepermitevent reforms_venturepermitevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermitevent
+    ADD CONSTRAINT reforms_venturepermitevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
 -- Name: roundtable_agendaitem roundtable_agendaitem_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -9661,6 +15404,22 @@ ALTER TABLE ONLY public.roundtable_taskevent
 
 
 --
+-- Name: awards_settlement settlement_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT settlement_once UNIQUE (tenant_id, once);
+
+
+--
+-- Name: awards_settlementreport settlementreport_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT settlementreport_once UNIQUE (tenant_id, once);
+
+
+--
 -- Name: socialaccount_socialaccount socialaccount_socialaccount_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -9893,11 +15652,51 @@ ALTER TABLE ONLY public.ventures_ventureevent
 
 
 --
+-- Name: ventures_venturepaper ventures_venturepaper_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: ventures_venturepaperevent ventures_venturepaperevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaperevent
+    ADD CONSTRAINT ventures_venturepaperevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
 -- Name: web_cache web_cache_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
 ALTER TABLE ONLY public.web_cache
     ADD CONSTRAINT web_cache_pkey PRIMARY KEY (cache_key);
+
+
+--
+-- Name: web_sentform web_sentform_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.web_sentform
+    ADD CONSTRAINT web_sentform_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_yearlyreport yearlyreport_once; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT yearlyreport_once UNIQUE (tenant_id, once);
 
 
 --
@@ -10076,10 +15875,374 @@ CREATE INDEX adaptation_papertemplateevent_uploaded_by_id_e1b4738d ON public.ada
 
 
 --
--- Name: adviser_by_name; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, put_away_at, name);
+CREATE INDEX adaptation_privateextravaluesev_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_privateextravaluesevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesevent_pgh_obj_id_82cb69ef ON public.adaptation_privateextravaluesevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: adaptation_privateextravaluesevent_tenant_id_072ab0f2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_privateextravaluesevent_tenant_id_072ab0f2 ON public.adaptation_privateextravaluesevent USING btree (tenant_id);
+
+
+--
+-- Name: adaptation_routeapproval_by_id_58228503; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapproval_by_id_58228503 ON public.adaptation_routeapproval USING btree (by_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_by_id_52740289; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_by_id_52740289 ON public.adaptation_routeapprovalevent USING btree (by_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_pgh_obj_id_9b8451e5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_pgh_obj_id_9b8451e5 ON public.adaptation_routeapprovalevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_tenant_id_56e680fe; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_tenant_id_56e680fe ON public.adaptation_routeapprovalevent USING btree (tenant_id);
+
+
+--
+-- Name: adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adaptation_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.adaptation_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: advice_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX advice_newest ON public.library_advicerequest USING btree (tenant_id, created_at DESC);
+
+
+--
+-- Name: advice_newest_by_state; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX advice_newest_by_state ON public.library_advicerequest USING btree (tenant_id, state, created_at DESC);
+
+
+--
+-- Name: adviser_shown_by_name; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX adviser_shown_by_name ON public.library_adviser USING btree (tenant_id, name) WHERE (put_away_at IS NULL);
+
+
+--
+-- Name: api_apikey_made_by_id_ae989992; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikey_made_by_id_ae989992 ON public.api_apikey USING btree (made_by_id);
+
+
+--
+-- Name: api_apikey_withdrawn_by_id_2d016e4a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikey_withdrawn_by_id_2d016e4a ON public.api_apikey USING btree (withdrawn_by_id);
+
+
+--
+-- Name: api_apikeyevent_made_by_id_3b59174f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_made_by_id_3b59174f ON public.api_apikeyevent USING btree (made_by_id);
+
+
+--
+-- Name: api_apikeyevent_pgh_obj_id_90d3cb8a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_pgh_obj_id_90d3cb8a ON public.api_apikeyevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: api_apikeyevent_tenant_id_891ded59; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_tenant_id_891ded59 ON public.api_apikeyevent USING btree (tenant_id);
+
+
+--
+-- Name: api_apikeyevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.api_apikeyevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: api_apikeyevent_withdrawn_by_id_e585a4d7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_apikeyevent_withdrawn_by_id_e585a4d7 ON public.api_apikeyevent USING btree (withdrawn_by_id);
+
+
+--
+-- Name: api_keptanswer_key_id_c99f7caa; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_keptanswer_key_id_c99f7caa ON public.api_keptanswer USING btree (key_id);
+
+
+--
+-- Name: api_keyuse_key_id_84ac6926; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX api_keyuse_key_id_84ac6926 ON public.api_keyuse USING btree (key_id);
+
+
+--
+-- Name: applications_answerdraft_by_id_d7a77078; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_answerdraft_by_id_d7a77078 ON public.applications_answerdraft USING btree (by_id);
+
+
+--
+-- Name: applications_answerrevision_by_id_887e5371; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_answerrevision_by_id_887e5371 ON public.applications_answerrevision USING btree (by_id);
+
+
+--
+-- Name: applications_application_started_by_id_6e56fa67; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_application_started_by_id_6e56fa67 ON public.applications_application USING btree (started_by_id);
+
+
+--
+-- Name: applications_applicationevent_pgh_obj_id_176100fc; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_pgh_obj_id_176100fc ON public.applications_applicationevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_applicationevent_started_by_id_5173b8fe; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_started_by_id_5173b8fe ON public.applications_applicationevent USING btree (started_by_id);
+
+
+--
+-- Name: applications_applicationevent_tenant_id_8702c387; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_tenant_id_8702c387 ON public.applications_applicationevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_applicationevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_applicationevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_applicationevent_venture_id_54f27db6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_applicationevent_venture_id_54f27db6 ON public.applications_applicationevent USING btree (venture_id);
+
+
+--
+-- Name: applications_attachment_added_by_id_5733e4be; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachment_added_by_id_5733e4be ON public.applications_attachment USING btree (added_by_id);
+
+
+--
+-- Name: applications_attachmentevent_added_by_id_6e8b6d42; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_added_by_id_6e8b6d42 ON public.applications_attachmentevent USING btree (added_by_id);
+
+
+--
+-- Name: applications_attachmentevent_application_id_dd469ed8; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_application_id_dd469ed8 ON public.applications_attachmentevent USING btree (application_id);
+
+
+--
+-- Name: applications_attachmentevent_pgh_obj_id_2adf9e18; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_pgh_obj_id_2adf9e18 ON public.applications_attachmentevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_attachmentevent_tenant_id_564e5217; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_tenant_id_564e5217 ON public.applications_attachmentevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_attachmentevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_attachmentevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_attachmentevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_call_written_by_id_a2edf55c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_call_written_by_id_a2edf55c ON public.applications_call USING btree (written_by_id);
+
+
+--
+-- Name: applications_callevent_pgh_obj_id_08497e58; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_pgh_obj_id_08497e58 ON public.applications_callevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_callevent_tenant_id_3e8aba1a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_tenant_id_3e8aba1a ON public.applications_callevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_callevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_callevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_callevent_written_by_id_a15a5eed; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_callevent_written_by_id_a15a5eed ON public.applications_callevent USING btree (written_by_id);
+
+
+--
+-- Name: applications_routeapproval_by_id_b3635a16; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapproval_by_id_b3635a16 ON public.applications_routeapproval USING btree (by_id);
+
+
+--
+-- Name: applications_routeapprovalevent_application_id_7658f1f9; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_application_id_7658f1f9 ON public.applications_routeapprovalevent USING btree (application_id);
+
+
+--
+-- Name: applications_routeapprovalevent_by_id_4abc395d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_by_id_4abc395d ON public.applications_routeapprovalevent USING btree (by_id);
+
+
+--
+-- Name: applications_routeapprovalevent_pgh_obj_id_9cbef781; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_pgh_obj_id_9cbef781 ON public.applications_routeapprovalevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_routeapprovalevent_tenant_id_da4bd7f0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_tenant_id_da4bd7f0 ON public.applications_routeapprovalevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: applications_submission_reader_id_9231b557; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submission_reader_id_9231b557 ON public.applications_submission USING btree (reader_id);
+
+
+--
+-- Name: applications_submission_submitted_by_id_b8ea26b3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submission_submitted_by_id_b8ea26b3 ON public.applications_submission USING btree (submitted_by_id);
+
+
+--
+-- Name: applications_submissionevent_application_id_40ed9273; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_application_id_40ed9273 ON public.applications_submissionevent USING btree (application_id);
+
+
+--
+-- Name: applications_submissionevent_pgh_obj_id_46d26a5e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_pgh_obj_id_46d26a5e ON public.applications_submissionevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: applications_submissionevent_reader_id_956ea176; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_reader_id_956ea176 ON public.applications_submissionevent USING btree (reader_id);
+
+
+--
+-- Name: applications_submissionevent_submitted_by_id_47283d20; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_submitted_by_id_47283d20 ON public.applications_submissionevent USING btree (submitted_by_id);
+
+
+--
+-- Name: applications_submissionevent_tenant_id_9e09104a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_tenant_id_9e09104a ON public.applications_submissionevent USING btree (tenant_id);
+
+
+--
+-- Name: applications_submissionevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX applications_submissionevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_submissionevent USING btree (tenant_id, pgh_obj_id, pgh_id);
 
 
 --
@@ -10087,6 +16250,13 @@ CREATE INDEX adviser_by_name ON public.library_adviser USING btree (tenant_id, p
 --
 
 CREATE INDEX approval_of_venture ON public.ventures_approval USING btree (tenant_id, venture_id, created_at DESC);
+
+
+--
+-- Name: assessment_latest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX assessment_latest ON public.awards_assessment USING btree (tenant_id, submission_id, by_id, created_at DESC);
 
 
 --
@@ -10118,10 +16288,696 @@ CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission 
 
 
 --
--- Name: case_newest; Type: INDEX; Schema: public; Owner: app_owner
+-- Name: awards_acknowledgement_approval_id_e9f1890a; Type: INDEX; Schema: public; Owner: app_owner
 --
 
-CREATE INDEX case_newest ON public.library_modelcase USING btree (tenant_id, put_away_at, created_at DESC);
+CREATE INDEX awards_acknowledgement_approval_id_e9f1890a ON public.awards_acknowledgement USING btree (approval_id);
+
+
+--
+-- Name: awards_acknowledgement_by_id_cdec397b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgement_by_id_cdec397b ON public.awards_acknowledgement USING btree (by_id);
+
+
+--
+-- Name: awards_acknowledgement_submission_id_0f92dd0e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgement_submission_id_0f92dd0e ON public.awards_acknowledgement USING btree (submission_id);
+
+
+--
+-- Name: awards_acknowledgementevent_approval_id_ad38247c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_approval_id_ad38247c ON public.awards_acknowledgementevent USING btree (approval_id);
+
+
+--
+-- Name: awards_acknowledgementevent_by_id_15554671; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_by_id_15554671 ON public.awards_acknowledgementevent USING btree (by_id);
+
+
+--
+-- Name: awards_acknowledgementevent_pgh_obj_id_e69449b7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_pgh_obj_id_e69449b7 ON public.awards_acknowledgementevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_acknowledgementevent_submission_id_b7f18922; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_submission_id_b7f18922 ON public.awards_acknowledgementevent USING btree (submission_id);
+
+
+--
+-- Name: awards_acknowledgementevent_tenant_id_098003e1; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_tenant_id_098003e1 ON public.awards_acknowledgementevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_acknowledgementevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_acknowledgementevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_acknowledgementevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_assessment_by_id_521d4c68; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessment_by_id_521d4c68 ON public.awards_assessment USING btree (by_id);
+
+
+--
+-- Name: awards_assessment_submission_id_531b5f00; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessment_submission_id_531b5f00 ON public.awards_assessment USING btree (submission_id);
+
+
+--
+-- Name: awards_assessmentevent_by_id_fac440c3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_by_id_fac440c3 ON public.awards_assessmentevent USING btree (by_id);
+
+
+--
+-- Name: awards_assessmentevent_pgh_obj_id_5bb434d4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_pgh_obj_id_5bb434d4 ON public.awards_assessmentevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_assessmentevent_submission_id_87f70ab7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_submission_id_87f70ab7 ON public.awards_assessmentevent USING btree (submission_id);
+
+
+--
+-- Name: awards_assessmentevent_tenant_id_0991454b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_tenant_id_0991454b ON public.awards_assessmentevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_assessmentevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_assessmentevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_assessmentevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_case_call_id_96d97091; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_case_call_id_96d97091 ON public.awards_case USING btree (call_id);
+
+
+--
+-- Name: awards_case_submission_id_ec5f3236; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_case_submission_id_ec5f3236 ON public.awards_case USING btree (submission_id);
+
+
+--
+-- Name: awards_case_town_id_3579c6c5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_case_town_id_3579c6c5 ON public.awards_case USING btree (town_id);
+
+
+--
+-- Name: awards_caseevent_call_id_54a33613; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_call_id_54a33613 ON public.awards_caseevent USING btree (call_id);
+
+
+--
+-- Name: awards_caseevent_pgh_obj_id_59831733; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_pgh_obj_id_59831733 ON public.awards_caseevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_caseevent_submission_id_5f4d4b6a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_submission_id_5f4d4b6a ON public.awards_caseevent USING btree (submission_id);
+
+
+--
+-- Name: awards_caseevent_tenant_id_e0c55109; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_tenant_id_e0c55109 ON public.awards_caseevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_caseevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_caseevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_caseevent_town_id_4bd1a76b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_caseevent_town_id_4bd1a76b ON public.awards_caseevent USING btree (town_id);
+
+
+--
+-- Name: awards_changeanswer_by_id_48341a75; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswer_by_id_48341a75 ON public.awards_changeanswer USING btree (by_id);
+
+
+--
+-- Name: awards_changeanswer_case_id_5a04081e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswer_case_id_5a04081e ON public.awards_changeanswer USING btree (case_id);
+
+
+--
+-- Name: awards_changeanswerevent_by_id_e47a9caf; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_by_id_e47a9caf ON public.awards_changeanswerevent USING btree (by_id);
+
+
+--
+-- Name: awards_changeanswerevent_case_id_12be1433; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_case_id_12be1433 ON public.awards_changeanswerevent USING btree (case_id);
+
+
+--
+-- Name: awards_changeanswerevent_pgh_obj_id_cb3be0b1; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_pgh_obj_id_cb3be0b1 ON public.awards_changeanswerevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_changeanswerevent_tenant_id_6f6491ba; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_tenant_id_6f6491ba ON public.awards_changeanswerevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_changeanswerevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changeanswerevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_changeanswerevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_changerequest_by_id_eab90618; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequest_by_id_eab90618 ON public.awards_changerequest USING btree (by_id);
+
+
+--
+-- Name: awards_changerequest_submission_id_7b4821df; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequest_submission_id_7b4821df ON public.awards_changerequest USING btree (submission_id);
+
+
+--
+-- Name: awards_changerequestevent_by_id_4100f03a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_by_id_4100f03a ON public.awards_changerequestevent USING btree (by_id);
+
+
+--
+-- Name: awards_changerequestevent_pgh_obj_id_26ae01b2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_pgh_obj_id_26ae01b2 ON public.awards_changerequestevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_changerequestevent_submission_id_802c56e6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_submission_id_802c56e6 ON public.awards_changerequestevent USING btree (submission_id);
+
+
+--
+-- Name: awards_changerequestevent_tenant_id_1bd15c68; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_tenant_id_1bd15c68 ON public.awards_changerequestevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_changerequestevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_changerequestevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_changerequestevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_claim_by_id_8ad66290; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claim_by_id_8ad66290 ON public.awards_claim USING btree (by_id);
+
+
+--
+-- Name: awards_claim_submission_id_ab3a2e2c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claim_submission_id_ab3a2e2c ON public.awards_claim USING btree (submission_id);
+
+
+--
+-- Name: awards_claimevent_by_id_594f4dbf; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_by_id_594f4dbf ON public.awards_claimevent USING btree (by_id);
+
+
+--
+-- Name: awards_claimevent_pgh_obj_id_588d4d5a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_pgh_obj_id_588d4d5a ON public.awards_claimevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_claimevent_submission_id_744ab0bd; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_submission_id_744ab0bd ON public.awards_claimevent USING btree (submission_id);
+
+
+--
+-- Name: awards_claimevent_tenant_id_625e00f8; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_tenant_id_625e00f8 ON public.awards_claimevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_claimevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_claimevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_claimevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_clawback_by_id_441ba5d7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawback_by_id_441ba5d7 ON public.awards_clawback USING btree (by_id);
+
+
+--
+-- Name: awards_clawback_case_id_825974c9; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawback_case_id_825974c9 ON public.awards_clawback USING btree (case_id);
+
+
+--
+-- Name: awards_clawback_settlement_id_4651d761; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawback_settlement_id_4651d761 ON public.awards_clawback USING btree (settlement_id);
+
+
+--
+-- Name: awards_clawbackevent_by_id_7fc2211b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_by_id_7fc2211b ON public.awards_clawbackevent USING btree (by_id);
+
+
+--
+-- Name: awards_clawbackevent_case_id_dc312048; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_case_id_dc312048 ON public.awards_clawbackevent USING btree (case_id);
+
+
+--
+-- Name: awards_clawbackevent_pgh_obj_id_237f0c81; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_pgh_obj_id_237f0c81 ON public.awards_clawbackevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_clawbackevent_settlement_id_8592dcec; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_settlement_id_8592dcec ON public.awards_clawbackevent USING btree (settlement_id);
+
+
+--
+-- Name: awards_clawbackevent_tenant_id_88e6e318; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_tenant_id_88e6e318 ON public.awards_clawbackevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_clawbackevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_clawbackevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_clawbackevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_decision_by_id_93f403ba; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decision_by_id_93f403ba ON public.awards_decision USING btree (by_id);
+
+
+--
+-- Name: awards_decision_case_id_ce7713a4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decision_case_id_ce7713a4 ON public.awards_decision USING btree (case_id);
+
+
+--
+-- Name: awards_decisionevent_by_id_3c79973b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_by_id_3c79973b ON public.awards_decisionevent USING btree (by_id);
+
+
+--
+-- Name: awards_decisionevent_case_id_0b20e67c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_case_id_0b20e67c ON public.awards_decisionevent USING btree (case_id);
+
+
+--
+-- Name: awards_decisionevent_pgh_obj_id_c24a6f38; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_pgh_obj_id_c24a6f38 ON public.awards_decisionevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_decisionevent_tenant_id_138af8c2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_tenant_id_138af8c2 ON public.awards_decisionevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_decisionevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_decisionevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_decisionevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_declaration_reviewer_id_a5b08630; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declaration_reviewer_id_a5b08630 ON public.awards_declaration USING btree (reviewer_id);
+
+
+--
+-- Name: awards_declaration_submission_id_1eeb0b04; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declaration_submission_id_1eeb0b04 ON public.awards_declaration USING btree (submission_id);
+
+
+--
+-- Name: awards_declarationevent_pgh_obj_id_8ecc4179; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_pgh_obj_id_8ecc4179 ON public.awards_declarationevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_declarationevent_reviewer_id_84f4886a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_reviewer_id_84f4886a ON public.awards_declarationevent USING btree (reviewer_id);
+
+
+--
+-- Name: awards_declarationevent_submission_id_7718bab7; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_submission_id_7718bab7 ON public.awards_declarationevent USING btree (submission_id);
+
+
+--
+-- Name: awards_declarationevent_tenant_id_9959144d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_tenant_id_9959144d ON public.awards_declarationevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_declarationevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_declarationevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_declarationevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_payment_by_id_322b3d8e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_payment_by_id_322b3d8e ON public.awards_payment USING btree (by_id);
+
+
+--
+-- Name: awards_payment_case_id_0d25e36e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_payment_case_id_0d25e36e ON public.awards_payment USING btree (case_id);
+
+
+--
+-- Name: awards_paymentevent_by_id_6549aeaf; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_by_id_6549aeaf ON public.awards_paymentevent USING btree (by_id);
+
+
+--
+-- Name: awards_paymentevent_case_id_8ccfa23a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_case_id_8ccfa23a ON public.awards_paymentevent USING btree (case_id);
+
+
+--
+-- Name: awards_paymentevent_pgh_obj_id_ec7ad45b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_pgh_obj_id_ec7ad45b ON public.awards_paymentevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_paymentevent_tenant_id_e8757289; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_tenant_id_e8757289 ON public.awards_paymentevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_paymentevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_paymentevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_paymentevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_settlement_by_id_0e61e82e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlement_by_id_0e61e82e ON public.awards_settlement USING btree (by_id);
+
+
+--
+-- Name: awards_settlement_case_id_35113677; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlement_case_id_35113677 ON public.awards_settlement USING btree (case_id);
+
+
+--
+-- Name: awards_settlementevent_by_id_d6fe35cb; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_by_id_d6fe35cb ON public.awards_settlementevent USING btree (by_id);
+
+
+--
+-- Name: awards_settlementevent_case_id_2f9330dc; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_case_id_2f9330dc ON public.awards_settlementevent USING btree (case_id);
+
+
+--
+-- Name: awards_settlementevent_pgh_obj_id_e86a8613; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_pgh_obj_id_e86a8613 ON public.awards_settlementevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_settlementevent_tenant_id_dd04815e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_tenant_id_dd04815e ON public.awards_settlementevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_settlementevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_settlementevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_settlementreport_by_id_357d5805; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreport_by_id_357d5805 ON public.awards_settlementreport USING btree (by_id);
+
+
+--
+-- Name: awards_settlementreport_submission_id_67650fb0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreport_submission_id_67650fb0 ON public.awards_settlementreport USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementreportevent_by_id_6fbc2909; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_by_id_6fbc2909 ON public.awards_settlementreportevent USING btree (by_id);
+
+
+--
+-- Name: awards_settlementreportevent_pgh_obj_id_2d36c1f3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_pgh_obj_id_2d36c1f3 ON public.awards_settlementreportevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_settlementreportevent_submission_id_47d91be5; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_submission_id_47d91be5 ON public.awards_settlementreportevent USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementreportevent_tenant_id_f704c4a6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_tenant_id_f704c4a6 ON public.awards_settlementreportevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_settlementreportevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementreportevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_settlementreportevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: awards_yearlyreport_by_id_7625a17f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreport_by_id_7625a17f ON public.awards_yearlyreport USING btree (by_id);
+
+
+--
+-- Name: awards_yearlyreport_submission_id_8b8a6d9c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreport_submission_id_8b8a6d9c ON public.awards_yearlyreport USING btree (submission_id);
+
+
+--
+-- Name: awards_yearlyreportevent_by_id_9b468acd; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_by_id_9b468acd ON public.awards_yearlyreportevent USING btree (by_id);
+
+
+--
+-- Name: awards_yearlyreportevent_pgh_obj_id_9bac448f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_pgh_obj_id_9bac448f ON public.awards_yearlyreportevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_yearlyreportevent_submission_id_04bb89f9; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_submission_id_04bb89f9 ON public.awards_yearlyreportevent USING btree (submission_id);
+
+
+--
+-- Name: awards_yearlyreportevent_tenant_id_392f38c6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_tenant_id_392f38c6 ON public.awards_yearlyreportevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_yearlyreportevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_yearlyreportevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_yearlyreportevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: call_by_end; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX call_by_end ON public.applications_call USING btree (closes_at) WHERE (NOT (published_at IS NULL));
+
+
+--
+-- Name: case_newest_shown; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX case_newest_shown ON public.library_modelcase USING btree (tenant_id, created_at DESC) WHERE (put_away_at IS NULL);
 
 
 --
@@ -10531,10 +17387,94 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 
 
 --
+-- Name: monitoring_actualfigure_by_id_1817be40; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigure_by_id_1817be40 ON public.monitoring_actualfigure USING btree (by_id);
+
+
+--
+-- Name: monitoring_actualfigure_venture_id_758d8c74; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigure_venture_id_758d8c74 ON public.monitoring_actualfigure USING btree (venture_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_by_id_2f91355e; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_by_id_2f91355e ON public.monitoring_actualfigureevent USING btree (by_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_pgh_obj_id_b62d45d4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_pgh_obj_id_b62d45d4 ON public.monitoring_actualfigureevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_tenant_id_b67124f6; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_tenant_id_b67124f6 ON public.monitoring_actualfigureevent USING btree (tenant_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.monitoring_actualfigureevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: monitoring_actualfigureevent_venture_id_f05c79c1; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_actualfigureevent_venture_id_f05c79c1 ON public.monitoring_actualfigureevent USING btree (venture_id);
+
+
+--
+-- Name: monitoring_standing_venture_id_26dc55fd; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX monitoring_standing_venture_id_26dc55fd ON public.monitoring_standing USING btree (venture_id);
+
+
+--
 -- Name: move_of_venture; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX move_of_venture ON public.ventures_stagemove USING btree (tenant_id, venture_id, created_at DESC);
+
+
+--
+-- Name: one_application_a_call; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_application_a_call ON public.applications_application USING btree (tenant_id, venture_id, call_id) WHERE (removed_at IS NULL);
+
+
+--
+-- Name: one_approval_a_step; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_approval_a_step ON public.adaptation_routeapproval USING btree (tenant_id, act, object_id, "position") WHERE (voided_at IS NULL);
+
+
+--
+-- Name: one_attachment_of_this_content; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_attachment_of_this_content ON public.applications_attachment USING btree (tenant_id, application_id, received_sha256) WHERE (removed_at IS NULL);
+
+
+--
+-- Name: one_claw_back_a_settlement; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_claw_back_a_settlement ON public.awards_clawback USING btree (tenant_id, settlement_id) WHERE (settlement_id IS NOT NULL);
 
 
 --
@@ -10563,6 +17503,20 @@ CREATE UNIQUE INDEX one_seat_a_person_at_the_table ON public.roundtable_member U
 --
 
 CREATE UNIQUE INDEX one_user_an_email ON public.people_user USING btree (lower((email)::text));
+
+
+--
+-- Name: one_yes_a_step; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX one_yes_a_step ON public.applications_routeapproval USING btree (tenant_id, application_id, "position") WHERE (voided_at IS NULL);
+
+
+--
+-- Name: paper_of_submission; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX paper_of_submission ON public.applications_submittedpaper USING btree (tenant_id, submission_id);
 
 
 --
@@ -11042,6 +17996,104 @@ CREATE INDEX reforms_stepevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms
 
 
 --
+-- Name: reforms_venturefacts_by_id_4747777d; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefacts_by_id_4747777d ON public.reforms_venturefacts USING btree (by_id);
+
+
+--
+-- Name: reforms_venturefacts_venture_id_c1dfb147; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefacts_venture_id_c1dfb147 ON public.reforms_venturefacts USING btree (venture_id);
+
+
+--
+-- Name: reforms_venturefactsevent_by_id_1fadf093; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_by_id_1fadf093 ON public.reforms_venturefactsevent USING btree (by_id);
+
+
+--
+-- Name: reforms_venturefactsevent_pgh_obj_id_1573d5c3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_pgh_obj_id_1573d5c3 ON public.reforms_venturefactsevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: reforms_venturefactsevent_tenant_id_b9ca2c4b; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_tenant_id_b9ca2c4b ON public.reforms_venturefactsevent USING btree (tenant_id);
+
+
+--
+-- Name: reforms_venturefactsevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_venturefactsevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: reforms_venturefactsevent_venture_id_5dbfdb53; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturefactsevent_venture_id_5dbfdb53 ON public.reforms_venturefactsevent USING btree (venture_id);
+
+
+--
+-- Name: reforms_venturepermit_by_id_e941a69c; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermit_by_id_e941a69c ON public.reforms_venturepermit USING btree (by_id);
+
+
+--
+-- Name: reforms_venturepermit_venture_id_8cb48fd3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermit_venture_id_8cb48fd3 ON public.reforms_venturepermit USING btree (venture_id);
+
+
+--
+-- Name: reforms_venturepermitevent_by_id_5ec2a654; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_by_id_5ec2a654 ON public.reforms_venturepermitevent USING btree (by_id);
+
+
+--
+-- Name: reforms_venturepermitevent_pgh_obj_id_ac56e0fb; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_pgh_obj_id_ac56e0fb ON public.reforms_venturepermitevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: reforms_venturepermitevent_tenant_id_bce9caa2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_tenant_id_bce9caa2 ON public.reforms_venturepermitevent USING btree (tenant_id);
+
+
+--
+-- Name: reforms_venturepermitevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.reforms_venturepermitevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: reforms_venturepermitevent_venture_id_849685a0; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX reforms_venturepermitevent_venture_id_849685a0 ON public.reforms_venturepermitevent USING btree (venture_id);
+
+
+--
 -- Name: result_newest; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11448,6 +18500,13 @@ CREATE INDEX roundtable_taskevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.roun
 
 
 --
+-- Name: route_approvals_of_a_thing; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX route_approvals_of_a_thing ON public.adaptation_routeapproval USING btree (tenant_id, object_id, act);
+
+
+--
 -- Name: share_reader; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11473,6 +18532,20 @@ CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccou
 --
 
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
+
+
+--
+-- Name: submission_to_reader; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX submission_to_reader ON public.applications_submission USING btree (reader_id, call_id);
+
+
+--
+-- Name: submitted_paper_by_digest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX submitted_paper_by_digest ON public.applications_submittedpaper USING btree (tenant_id, sha256);
 
 
 --
@@ -11525,10 +18598,38 @@ CREATE INDEX table_sitting_start ON public.roundtable_sitting USING btree (tenan
 
 
 --
+-- Name: table_task_done; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_done ON public.roundtable_task USING btree (tenant_id, updated_at DESC) WHERE ((removed_at IS NULL) AND ((state)::text = 'done'::text));
+
+
+--
 -- Name: table_task_due; Type: INDEX; Schema: public; Owner: app_owner
 --
 
 CREATE INDEX table_task_due ON public.roundtable_task USING btree (tenant_id, state, due_on);
+
+
+--
+-- Name: table_task_of_decision; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_of_decision ON public.roundtable_task USING btree (tenant_id, decision_id);
+
+
+--
+-- Name: table_task_of_sitting; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_of_sitting ON public.roundtable_task USING btree (tenant_id, sitting_id);
+
+
+--
+-- Name: table_task_to_do; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX table_task_to_do ON public.roundtable_task USING btree (tenant_id, due_on, id) WHERE ((removed_at IS NULL) AND (NOT ((state)::text = 'done'::text)));
 
 
 --
@@ -11599,6 +18700,13 @@ CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.userse
 --
 
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
+
+
+--
+-- Name: venture_newest; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX venture_newest ON public.ventures_venture USING btree (tenant_id, updated_at DESC) WHERE (removed_at IS NULL);
 
 
 --
@@ -11819,6 +18927,55 @@ CREATE INDEX ventures_ventureevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ven
 
 
 --
+-- Name: ventures_venturepaper_made_by_id_9f29aa98; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaper_made_by_id_9f29aa98 ON public.ventures_venturepaper USING btree (made_by_id);
+
+
+--
+-- Name: ventures_venturepaper_venture_id_bfc162de; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaper_venture_id_bfc162de ON public.ventures_venturepaper USING btree (venture_id);
+
+
+--
+-- Name: ventures_venturepaperevent_made_by_id_721f4657; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_made_by_id_721f4657 ON public.ventures_venturepaperevent USING btree (made_by_id);
+
+
+--
+-- Name: ventures_venturepaperevent_pgh_obj_id_87a3a54f; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_pgh_obj_id_87a3a54f ON public.ventures_venturepaperevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: ventures_venturepaperevent_tenant_id_24e64807; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_tenant_id_24e64807 ON public.ventures_venturepaperevent USING btree (tenant_id);
+
+
+--
+-- Name: ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.ventures_venturepaperevent USING btree (tenant_id, pgh_obj_id, pgh_id);
+
+
+--
+-- Name: ventures_venturepaperevent_venture_id_61447b98; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX ventures_venturepaperevent_venture_id_61447b98 ON public.ventures_venturepaperevent USING btree (venture_id);
+
+
+--
 -- Name: web_cache_expires; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -11826,10 +18983,24 @@ CREATE INDEX web_cache_expires ON public.web_cache USING btree (expires);
 
 
 --
+-- Name: web_sentform_at_eb85a6d4; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX web_sentform_at_eb85a6d4 ON public.web_sentform USING btree (at);
+
+
+--
 -- Name: roundtable_attendance pgtrigger_delete_delete_00247; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_00247 AFTER DELETE ON public.roundtable_attendance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_00247();
+
+
+--
+-- Name: awards_yearlyreport pgtrigger_delete_delete_060db; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_060db AFTER DELETE ON public.awards_yearlyreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_060db();
 
 
 --
@@ -11861,6 +19032,13 @@ CREATE TRIGGER pgtrigger_delete_delete_10262 AFTER DELETE ON public.library_mode
 
 
 --
+-- Name: awards_declaration pgtrigger_delete_delete_1ab13; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_1ab13 AFTER DELETE ON public.awards_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1ab13();
+
+
+--
 -- Name: people_membership pgtrigger_delete_delete_1c841; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11872,6 +19050,13 @@ CREATE TRIGGER pgtrigger_delete_delete_1c841 AFTER DELETE ON public.people_membe
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_1d514 AFTER DELETE ON public.adaptation_extravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1d514();
+
+
+--
+-- Name: applications_attachment pgtrigger_delete_delete_24fa8; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_24fa8 AFTER DELETE ON public.applications_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24fa8();
 
 
 --
@@ -11896,10 +19081,45 @@ CREATE TRIGGER pgtrigger_delete_delete_2e3da AFTER DELETE ON public.roundtable_s
 
 
 --
+-- Name: ventures_venturepaper pgtrigger_delete_delete_30c0e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_30c0e AFTER DELETE ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30c0e();
+
+
+--
+-- Name: applications_routeapproval pgtrigger_delete_delete_32e17; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_32e17 AFTER DELETE ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_32e17();
+
+
+--
+-- Name: applications_submission pgtrigger_delete_delete_387fd; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_387fd AFTER DELETE ON public.applications_submission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_387fd();
+
+
+--
+-- Name: adaptation_routeapproval pgtrigger_delete_delete_3950a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_3950a AFTER DELETE ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3950a();
+
+
+--
 -- Name: plans_plan pgtrigger_delete_delete_3e165; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_3e165 AFTER DELETE ON public.plans_plan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e165();
+
+
+--
+-- Name: awards_acknowledgement pgtrigger_delete_delete_44b38; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_44b38 AFTER DELETE ON public.awards_acknowledgement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_44b38();
 
 
 --
@@ -11931,6 +19151,13 @@ CREATE TRIGGER pgtrigger_delete_delete_5acb3 AFTER DELETE ON public.library_open
 
 
 --
+-- Name: awards_changeanswer pgtrigger_delete_delete_628fa; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_628fa AFTER DELETE ON public.awards_changeanswer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_628fa();
+
+
+--
 -- Name: roundtable_agendaitem pgtrigger_delete_delete_6606d; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11952,6 +19179,13 @@ CREATE TRIGGER pgtrigger_delete_delete_6c143 AFTER DELETE ON public.library_plac
 
 
 --
+-- Name: awards_case pgtrigger_delete_delete_6d915; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_6d915 AFTER DELETE ON public.awards_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6d915();
+
+
+--
 -- Name: roundtable_paper pgtrigger_delete_delete_7a560; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11959,10 +19193,24 @@ CREATE TRIGGER pgtrigger_delete_delete_7a560 AFTER DELETE ON public.roundtable_p
 
 
 --
+-- Name: awards_payment pgtrigger_delete_delete_7ad36; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_7ad36 AFTER DELETE ON public.awards_payment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ad36();
+
+
+--
 -- Name: ventures_approval pgtrigger_delete_delete_80971; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_80971 AFTER DELETE ON public.ventures_approval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_80971();
+
+
+--
+-- Name: reforms_venturepermit pgtrigger_delete_delete_81907; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_81907 AFTER DELETE ON public.reforms_venturepermit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_81907();
 
 
 --
@@ -11987,6 +19235,13 @@ CREATE TRIGGER pgtrigger_delete_delete_8c507 AFTER DELETE ON public.ventures_ven
 
 
 --
+-- Name: applications_application pgtrigger_delete_delete_9016e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_9016e AFTER DELETE ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9016e();
+
+
+--
 -- Name: ventures_privatenote pgtrigger_delete_delete_92edf; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -11994,10 +19249,31 @@ CREATE TRIGGER pgtrigger_delete_delete_92edf AFTER DELETE ON public.ventures_pri
 
 
 --
+-- Name: monitoring_actualfigure pgtrigger_delete_delete_97176; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_97176 AFTER DELETE ON public.monitoring_actualfigure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_97176();
+
+
+--
+-- Name: awards_decision pgtrigger_delete_delete_9c107; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_9c107 AFTER DELETE ON public.awards_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9c107();
+
+
+--
 -- Name: roundtable_minutes pgtrigger_delete_delete_a67ec; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_a67ec AFTER DELETE ON public.roundtable_minutes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a67ec();
+
+
+--
+-- Name: reforms_venturefacts pgtrigger_delete_delete_a7ba0; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_a7ba0 AFTER DELETE ON public.reforms_venturefacts FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a7ba0();
 
 
 --
@@ -12022,6 +19298,13 @@ CREATE TRIGGER pgtrigger_delete_delete_b3dce AFTER DELETE ON public.reforms_step
 
 
 --
+-- Name: awards_claim pgtrigger_delete_delete_b48b9; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_b48b9 AFTER DELETE ON public.awards_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b48b9();
+
+
+--
 -- Name: adaptation_appearance pgtrigger_delete_delete_ba620; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12029,10 +19312,45 @@ CREATE TRIGGER pgtrigger_delete_delete_ba620 AFTER DELETE ON public.adaptation_a
 
 
 --
+-- Name: api_apikey pgtrigger_delete_delete_bca37; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_bca37 AFTER DELETE ON public.api_apikey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bca37();
+
+
+--
+-- Name: awards_changerequest pgtrigger_delete_delete_beb5f; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_beb5f AFTER DELETE ON public.awards_changerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_beb5f();
+
+
+--
+-- Name: awards_clawback pgtrigger_delete_delete_bf5ad; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_bf5ad AFTER DELETE ON public.awards_clawback FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bf5ad();
+
+
+--
 -- Name: roundtable_task pgtrigger_delete_delete_c4405; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_c4405 AFTER DELETE ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4405();
+
+
+--
+-- Name: adaptation_privateextravalues pgtrigger_delete_delete_c5f15; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_c5f15 AFTER DELETE ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c5f15();
+
+
+--
+-- Name: applications_call pgtrigger_delete_delete_ca653; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_ca653 AFTER DELETE ON public.applications_call FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ca653();
 
 
 --
@@ -12047,6 +19365,20 @@ CREATE TRIGGER pgtrigger_delete_delete_cb9a3 AFTER DELETE ON public.adaptation_o
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_d2af0 AFTER DELETE ON public.adaptation_approvalstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d2af0();
+
+
+--
+-- Name: awards_settlement pgtrigger_delete_delete_de97a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_de97a AFTER DELETE ON public.awards_settlement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_de97a();
+
+
+--
+-- Name: awards_settlementreport pgtrigger_delete_delete_e21d5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_e21d5 AFTER DELETE ON public.awards_settlementreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e21d5();
 
 
 --
@@ -12071,6 +19403,13 @@ CREATE TRIGGER pgtrigger_delete_delete_f40fb AFTER DELETE ON public.roundtable_m
 
 
 --
+-- Name: awards_assessment pgtrigger_delete_delete_f892b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_f892b AFTER DELETE ON public.awards_assessment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f892b();
+
+
+--
 -- Name: roundtable_sitting pgtrigger_delete_delete_fb6f9; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12089,6 +19428,13 @@ CREATE TRIGGER pgtrigger_delete_delete_fbab6 AFTER DELETE ON public.roundtable_c
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_ffaee AFTER DELETE ON public.library_visitreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ffaee();
+
+
+--
+-- Name: monitoring_actualfigure pgtrigger_insert_insert_02367; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_02367 AFTER INSERT ON public.monitoring_actualfigure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02367();
 
 
 --
@@ -12117,6 +19463,20 @@ CREATE TRIGGER pgtrigger_insert_insert_17bf8 AFTER INSERT ON public.library_cand
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_17c58 AFTER INSERT ON public.roundtable_correction FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_17c58();
+
+
+--
+-- Name: ventures_venturepaper pgtrigger_insert_insert_216e5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_216e5 AFTER INSERT ON public.ventures_venturepaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_216e5();
+
+
+--
+-- Name: awards_case pgtrigger_insert_insert_24bd4; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_24bd4 AFTER INSERT ON public.awards_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_24bd4();
 
 
 --
@@ -12159,6 +19519,20 @@ CREATE TRIGGER pgtrigger_insert_insert_4b675 AFTER INSERT ON public.roundtable_s
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_55eab AFTER INSERT ON public.roundtable_task FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_55eab();
+
+
+--
+-- Name: reforms_venturefacts pgtrigger_insert_insert_596c7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_596c7 AFTER INSERT ON public.reforms_venturefacts FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_596c7();
+
+
+--
+-- Name: applications_application pgtrigger_insert_insert_60e1b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_60e1b AFTER INSERT ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60e1b();
 
 
 --
@@ -12260,6 +19634,27 @@ CREATE TRIGGER pgtrigger_insert_insert_8e185 AFTER INSERT ON public.reforms_step
 
 
 --
+-- Name: adaptation_routeapproval pgtrigger_insert_insert_9265c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_9265c AFTER INSERT ON public.adaptation_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9265c();
+
+
+--
+-- Name: awards_settlementreport pgtrigger_insert_insert_9274d; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_9274d AFTER INSERT ON public.awards_settlementreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9274d();
+
+
+--
+-- Name: awards_assessment pgtrigger_insert_insert_953fc; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_953fc AFTER INSERT ON public.awards_assessment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_953fc();
+
+
+--
 -- Name: roundtable_attendance pgtrigger_insert_insert_9b9a2; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12295,6 +19690,27 @@ CREATE TRIGGER pgtrigger_insert_insert_a5c4f AFTER INSERT ON public.library_plac
 
 
 --
+-- Name: awards_acknowledgement pgtrigger_insert_insert_aa025; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_aa025 AFTER INSERT ON public.awards_acknowledgement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aa025();
+
+
+--
+-- Name: awards_clawback pgtrigger_insert_insert_aaa63; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_aaa63 AFTER INSERT ON public.awards_clawback FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aaa63();
+
+
+--
+-- Name: adaptation_privateextravalues pgtrigger_insert_insert_b001a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_b001a AFTER INSERT ON public.adaptation_privateextravalues FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b001a();
+
+
+--
 -- Name: ventures_stagemove pgtrigger_insert_insert_b42a6; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12309,6 +19725,34 @@ CREATE TRIGGER pgtrigger_insert_insert_b6c06 AFTER INSERT ON public.roundtable_m
 
 
 --
+-- Name: awards_payment pgtrigger_insert_insert_b9ff2; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_b9ff2 AFTER INSERT ON public.awards_payment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b9ff2();
+
+
+--
+-- Name: applications_routeapproval pgtrigger_insert_insert_c0f3b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_c0f3b AFTER INSERT ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c0f3b();
+
+
+--
+-- Name: awards_changeanswer pgtrigger_insert_insert_ca55c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_ca55c AFTER INSERT ON public.awards_changeanswer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ca55c();
+
+
+--
+-- Name: applications_submission pgtrigger_insert_insert_cf22b; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_cf22b AFTER INSERT ON public.applications_submission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf22b();
+
+
+--
 -- Name: custody_discarded pgtrigger_insert_insert_cf726; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12316,10 +19760,24 @@ CREATE TRIGGER pgtrigger_insert_insert_cf726 AFTER INSERT ON public.custody_disc
 
 
 --
+-- Name: awards_settlement pgtrigger_insert_insert_cfa07; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_cfa07 AFTER INSERT ON public.awards_settlement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cfa07();
+
+
+--
 -- Name: reforms_matter pgtrigger_insert_insert_d3e69; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_d3e69 AFTER INSERT ON public.reforms_matter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d3e69();
+
+
+--
+-- Name: applications_attachment pgtrigger_insert_insert_d6d94; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_d6d94 AFTER INSERT ON public.applications_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6d94();
 
 
 --
@@ -12358,10 +19816,94 @@ CREATE TRIGGER pgtrigger_insert_insert_eaf13 AFTER INSERT ON public.reforms_join
 
 
 --
+-- Name: applications_call pgtrigger_insert_insert_ebae5; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_ebae5 AFTER INSERT ON public.applications_call FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ebae5();
+
+
+--
+-- Name: awards_yearlyreport pgtrigger_insert_insert_f00bb; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f00bb AFTER INSERT ON public.awards_yearlyreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f00bb();
+
+
+--
+-- Name: awards_claim pgtrigger_insert_insert_f2b98; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f2b98 AFTER INSERT ON public.awards_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f2b98();
+
+
+--
+-- Name: awards_changerequest pgtrigger_insert_insert_f5931; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f5931 AFTER INSERT ON public.awards_changerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f5931();
+
+
+--
+-- Name: reforms_venturepermit pgtrigger_insert_insert_f6e53; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f6e53 AFTER INSERT ON public.reforms_venturepermit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6e53();
+
+
+--
+-- Name: api_apikey pgtrigger_insert_insert_f828c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f828c AFTER INSERT ON public.api_apikey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f828c();
+
+
+--
+-- Name: awards_decision pgtrigger_insert_insert_f87a7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_f87a7 AFTER INSERT ON public.awards_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f87a7();
+
+
+--
+-- Name: awards_declaration pgtrigger_insert_insert_feb88; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_feb88 AFTER INSERT ON public.awards_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_feb88();
+
+
+--
+-- Name: applications_submittedpaper pgtrigger_submitted_paper_stays_4aa97; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_submitted_paper_stays_4aa97 BEFORE UPDATE ON public.applications_submittedpaper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_submitted_paper_stays_4aa97();
+
+
+--
+-- Name: applications_submission pgtrigger_submitted_stays_67cc2; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_submitted_stays_67cc2 BEFORE UPDATE ON public.applications_submission FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.once IS DISTINCT FROM new.once) OR (old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR (old.call_id IS DISTINCT FROM new.call_id) OR (old.reader_id IS DISTINCT FROM new.reader_id) OR (old.snapshot IS DISTINCT FROM new.snapshot) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.receipt_number)::text IS DISTINCT FROM (new.receipt_number)::text) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id))) EXECUTE FUNCTION public.pgtrigger_submitted_stays_67cc2();
+
+
+--
+-- Name: ventures_venturepaper pgtrigger_update_update_01bcc; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_01bcc AFTER UPDATE ON public.ventures_venturepaper FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.digest)::text IS DISTINCT FROM (new.digest)::text) OR (old.fault_en IS DISTINCT FROM new.fault_en) OR (old.fault_ja IS DISTINCT FROM new.fault_ja) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.lang)::text IS DISTINCT FROM (new.lang)::text) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR (old.shipped IS DISTINCT FROM new.shipped) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_01bcc();
+
+
+--
 -- Name: reforms_step pgtrigger_update_update_03ece; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_03ece AFTER UPDATE ON public.reforms_step FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_03ece();
+
+
+--
+-- Name: awards_assessment pgtrigger_update_update_04a96; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_04a96 AFTER UPDATE ON public.awards_assessment FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.once IS DISTINCT FROM new.once) OR (old.submission_id IS DISTINCT FROM new.submission_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_04a96();
 
 
 --
@@ -12393,10 +19935,45 @@ CREATE TRIGGER pgtrigger_update_update_14fc1 AFTER UPDATE ON public.ventures_ven
 
 
 --
+-- Name: applications_call pgtrigger_update_update_1d498; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_1d498 AFTER UPDATE ON public.applications_call FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1d498();
+
+
+--
+-- Name: api_apikey pgtrigger_update_update_1fd43; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_1fd43 AFTER UPDATE ON public.api_apikey FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.prefix)::text IS DISTINCT FROM (new.prefix)::text) OR (old.scopes IS DISTINCT FROM new.scopes) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at) OR (old.withdrawn_by_id IS DISTINCT FROM new.withdrawn_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_1fd43();
+
+
+--
+-- Name: awards_decision pgtrigger_update_update_2500c; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_2500c AFTER UPDATE ON public.awards_decision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2500c();
+
+
+--
 -- Name: library_opening pgtrigger_update_update_28ef4; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_28ef4 AFTER UPDATE ON public.library_opening FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_28ef4();
+
+
+--
+-- Name: awards_changeanswer pgtrigger_update_update_29d04; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_29d04 AFTER UPDATE ON public.awards_changeanswer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_29d04();
+
+
+--
+-- Name: reforms_venturefacts pgtrigger_update_update_2c954; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_2c954 AFTER UPDATE ON public.reforms_venturefacts FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2c954();
 
 
 --
@@ -12414,6 +19991,20 @@ CREATE TRIGGER pgtrigger_update_update_3dc00 AFTER UPDATE ON public.ventures_app
 
 
 --
+-- Name: adaptation_privateextravalues pgtrigger_update_update_4b582; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_4b582 AFTER UPDATE ON public.adaptation_privateextravalues FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.form)::text IS DISTINCT FROM (new.form)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_4b582();
+
+
+--
+-- Name: reforms_venturepermit pgtrigger_update_update_545bc; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_545bc AFTER UPDATE ON public.reforms_venturepermit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_545bc();
+
+
+--
 -- Name: adaptation_ownfigure pgtrigger_update_update_5499e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12425,6 +20016,13 @@ CREATE TRIGGER pgtrigger_update_update_5499e AFTER UPDATE ON public.adaptation_o
 --
 
 CREATE TRIGGER pgtrigger_update_update_561a6 AFTER UPDATE ON public.roundtable_minutes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_561a6();
+
+
+--
+-- Name: awards_clawback pgtrigger_update_update_57689; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_57689 AFTER UPDATE ON public.awards_clawback FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57689();
 
 
 --
@@ -12456,6 +20054,13 @@ CREATE TRIGGER pgtrigger_update_update_71346 AFTER UPDATE ON public.adaptation_e
 
 
 --
+-- Name: awards_settlement pgtrigger_update_update_79147; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_79147 AFTER UPDATE ON public.awards_settlement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_79147();
+
+
+--
 -- Name: ventures_privatenote pgtrigger_update_update_7ae1d; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -12467,6 +20072,13 @@ CREATE TRIGGER pgtrigger_update_update_7ae1d AFTER UPDATE ON public.ventures_pri
 --
 
 CREATE TRIGGER pgtrigger_update_update_7e362 AFTER UPDATE ON public.plans_planlink FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR ((old.for_whom)::text IS DISTINCT FROM (new.for_whom)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.result_id IS DISTINCT FROM new.result_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.token_sha256)::text IS DISTINCT FROM (new.token_sha256)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7e362();
+
+
+--
+-- Name: monitoring_actualfigure pgtrigger_update_update_835e7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_835e7 AFTER UPDATE ON public.monitoring_actualfigure FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_835e7();
 
 
 --
@@ -12526,10 +20138,38 @@ CREATE TRIGGER pgtrigger_update_update_a5ef1 AFTER UPDATE ON public.custody_disc
 
 
 --
+-- Name: awards_yearlyreport pgtrigger_update_update_a9837; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_a9837 AFTER UPDATE ON public.awards_yearlyreport FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.fiscal_year IS DISTINCT FROM new.fiscal_year) OR (old.id IS DISTINCT FROM new.id) OR (old.local_purchases_yen IS DISTINCT FROM new.local_purchases_yen) OR (old.note IS DISTINCT FROM new.note) OR (old.once IS DISTINCT FROM new.once) OR (old.persons IS DISTINCT FROM new.persons) OR (old.reported_on IS DISTINCT FROM new.reported_on) OR (old.sales_yen IS DISTINCT FROM new.sales_yen) OR (old.submission_id IS DISTINCT FROM new.submission_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_a9837();
+
+
+--
+-- Name: adaptation_routeapproval pgtrigger_update_update_ac605; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ac605 AFTER UPDATE ON public.adaptation_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ac605();
+
+
+--
 -- Name: roundtable_member pgtrigger_update_update_b1f0e; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_b1f0e AFTER UPDATE ON public.roundtable_member FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b1f0e();
+
+
+--
+-- Name: awards_declaration pgtrigger_update_update_b3b27; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_b3b27 AFTER UPDATE ON public.awards_declaration FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b3b27();
+
+
+--
+-- Name: awards_claim pgtrigger_update_update_b8a7e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_b8a7e AFTER UPDATE ON public.awards_claim FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b8a7e();
 
 
 --
@@ -12547,10 +20187,31 @@ CREATE TRIGGER pgtrigger_update_update_c12bb AFTER UPDATE ON public.people_membe
 
 
 --
+-- Name: applications_attachment pgtrigger_update_update_c27e9; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_c27e9 AFTER UPDATE ON public.applications_attachment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c27e9();
+
+
+--
 -- Name: adaptation_approvalstep pgtrigger_update_update_c2903; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_c2903 AFTER UPDATE ON public.adaptation_approvalstep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c2903();
+
+
+--
+-- Name: applications_submission pgtrigger_update_update_c2d6d; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_c2d6d AFTER UPDATE ON public.applications_submission FOR EACH ROW WHEN (((old.application_id IS DISTINCT FROM new.application_id) OR (old.call_id IS DISTINCT FROM new.call_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.number IS DISTINCT FROM new.number) OR (old.once IS DISTINCT FROM new.once) OR (old.reader_id IS DISTINCT FROM new.reader_id) OR ((old.receipt_number)::text IS DISTINCT FROM (new.receipt_number)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c2d6d();
+
+
+--
+-- Name: awards_case pgtrigger_update_update_d0673; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_d0673 AFTER UPDATE ON public.awards_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0673();
 
 
 --
@@ -12582,10 +20243,38 @@ CREATE TRIGGER pgtrigger_update_update_dcf73 AFTER UPDATE ON public.roundtable_p
 
 
 --
+-- Name: awards_settlementreport pgtrigger_update_update_df8bd; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_df8bd AFTER UPDATE ON public.awards_settlementreport FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_df8bd();
+
+
+--
+-- Name: awards_changerequest pgtrigger_update_update_e235a; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e235a AFTER UPDATE ON public.awards_changerequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e235a();
+
+
+--
+-- Name: awards_payment pgtrigger_update_update_e787d; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e787d AFTER UPDATE ON public.awards_payment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e787d();
+
+
+--
 -- Name: plans_planresult pgtrigger_update_update_e8fff; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
 CREATE TRIGGER pgtrigger_update_update_e8fff AFTER UPDATE ON public.plans_planresult FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.inputs IS DISTINCT FROM new.inputs) OR ((old.inputs_sha256)::text IS DISTINCT FROM (new.inputs_sha256)::text) OR (old.plan_id IS DISTINCT FROM new.plan_id) OR (old.published_at IS DISTINCT FROM new.published_at) OR (old.requested_by_id IS DISTINCT FROM new.requested_by_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_e8fff();
+
+
+--
+-- Name: applications_routeapproval pgtrigger_update_update_ea696; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_ea696 AFTER UPDATE ON public.applications_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ea696();
 
 
 --
@@ -12614,6 +20303,20 @@ CREATE TRIGGER pgtrigger_update_update_ef5a5 AFTER UPDATE ON public.library_plac
 --
 
 CREATE TRIGGER pgtrigger_update_update_f2bca AFTER UPDATE ON public.library_followup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f2bca();
+
+
+--
+-- Name: applications_application pgtrigger_update_update_f714e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_f714e AFTER UPDATE ON public.applications_application FOR EACH ROW WHEN (((old.call_id IS DISTINCT FROM new.call_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.form)::text IS DISTINCT FROM (new.form)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.removed_at IS DISTINCT FROM new.removed_at) OR (old.started_by_id IS DISTINCT FROM new.started_by_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.venture_id IS DISTINCT FROM new.venture_id) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_f714e();
+
+
+--
+-- Name: awards_acknowledgement pgtrigger_update_update_fbb25; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_fbb25 AFTER UPDATE ON public.awards_acknowledgement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fbb25();
 
 
 --
@@ -12745,6 +20448,390 @@ ALTER TABLE ONLY public.adaptation_papertemplate
 
 
 --
+-- Name: adaptation_privateextravalues adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_privateextravalues
+    ADD CONSTRAINT adaptation_privateex_tenant_id_8390b74b_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeappr_tenant_id_8042b1e9_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: adaptation_routeapproval adaptation_routeapproval_by_id_58228503_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.adaptation_routeapproval
+    ADD CONSTRAINT adaptation_routeapproval_by_id_58228503_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_apikey api_apikey_made_by_id_ae989992_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_made_by_id_ae989992_fk_people_user_id FOREIGN KEY (made_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_apikey api_apikey_tenant_id_d74faa9f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_tenant_id_d74faa9f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_apikey api_apikey_withdrawn_by_id_2d016e4a_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_apikey
+    ADD CONSTRAINT api_apikey_withdrawn_by_id_2d016e4a_fk_people_user_id FOREIGN KEY (withdrawn_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keptanswer api_keptanswer_key_id_c99f7caa_fk_api_apikey_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_key_id_c99f7caa_fk_api_apikey_id FOREIGN KEY (key_id) REFERENCES public.api_apikey(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keptanswer api_keptanswer_tenant_id_ad0df33a_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_tenant_id_ad0df33a_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keptanswer api_keptanswer_tenant_id_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keptanswer
+    ADD CONSTRAINT api_keptanswer_tenant_id_key_id_fkey FOREIGN KEY (tenant_id, key_id) REFERENCES public.api_apikey(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keyuse api_keyuse_key_id_84ac6926_fk_api_apikey_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_key_id_84ac6926_fk_api_apikey_id FOREIGN KEY (key_id) REFERENCES public.api_apikey(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keyuse api_keyuse_tenant_id_36754525_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_tenant_id_36754525_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: api_keyuse api_keyuse_tenant_id_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.api_keyuse
+    ADD CONSTRAINT api_keyuse_tenant_id_key_id_fkey FOREIGN KEY (tenant_id, key_id) REFERENCES public.api_apikey(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerd_application_id_9de278ff_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerd_application_id_9de278ff_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerd_tenant_id_32885b06_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerd_tenant_id_32885b06_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_by_id_d7a77078_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_by_id_d7a77078_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerdraft applications_answerdraft_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerdraft
+    ADD CONSTRAINT applications_answerdraft_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerr_application_id_456f4a80_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerr_application_id_456f4a80_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerr_tenant_id_1d2946eb_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerr_tenant_id_1d2946eb_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_by_id_887e5371_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_by_id_887e5371_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_answerrevision applications_answerrevision_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_answerrevision
+    ADD CONSTRAINT applications_answerrevision_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_started_by_id_6e56fa67_fk_people_us; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_started_by_id_6e56fa67_fk_people_us FOREIGN KEY (started_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_tenant_id_d2450396_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_tenant_id_d2450396_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_applica_venture_id_8895dff9_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_applica_venture_id_8895dff9_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_application applications_application_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_application
+    ADD CONSTRAINT applications_application_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachm_application_id_58a07f03_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachm_application_id_58a07f03_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachm_attachment_id_1f587a8c_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachm_attachment_id_1f587a8c_fk_applicati FOREIGN KEY (attachment_id) REFERENCES public.applications_attachment(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachm_tenant_id_77f88a86_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachm_tenant_id_77f88a86_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_added_by_id_5733e4be_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_added_by_id_5733e4be_fk_people_user_id FOREIGN KEY (added_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_a35c7c8f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_a35c7c8f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachment applications_attachment_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachment
+    ADD CONSTRAINT applications_attachment_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_attachmentcontent applications_attachmentcontent_tenant_id_attachment_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_attachmentcontent
+    ADD CONSTRAINT applications_attachmentcontent_tenant_id_attachment_id_fkey FOREIGN KEY (tenant_id, attachment_id) REFERENCES public.applications_attachment(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_call applications_call_tenant_id_ef273865_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_tenant_id_ef273865_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_call applications_call_written_by_id_a2edf55c_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_call
+    ADD CONSTRAINT applications_call_written_by_id_a2edf55c_fk_people_user_id FOREIGN KEY (written_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_prepare_application_id_84968b06_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_prepare_application_id_84968b06_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_prepare_tenant_id_fc4a9e81_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_prepare_tenant_id_fc4a9e81_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_preparedpaper applications_preparedpaper_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_preparedpaper
+    ADD CONSTRAINT applications_preparedpaper_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeap_application_id_a533770b_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeap_application_id_a533770b_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeap_tenant_id_310d3247_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeap_tenant_id_310d3247_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_by_id_b3635a16_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_by_id_b3635a16_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_routeapproval applications_routeapproval_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_routeapproval
+    ADD CONSTRAINT applications_routeapproval_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submiss_application_id_1a8edeac_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submiss_application_id_1a8edeac_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submiss_submitted_by_id_b8ea26b3_fk_people_us; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submiss_submitted_by_id_b8ea26b3_fk_people_us FOREIGN KEY (submitted_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_reader_id_9231b557_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_reader_id_9231b557_fk_tenancy_tenant_id FOREIGN KEY (reader_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_54cc7c53_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_54cc7c53_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submission applications_submission_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submission
+    ADD CONSTRAINT applications_submission_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submitt_submission_id_49e4d943_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submitt_submission_id_49e4d943_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submitt_tenant_id_b3cc6e0c_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submitt_tenant_id_b3cc6e0c_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: applications_submittedpaper applications_submittedpaper_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.applications_submittedpaper
+    ADD CONSTRAINT applications_submittedpaper_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: auth_group_permissions auth_group_permissio_permission_id_84c5c92e_fk_auth_perm; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -12766,6 +20853,422 @@ ALTER TABLE ONLY public.auth_group_permissions
 
 ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgeme_approval_id_e9f1890a_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgeme_approval_id_e9f1890a_fk_ventures_ FOREIGN KEY (approval_id) REFERENCES public.ventures_approval(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgeme_submission_id_0f92dd0e_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgeme_submission_id_0f92dd0e_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_by_id_cdec397b_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_by_id_cdec397b_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_af66aa6a_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_af66aa6a_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_approval_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_approval_id_fkey FOREIGN KEY (tenant_id, approval_id) REFERENCES public.ventures_approval(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_acknowledgement awards_acknowledgement_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_acknowledgement
+    ADD CONSTRAINT awards_acknowledgement_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_assessment awards_assessment_by_id_521d4c68_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_by_id_521d4c68_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_assessment awards_assessment_tenant_id_680da130_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_assessment
+    ADD CONSTRAINT awards_assessment_tenant_id_680da130_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_call_id_96d97091_fk_applications_call_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_call_id_96d97091_fk_applications_call_id FOREIGN KEY (call_id) REFERENCES public.applications_call(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_tenant_id_a22588ce_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_tenant_id_a22588ce_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_tenant_id_call_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_tenant_id_call_id_fkey FOREIGN KEY (tenant_id, call_id) REFERENCES public.applications_call(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_case awards_case_town_id_3579c6c5_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_case
+    ADD CONSTRAINT awards_case_town_id_3579c6c5_fk_tenancy_tenant_id FOREIGN KEY (town_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_by_id_48341a75_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_by_id_48341a75_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_case_id_5a04081e_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_case_id_5a04081e_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changeanswer awards_changeanswer_tenant_id_d8ef27a0_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changeanswer
+    ADD CONSTRAINT awards_changeanswer_tenant_id_d8ef27a0_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_by_id_eab90618_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_by_id_eab90618_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_submission_id_7b4821df_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_submission_id_7b4821df_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_tenant_id_ecad4745_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_tenant_id_ecad4745_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_changerequest awards_changerequest_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_changerequest
+    ADD CONSTRAINT awards_changerequest_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_by_id_8ad66290_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_by_id_8ad66290_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_submission_id_ab3a2e2c_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_submission_id_ab3a2e2c_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_tenant_id_1e09ad44_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_tenant_id_1e09ad44_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_claim awards_claim_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_claim
+    ADD CONSTRAINT awards_claim_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_by_id_441ba5d7_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_by_id_441ba5d7_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_case_id_825974c9_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_case_id_825974c9_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_settlement_id_4651d761_fk_awards_settlement_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_settlement_id_4651d761_fk_awards_settlement_id FOREIGN KEY (settlement_id) REFERENCES public.awards_settlement(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_1fe001b0_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_1fe001b0_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_clawback awards_clawback_tenant_id_settlement_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_clawback
+    ADD CONSTRAINT awards_clawback_tenant_id_settlement_id_fkey FOREIGN KEY (tenant_id, settlement_id) REFERENCES public.awards_settlement(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_by_id_93f403ba_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_by_id_93f403ba_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_case_id_ce7713a4_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_case_id_ce7713a4_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_tenant_id_a817dc6f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_tenant_id_a817dc6f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_decision awards_decision_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_decision
+    ADD CONSTRAINT awards_decision_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_declaration awards_declaration_reviewer_id_a5b08630_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_reviewer_id_a5b08630_fk_people_user_id FOREIGN KEY (reviewer_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_declaration awards_declaration_tenant_id_f0ca85ee_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_declaration
+    ADD CONSTRAINT awards_declaration_tenant_id_f0ca85ee_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_by_id_322b3d8e_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_by_id_322b3d8e_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_case_id_0d25e36e_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_case_id_0d25e36e_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_tenant_id_bbd0ed8f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_tenant_id_bbd0ed8f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_payment awards_payment_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_payment
+    ADD CONSTRAINT awards_payment_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_by_id_0e61e82e_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_by_id_0e61e82e_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_case_id_35113677_fk_awards_case_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_case_id_35113677_fk_awards_case_id FOREIGN KEY (case_id) REFERENCES public.awards_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_tenant_id_74731a61_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_tenant_id_74731a61_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlement awards_settlement_tenant_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlement
+    ADD CONSTRAINT awards_settlement_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementrep_submission_id_67650fb0_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementrep_submission_id_67650fb0_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_by_id_357d5805_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_by_id_357d5805_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_tenant_id_4501153f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_tenant_id_4501153f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementreport awards_settlementreport_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementreport
+    ADD CONSTRAINT awards_settlementreport_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_by_id_7625a17f_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_by_id_7625a17f_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_submission_id_8b8a6d9c_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_submission_id_8b8a6d9c_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_tenant_id_a70a0e13_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_tenant_id_a70a0e13_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_yearlyreport awards_yearlyreport_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_yearlyreport
+    ADD CONSTRAINT awards_yearlyreport_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -12990,6 +21493,62 @@ ALTER TABLE ONLY public.library_visitreport
 
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_people_user_id FOREIGN KEY (user_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfig_venture_id_758d8c74_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfig_venture_id_758d8c74_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_by_id_1817be40_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_by_id_1817be40_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_ac6f1854_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_tenant_id_ac6f1854_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_actualfigure monitoring_actualfigure_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_actualfigure
+    ADD CONSTRAINT monitoring_actualfigure_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_standing monitoring_standing_tenant_id_e4f6586f_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_tenant_id_e4f6586f_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_standing monitoring_standing_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: monitoring_standing monitoring_standing_venture_id_26dc55fd_fk_ventures_venture_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.monitoring_standing
+    ADD CONSTRAINT monitoring_standing_venture_id_26dc55fd_fk_ventures_venture_id FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13310,6 +21869,70 @@ ALTER TABLE ONLY public.reforms_step
 
 ALTER TABLE ONLY public.reforms_step
     ADD CONSTRAINT reforms_step_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES public.reforms_proposal(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_by_id_4747777d_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_by_id_4747777d_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_tenant_id_8b9012e9_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_tenant_id_8b9012e9_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturefacts reforms_venturefacts_venture_id_c1dfb147_fk_ventures_venture_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturefacts
+    ADD CONSTRAINT reforms_venturefacts_venture_id_c1dfb147_fk_ventures_venture_id FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermi_venture_id_8cb48fd3_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermi_venture_id_8cb48fd3_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_by_id_e941a69c_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_by_id_e941a69c_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_tenant_id_c30b3c9d_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_tenant_id_c30b3c9d_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: reforms_venturepermit reforms_venturepermit_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.reforms_venturepermit
+    ADD CONSTRAINT reforms_venturepermit_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -13905,6 +22528,38 @@ ALTER TABLE ONLY public.ventures_venture
 
 
 --
+-- Name: ventures_venturepaper ventures_venturepape_venture_id_bfc162de_fk_ventures_; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepape_venture_id_bfc162de_fk_ventures_ FOREIGN KEY (venture_id) REFERENCES public.ventures_venture(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_made_by_id_9f29aa98_fk_people_user_id FOREIGN KEY (made_by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_4b6b9458_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ventures_venturepaper ventures_venturepaper_tenant_id_venture_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ventures_venturepaper
+    ADD CONSTRAINT ventures_venturepaper_tenant_id_venture_id_fkey FOREIGN KEY (tenant_id, venture_id) REFERENCES public.ventures_venture(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: adaptation_appearance; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -13975,6 +22630,300 @@ ALTER TABLE public.adaptation_papertemplate ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.adaptation_papertemplateevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_privateextravalues; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravalues ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_privateextravaluesevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_privateextravaluesevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapproval ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adaptation_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.adaptation_routeapprovalevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_apikey; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_apikey ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_apikeyevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_apikeyevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_keptanswer; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_keptanswer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_keyuse; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.api_keyuse ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_answerdraft; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_answerdraft ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_answerrevision; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_answerrevision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_application; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_application ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_applicationevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_applicationevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachment; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachmentcontent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentcontent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_attachmentevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_attachmentevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_call; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_call ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_callevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_callevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_preparedpaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_preparedpaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapproval ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_routeapprovalevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submission; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submission ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submissionevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submissionevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: applications_submittedpaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.applications_submittedpaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_acknowledgement; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_acknowledgement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_acknowledgementevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_acknowledgementevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_assessment; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_assessment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_assessmentevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_assessmentevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_case; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_case ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_caseevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_caseevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changeanswer; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changeanswer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changeanswerevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changeanswerevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changerequest; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changerequest ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_changerequestevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_changerequestevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_claim; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_claim ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_claimevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_claimevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_clawback; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_clawback ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_clawbackevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_clawbackevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_decision; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_decision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_decisionevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_decisionevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_declaration; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_declaration ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_declarationevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_declarationevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_payment; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_payment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_paymentevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_paymentevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlement; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementreport; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementreport ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementreportevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementreportevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_yearlyreport; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_yearlyreport ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_yearlyreportevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_yearlyreportevent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: custody_discarded; Type: ROW SECURITY; Schema: public; Owner: app_owner
@@ -14105,6 +23054,24 @@ CREATE POLICY members_seen ON public.tenancy_consortiummember FOR SELECT USING (
 
 
 --
+-- Name: monitoring_actualfigure; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_actualfigure ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: monitoring_actualfigureevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_actualfigureevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: monitoring_standing; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.monitoring_standing ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: people_invitation; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -14229,6 +23196,30 @@ ALTER TABLE public.reforms_step ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.reforms_stepevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reforms_venturefacts; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturefacts ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reforms_venturefactsevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturefactsevent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reforms_venturepermit; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturepermit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reforms_venturepermitevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.reforms_venturepermitevent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: roundtable_agendaitem; Type: ROW SECURITY; Schema: public; Owner: app_owner
@@ -14466,6 +23457,349 @@ CREATE POLICY tenant_own ON public.adaptation_papertemplateevent USING ((tenant_
 
 
 --
+-- Name: adaptation_privateextravalues tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_privateextravalues USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_privateextravaluesevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_privateextravaluesevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: adaptation_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.adaptation_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_apikey tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_apikey USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_apikeyevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_apikeyevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_keptanswer tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_keptanswer USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: api_keyuse tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.api_keyuse USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_answerdraft tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_answerdraft USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_answerrevision tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_answerrevision USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_application tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_application USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_applicationevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_applicationevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachment tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachment USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachmentcontent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachmentcontent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_attachmentevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_attachmentevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_call tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_call USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_callevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_callevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_preparedpaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_preparedpaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submission tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submission USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submissionevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submissionevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: applications_submittedpaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.applications_submittedpaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_acknowledgement tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_acknowledgement USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_acknowledgementevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_acknowledgementevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_assessment tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_assessment USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_assessmentevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_assessmentevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_case tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_case USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_caseevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_caseevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changeanswer tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changeanswer USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changeanswerevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changeanswerevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changerequest tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changerequest USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_changerequestevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_changerequestevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_claim tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_claim USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_claimevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_claimevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_clawback tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_clawback USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_clawbackevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_clawbackevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_decision tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_decision USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_decisionevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_decisionevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_declaration tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_declaration USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_declarationevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_declarationevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_payment tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_payment USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_paymentevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_paymentevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlement tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlement USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementreport tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementreport USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementreportevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementreportevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_yearlyreport tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_yearlyreport USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_yearlyreportevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_yearlyreportevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: custody_discarded tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -14596,6 +23930,27 @@ CREATE POLICY tenant_own ON public.library_visitreport USING ((tenant_id = (NULL
 --
 
 CREATE POLICY tenant_own ON public.library_visitreportevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: monitoring_actualfigure tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.monitoring_actualfigure USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: monitoring_actualfigureevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.monitoring_actualfigureevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: monitoring_standing tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.monitoring_standing USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -14743,6 +24098,34 @@ CREATE POLICY tenant_own ON public.reforms_step USING ((tenant_id = (NULLIF(curr
 --
 
 CREATE POLICY tenant_own ON public.reforms_stepevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: reforms_venturefacts tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturefacts USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: reforms_venturefactsevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturefactsevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: reforms_venturepermit tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturepermit USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: reforms_venturepermitevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.reforms_venturepermitevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -14977,10 +24360,173 @@ CREATE POLICY tenant_own ON public.ventures_ventureevent USING ((tenant_id = (NU
 
 
 --
+-- Name: ventures_venturepaper tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.ventures_venturepaper USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: ventures_venturepaperevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.ventures_venturepaperevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
 -- Name: tenancy_tenant tenant_seen; Type: POLICY; Schema: public; Owner: app_owner
 --
 
 CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
+
+
+--
+-- Name: adaptation_routeapproval tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.adaptation_routeapproval FOR SELECT USING (((((act)::text = 'venture_plan'::text) AND (tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))))) OR ((tenant_id, object_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: applications_call tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_call FOR SELECT USING ((published_at IS NOT NULL));
+
+
+--
+-- Name: applications_submission tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_submission FOR SELECT USING (((tenant_id, id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: applications_submittedpaper tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.applications_submittedpaper FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_acknowledgement tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_acknowledgement FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_case tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_case FOR SELECT USING (((tenant_id, id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_changeanswer tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_changeanswer FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_changerequest tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_changerequest FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_claim tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_claim FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_clawback tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_clawback FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_decision tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_decision FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_payment tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_payment FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_settlement tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_settlement FOR SELECT USING (((tenant_id, case_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_settlementreport tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_settlementreport FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: awards_yearlyreport tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.awards_yearlyreport FOR SELECT USING (((tenant_id, submission_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
 
 
 --
@@ -14990,6 +24536,30 @@ CREATE POLICY tenant_seen ON public.tenancy_tenant FOR SELECT USING (true);
 CREATE POLICY tenant_shared ON public.library_modelcase FOR SELECT USING ((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
    FROM public.tenancy_consortiummember
   WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: monitoring_actualfigure tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.monitoring_actualfigure FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: monitoring_standing tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.monitoring_standing FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
 
 
 --
@@ -15063,6 +24633,30 @@ CREATE POLICY tenant_shared ON public.reforms_step FOR SELECT USING (((tenant_id
     tenancy_share.object_id
    FROM public.tenancy_share
   WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint))));
+
+
+--
+-- Name: reforms_venturefacts tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.reforms_venturefacts FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
+
+
+--
+-- Name: reforms_venturepermit tenant_shared; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_shared ON public.reforms_venturepermit FOR SELECT USING (((tenant_id = ANY (ARRAY( SELECT tenancy_consortiummember.consortium_id
+   FROM public.tenancy_consortiummember
+  WHERE (tenancy_consortiummember.member_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))) OR ((tenant_id, venture_id) IN ( SELECT tenancy_share.tenant_id,
+    tenancy_share.object_id
+   FROM public.tenancy_share
+  WHERE (tenancy_share.reader_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)))));
 
 
 --
@@ -15181,6 +24775,18 @@ ALTER TABLE public.ventures_venture ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ventures_ventureevent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: ventures_venturepaper; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaper ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: ventures_venturepaperevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.ventures_venturepaperevent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: pg_database_owner
 --
 
@@ -15216,798 +24822,1337 @@ GRANT ALL ON FUNCTION public.library_find_cases(words text[], others text[]) TO 
 -- Name: FUNCTION pgtrigger_delete_delete_00247(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_00247() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_00247() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_060db(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_060db() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_07a5e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_07a5e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_07a5e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_09b2c(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_09b2c() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_0f7c2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_0f7c2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_0f7c2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_10262(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_10262() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_10262() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_1ab13(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_1ab13() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_1c841(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1c841() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_1c841() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_1d514(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_1d514() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_24fa8(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_24fa8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_293bf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_293bf() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_293bf() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_2a0a3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_2a0a3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_2e3da(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_2e3da() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_30c0e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_30c0e() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_32e17(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_32e17() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_387fd(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_387fd() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_3950a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_3950a() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_3e165(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_3e165() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_3e165() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_44b38(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_44b38() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_4c88e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_4c88e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_4c88e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_4f42f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_4f42f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_4f42f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_55a16(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_55a16() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_55a16() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_5acb3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_5acb3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_5acb3() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_628fa(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_628fa() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6606d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6606d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6606d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6b1d9(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6b1d9() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6b1d9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_6c143(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_6c143() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6c143() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_6d915(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_6d915() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_7a560(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_7a560() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_7a560() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_7ad36(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_7ad36() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_80971(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_80971() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_80971() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_81907(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_81907() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_869f0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_869f0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_869f0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_88427(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_88427() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_88427() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_8c507(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_8c507() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_9016e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_9016e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_92edf(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_92edf() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_97176(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_97176() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_9c107(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_9c107() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_a67ec(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a67ec() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_a7ba0(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a7ba0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_a8b32(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a8b32() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a8b32() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_a93cc(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_b3dce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_b3dce() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_b3dce() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_b48b9(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_b48b9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ba620(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ba620() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_bca37(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_bca37() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_beb5f(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_beb5f() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_bf5ad(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_bf5ad() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_c4405(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_c4405() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_c5f15(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_c5f15() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_ca653(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ca653() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_cb9a3(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_cb9a3() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_cb9a3() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_d2af0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_d2af0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_d2af0() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_de97a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_de97a() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_e21d5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_e21d5() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_e7d73(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_e7d73() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_e7d73() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ea70d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ea70d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ea70d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_f40fb(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_f40fb() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_f40fb() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_f892b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_f892b() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_fb6f9(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_fb6f9() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_fb6f9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_fbab6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_fbab6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_fbab6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_delete_delete_ffaee(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_ffaee() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_02367(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_02367() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_0a23e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_0a23e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_0a23e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_0c084(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_0c084() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_0c084() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_17bf8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_17bf8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_17c58(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_17c58() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_216e5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_216e5() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_24bd4(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_24bd4() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2890f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2890f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2890f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2bcd2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2bcd2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2bcd2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_2bd30(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_2bd30() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_2bd30() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_3af05(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_3af05() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_3af05() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_4b675(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_4b675() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_55eab(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_55eab() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_596c7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_596c7() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_60e1b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_60e1b() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_61995(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_61995() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_61995() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_67823(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_67823() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_67823() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_682b1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_682b1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_682b1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6bbf7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6bbf7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6bbf7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6c624(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6c624() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6c624() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_6ecd8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_6ecd8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_6ecd8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_735e7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_735e7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_735e7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7d3b1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7d3b1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7d3b1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7e428(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e428() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7e428() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_7e584(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_7e584() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_85d2a(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_85d2a() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_85d2a() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_89c92(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_89c92() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_8b340(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8b340() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_8b340() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_8e185(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_8e185() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_9265c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9265c() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_9274d(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9274d() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_953fc(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_953fc() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9b9a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9b9a2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9b9a2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9be7d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9be7d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9be7d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_9d007(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_9d007() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_9d007() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_a309e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a309e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_a309e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_a5c4f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_a5c4f() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_aa025(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_aa025() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_aaa63(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_aaa63() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_b001a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b001a() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_b42a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b42a6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b42a6() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_b6c06(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b6c06() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_b9ff2(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b9ff2() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_c0f3b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_c0f3b() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_ca55c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_ca55c() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_cf22b(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cf22b() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_cf726(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_cfa07(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cfa07() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_d3e69(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d3e69() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_d6d94(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d6d94() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_d85b0(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_d85b0() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d85b0() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_df136(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_df136() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_df136() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_dfa51(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_dfa51() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_dfa51() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_e3e30(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_e3e30() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_e3e30() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_insert_insert_eaf13(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_eaf13() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_ebae5(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_ebae5() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f00bb(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_f00bb() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f2b98(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_f2b98() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f5931(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_f5931() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f6e53(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_f6e53() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f828c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_f828c() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_f87a7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_f87a7() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_feb88(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_feb88() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_submitted_paper_stays_4aa97(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_submitted_paper_stays_4aa97() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_submitted_stays_67cc2(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT ALL ON FUNCTION public.pgtrigger_submitted_stays_67cc2() TO app_rt;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_01bcc(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_01bcc() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_03ece(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_03ece() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_03ece() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_04a96(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_04a96() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_055c8(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_055c8() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_055c8() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_1209f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_1209f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_1209f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_12ac7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_12ac7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_12ac7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_14fc1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_14fc1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_14fc1() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_1d498(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_1d498() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_1fd43(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_1fd43() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_2500c(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_2500c() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_28ef4(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_28ef4() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_28ef4() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_29d04(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_29d04() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_2c954(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_2c954() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_32061(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_32061() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_32061() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_3dc00(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_3dc00() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_3dc00() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_4b582(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_4b582() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_545bc(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_545bc() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_5499e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_5499e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_5499e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_561a6(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_561a6() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_561a6() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_57689(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_57689() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_600ce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_600ce() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_600ce() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_6465c(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_6465c() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_6465c() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_650c7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_650c7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_650c7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_71346(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_71346() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_71346() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_79147(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_79147() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_7ae1d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_7ae1d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_7e362(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_7e362() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_7e362() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_835e7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_835e7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_91091(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_91091() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_91091() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_976a2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_976a2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_976a2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_98432(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_98432() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_98432() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_9a7ab(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_9a7ab() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_9a7ab() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_9b655(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_9b655() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_9b655() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a4847(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a4847() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a4847() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a59dd(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a59dd() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a59dd() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_a5ef1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a5ef1() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_a9837(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_a9837() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_ac605(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_ac605() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_b1f0e(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_b1f0e() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_b1f0e() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_b3b27(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_b3b27() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_b8a7e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_b8a7e() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_bb0c1(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_bb0c1() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_bb0c1() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_c12bb(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_c12bb() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c12bb() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_c27e9(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c27e9() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_c2903(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_c2903() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c2903() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_c2d6d(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_c2d6d() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_d0673(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_d0673() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_d272f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_d272f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_d272f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_d9893(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_d9893() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_d9893() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_daa6f(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_daa6f() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_daa6f() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_dcf73(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_dcf73() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_dcf73() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_df8bd(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_df8bd() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_e235a(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e235a() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_e787d(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e787d() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_e8fff(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_e8fff() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e8fff() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_ea696(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_ea696() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_ee9c7(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_ee9c7() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_ee9c7() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_eeba2(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_eeba2() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_eeba2() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_ef5a5(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_ef5a5() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_f2bca(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_f2bca() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_f2bca() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_f714e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_f714e() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_fbb25(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_fbb25() FROM PUBLIC;
 
 
 --
 -- Name: FUNCTION pgtrigger_update_update_fe190(); Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT ALL ON FUNCTION public.pgtrigger_update_update_fe190() TO app_rt;
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_fe190() FROM PUBLIC;
 
 
 --
@@ -16192,7 +26337,7 @@ GRANT SELECT ON TABLE public.adaptation_appearance TO app_search;
 -- Name: TABLE adaptation_appearanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_appearanceevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_appearanceevent TO app_search;
 
@@ -16218,7 +26363,7 @@ GRANT SELECT ON TABLE public.adaptation_approvalstep TO app_search;
 -- Name: TABLE adaptation_approvalstepevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_approvalstepevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_approvalstepevent TO app_search;
 
@@ -16244,7 +26389,7 @@ GRANT SELECT ON TABLE public.adaptation_extrafield TO app_search;
 -- Name: TABLE adaptation_extrafieldevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_extrafieldevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_extrafieldevent TO app_search;
 
@@ -16270,7 +26415,7 @@ GRANT SELECT ON TABLE public.adaptation_extravalues TO app_search;
 -- Name: TABLE adaptation_extravaluesevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_extravaluesevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_extravaluesevent TO app_search;
 
@@ -16296,7 +26441,7 @@ GRANT SELECT ON TABLE public.adaptation_ownfigure TO app_search;
 -- Name: TABLE adaptation_ownfigureevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_ownfigureevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_ownfigureevent TO app_search;
 
@@ -16322,7 +26467,7 @@ GRANT SELECT ON TABLE public.adaptation_papertemplate TO app_search;
 -- Name: TABLE adaptation_papertemplateevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.adaptation_papertemplateevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_rt;
 GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_backup;
 GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
@@ -16333,6 +26478,277 @@ GRANT SELECT ON TABLE public.adaptation_papertemplateevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.adaptation_papertemplateevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE adaptation_privateextravalues; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_privateextravalues TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_privateextravalues TO app_search;
+
+
+--
+-- Name: TABLE adaptation_privateextravaluesevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_privateextravaluesevent TO app_search;
+
+
+--
+-- Name: SEQUENCE adaptation_privateextravaluesevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.adaptation_privateextravaluesevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE adaptation_routeapproval; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.adaptation_routeapproval TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_routeapproval TO app_search;
+
+
+--
+-- Name: TABLE adaptation_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_rt;
+GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_backup;
+GRANT SELECT ON TABLE public.adaptation_routeapprovalevent TO app_search;
+
+
+--
+-- Name: SEQUENCE adaptation_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.adaptation_routeapprovalevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE api_apikey; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_apikey TO app_rt;
+GRANT SELECT ON TABLE public.api_apikey TO app_backup;
+GRANT SELECT ON TABLE public.api_apikey TO app_search;
+
+
+--
+-- Name: TABLE api_apikeyevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.api_apikeyevent TO app_rt;
+GRANT SELECT ON TABLE public.api_apikeyevent TO app_backup;
+GRANT SELECT ON TABLE public.api_apikeyevent TO app_search;
+
+
+--
+-- Name: SEQUENCE api_apikeyevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.api_apikeyevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.api_apikeyevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE api_keptanswer; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keptanswer TO app_rt;
+GRANT SELECT ON TABLE public.api_keptanswer TO app_backup;
+GRANT SELECT ON TABLE public.api_keptanswer TO app_search;
+
+
+--
+-- Name: TABLE api_keyuse; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keyuse TO app_rt;
+GRANT SELECT ON TABLE public.api_keyuse TO app_backup;
+GRANT SELECT ON TABLE public.api_keyuse TO app_search;
+
+
+--
+-- Name: TABLE applications_answerdraft; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_answerdraft TO app_rt;
+GRANT SELECT ON TABLE public.applications_answerdraft TO app_backup;
+GRANT SELECT ON TABLE public.applications_answerdraft TO app_search;
+
+
+--
+-- Name: TABLE applications_answerrevision; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_answerrevision TO app_rt;
+GRANT SELECT ON TABLE public.applications_answerrevision TO app_backup;
+GRANT SELECT ON TABLE public.applications_answerrevision TO app_search;
+
+
+--
+-- Name: TABLE applications_application; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_application TO app_rt;
+GRANT SELECT ON TABLE public.applications_application TO app_backup;
+GRANT SELECT ON TABLE public.applications_application TO app_search;
+
+
+--
+-- Name: TABLE applications_applicationevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.applications_applicationevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_applicationevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_applicationevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_applicationevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_applicationevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_applicationevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_attachment; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_attachment TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachment TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachment TO app_search;
+
+
+--
+-- Name: TABLE applications_attachmentcontent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_attachmentcontent TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachmentcontent TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachmentcontent TO app_search;
+
+
+--
+-- Name: TABLE applications_attachmentevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.applications_attachmentevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_attachmentevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_attachmentevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_attachmentevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_attachmentevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_attachmentevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_call; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_call TO app_rt;
+GRANT SELECT ON TABLE public.applications_call TO app_backup;
+GRANT SELECT ON TABLE public.applications_call TO app_search;
+
+
+--
+-- Name: TABLE applications_callevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.applications_callevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_callevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_callevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_callevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_callevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_callevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_preparedpaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_preparedpaper TO app_rt;
+GRANT SELECT ON TABLE public.applications_preparedpaper TO app_backup;
+GRANT SELECT ON TABLE public.applications_preparedpaper TO app_search;
+
+
+--
+-- Name: TABLE applications_routeapproval; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_routeapproval TO app_rt;
+GRANT SELECT ON TABLE public.applications_routeapproval TO app_backup;
+GRANT SELECT ON TABLE public.applications_routeapproval TO app_search;
+
+
+--
+-- Name: TABLE applications_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_submission; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_submission TO app_rt;
+GRANT SELECT ON TABLE public.applications_submission TO app_backup;
+GRANT SELECT ON TABLE public.applications_submission TO app_search;
+
+
+--
+-- Name: TABLE applications_submissionevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.applications_submissionevent TO app_rt;
+GRANT SELECT ON TABLE public.applications_submissionevent TO app_backup;
+GRANT SELECT ON TABLE public.applications_submissionevent TO app_search;
+
+
+--
+-- Name: SEQUENCE applications_submissionevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.applications_submissionevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.applications_submissionevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE applications_submittedpaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_submittedpaper TO app_rt;
+GRANT SELECT ON TABLE public.applications_submittedpaper TO app_backup;
+GRANT SELECT ON TABLE public.applications_submittedpaper TO app_search;
 
 
 --
@@ -16387,6 +26803,344 @@ GRANT SELECT ON SEQUENCE public.auth_permission_id_seq TO app_backup;
 
 
 --
+-- Name: TABLE awards_acknowledgement; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_acknowledgement TO app_rt;
+GRANT SELECT ON TABLE public.awards_acknowledgement TO app_backup;
+GRANT SELECT ON TABLE public.awards_acknowledgement TO app_search;
+
+
+--
+-- Name: TABLE awards_acknowledgementevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_acknowledgementevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_acknowledgementevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_acknowledgementevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_acknowledgementevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_acknowledgementevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_acknowledgementevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_assessment; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_assessment TO app_rt;
+GRANT SELECT ON TABLE public.awards_assessment TO app_backup;
+GRANT SELECT ON TABLE public.awards_assessment TO app_search;
+
+
+--
+-- Name: TABLE awards_assessmentevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_assessmentevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_assessmentevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_assessmentevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_assessmentevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_assessmentevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_assessmentevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_case; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_case TO app_rt;
+GRANT SELECT ON TABLE public.awards_case TO app_backup;
+GRANT SELECT ON TABLE public.awards_case TO app_search;
+
+
+--
+-- Name: TABLE awards_caseevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_caseevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_caseevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_caseevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_caseevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_caseevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_caseevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_changeanswer; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_changeanswer TO app_rt;
+GRANT SELECT ON TABLE public.awards_changeanswer TO app_backup;
+GRANT SELECT ON TABLE public.awards_changeanswer TO app_search;
+
+
+--
+-- Name: TABLE awards_changeanswerevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_changeanswerevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_changeanswerevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_changeanswerevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_changeanswerevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_changeanswerevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_changeanswerevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_changerequest; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_changerequest TO app_rt;
+GRANT SELECT ON TABLE public.awards_changerequest TO app_backup;
+GRANT SELECT ON TABLE public.awards_changerequest TO app_search;
+
+
+--
+-- Name: TABLE awards_changerequestevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_changerequestevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_changerequestevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_changerequestevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_changerequestevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_changerequestevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_changerequestevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_claim; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_claim TO app_rt;
+GRANT SELECT ON TABLE public.awards_claim TO app_backup;
+GRANT SELECT ON TABLE public.awards_claim TO app_search;
+
+
+--
+-- Name: TABLE awards_claimevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_claimevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_claimevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_claimevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_claimevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_claimevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_claimevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_clawback; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_clawback TO app_rt;
+GRANT SELECT ON TABLE public.awards_clawback TO app_backup;
+GRANT SELECT ON TABLE public.awards_clawback TO app_search;
+
+
+--
+-- Name: TABLE awards_clawbackevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_clawbackevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_clawbackevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_clawbackevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_clawbackevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_clawbackevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_clawbackevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_decision; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_decision TO app_rt;
+GRANT SELECT ON TABLE public.awards_decision TO app_backup;
+GRANT SELECT ON TABLE public.awards_decision TO app_search;
+
+
+--
+-- Name: TABLE awards_decisionevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_decisionevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_decisionevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_decisionevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_decisionevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_decisionevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_decisionevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_declaration; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_declaration TO app_rt;
+GRANT SELECT ON TABLE public.awards_declaration TO app_backup;
+GRANT SELECT ON TABLE public.awards_declaration TO app_search;
+
+
+--
+-- Name: TABLE awards_declarationevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_declarationevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_declarationevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_declarationevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_declarationevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_declarationevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_declarationevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_payment; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_payment TO app_rt;
+GRANT SELECT ON TABLE public.awards_payment TO app_backup;
+GRANT SELECT ON TABLE public.awards_payment TO app_search;
+
+
+--
+-- Name: TABLE awards_paymentevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_paymentevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_paymentevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_paymentevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_paymentevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_paymentevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_paymentevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_settlement; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlement TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlement TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlement TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_settlementevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_settlementevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_settlementevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_settlementevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_settlementreport; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlementreport TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementreport TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementreport TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementreportevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_settlementreportevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementreportevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementreportevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_settlementreportevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_settlementreportevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_settlementreportevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE awards_yearlyreport; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_yearlyreport TO app_rt;
+GRANT SELECT ON TABLE public.awards_yearlyreport TO app_backup;
+GRANT SELECT ON TABLE public.awards_yearlyreport TO app_search;
+
+
+--
+-- Name: TABLE awards_yearlyreportevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_yearlyreportevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_yearlyreportevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_yearlyreportevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_yearlyreportevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_yearlyreportevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_yearlyreportevent_pgh_id_seq TO app_backup;
+
+
+--
 -- Name: TABLE custody_discarded; Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -16399,7 +27153,7 @@ GRANT SELECT ON TABLE public.custody_discarded TO app_search;
 -- Name: TABLE custody_discardedevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.custody_discardedevent TO app_rt;
+GRANT SELECT ON TABLE public.custody_discardedevent TO app_rt;
 GRANT SELECT ON TABLE public.custody_discardedevent TO app_backup;
 GRANT SELECT ON TABLE public.custody_discardedevent TO app_search;
 
@@ -16477,7 +27231,7 @@ GRANT SELECT ON TABLE public.library_advicerequest TO app_search;
 -- Name: TABLE library_advicerequestevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_advicerequestevent TO app_rt;
+GRANT SELECT ON TABLE public.library_advicerequestevent TO app_rt;
 GRANT SELECT ON TABLE public.library_advicerequestevent TO app_backup;
 GRANT SELECT ON TABLE public.library_advicerequestevent TO app_search;
 
@@ -16503,7 +27257,7 @@ GRANT SELECT ON TABLE public.library_adviser TO app_search;
 -- Name: TABLE library_adviserevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_adviserevent TO app_rt;
+GRANT SELECT ON TABLE public.library_adviserevent TO app_rt;
 GRANT SELECT ON TABLE public.library_adviserevent TO app_backup;
 GRANT SELECT ON TABLE public.library_adviserevent TO app_search;
 
@@ -16529,7 +27283,7 @@ GRANT SELECT ON TABLE public.library_candidate TO app_search;
 -- Name: TABLE library_candidateevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_candidateevent TO app_rt;
+GRANT SELECT ON TABLE public.library_candidateevent TO app_rt;
 GRANT SELECT ON TABLE public.library_candidateevent TO app_backup;
 GRANT SELECT ON TABLE public.library_candidateevent TO app_search;
 
@@ -16555,7 +27309,7 @@ GRANT SELECT ON TABLE public.library_followup TO app_search;
 -- Name: TABLE library_followupevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_followupevent TO app_rt;
+GRANT SELECT ON TABLE public.library_followupevent TO app_rt;
 GRANT SELECT ON TABLE public.library_followupevent TO app_backup;
 GRANT SELECT ON TABLE public.library_followupevent TO app_search;
 
@@ -16581,7 +27335,7 @@ GRANT SELECT ON TABLE public.library_modelcase TO app_search;
 -- Name: TABLE library_modelcaseevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_modelcaseevent TO app_rt;
+GRANT SELECT ON TABLE public.library_modelcaseevent TO app_rt;
 GRANT SELECT ON TABLE public.library_modelcaseevent TO app_backup;
 GRANT SELECT ON TABLE public.library_modelcaseevent TO app_search;
 
@@ -16607,7 +27361,7 @@ GRANT SELECT ON TABLE public.library_opening TO app_search;
 -- Name: TABLE library_openingevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_openingevent TO app_rt;
+GRANT SELECT ON TABLE public.library_openingevent TO app_rt;
 GRANT SELECT ON TABLE public.library_openingevent TO app_backup;
 GRANT SELECT ON TABLE public.library_openingevent TO app_search;
 
@@ -16633,7 +27387,7 @@ GRANT SELECT ON TABLE public.library_placement TO app_search;
 -- Name: TABLE library_placementevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_placementevent TO app_rt;
+GRANT SELECT ON TABLE public.library_placementevent TO app_rt;
 GRANT SELECT ON TABLE public.library_placementevent TO app_backup;
 GRANT SELECT ON TABLE public.library_placementevent TO app_search;
 
@@ -16659,7 +27413,7 @@ GRANT SELECT ON TABLE public.library_visitreport TO app_search;
 -- Name: TABLE library_visitreportevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.library_visitreportevent TO app_rt;
+GRANT SELECT ON TABLE public.library_visitreportevent TO app_rt;
 GRANT SELECT ON TABLE public.library_visitreportevent TO app_backup;
 GRANT SELECT ON TABLE public.library_visitreportevent TO app_search;
 
@@ -16690,6 +27444,41 @@ GRANT SELECT ON SEQUENCE public.mfa_authenticator_id_seq TO app_backup;
 
 
 --
+-- Name: TABLE monitoring_actualfigure; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.monitoring_actualfigure TO app_rt;
+GRANT SELECT ON TABLE public.monitoring_actualfigure TO app_backup;
+GRANT SELECT ON TABLE public.monitoring_actualfigure TO app_search;
+
+
+--
+-- Name: TABLE monitoring_actualfigureevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.monitoring_actualfigureevent TO app_rt;
+GRANT SELECT ON TABLE public.monitoring_actualfigureevent TO app_backup;
+GRANT SELECT ON TABLE public.monitoring_actualfigureevent TO app_search;
+
+
+--
+-- Name: SEQUENCE monitoring_actualfigureevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.monitoring_actualfigureevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.monitoring_actualfigureevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE monitoring_standing; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.monitoring_standing TO app_rt;
+GRANT SELECT ON TABLE public.monitoring_standing TO app_backup;
+GRANT SELECT ON TABLE public.monitoring_standing TO app_search;
+
+
+--
 -- Name: TABLE people_invitation; Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -16702,7 +27491,7 @@ GRANT SELECT ON TABLE public.people_invitation TO app_search;
 -- Name: TABLE people_invitationevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.people_invitationevent TO app_rt;
+GRANT SELECT ON TABLE public.people_invitationevent TO app_rt;
 GRANT SELECT ON TABLE public.people_invitationevent TO app_backup;
 GRANT SELECT ON TABLE public.people_invitationevent TO app_search;
 
@@ -16728,7 +27517,7 @@ GRANT SELECT ON TABLE public.people_membership TO app_search;
 -- Name: TABLE people_membershipevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.people_membershipevent TO app_rt;
+GRANT SELECT ON TABLE public.people_membershipevent TO app_rt;
 GRANT SELECT ON TABLE public.people_membershipevent TO app_backup;
 GRANT SELECT ON TABLE public.people_membershipevent TO app_search;
 
@@ -16781,7 +27570,7 @@ GRANT SELECT ON TABLE public.plans_plan TO app_search;
 -- Name: TABLE plans_planevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.plans_planevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planevent TO app_rt;
 GRANT SELECT ON TABLE public.plans_planevent TO app_backup;
 GRANT SELECT ON TABLE public.plans_planevent TO app_search;
 
@@ -16807,7 +27596,7 @@ GRANT SELECT ON TABLE public.plans_planlink TO app_search;
 -- Name: TABLE plans_planlinkevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.plans_planlinkevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planlinkevent TO app_rt;
 GRANT SELECT ON TABLE public.plans_planlinkevent TO app_backup;
 GRANT SELECT ON TABLE public.plans_planlinkevent TO app_search;
 
@@ -16833,7 +27622,7 @@ GRANT SELECT ON TABLE public.plans_planresult TO app_search;
 -- Name: TABLE plans_planresultevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.plans_planresultevent TO app_rt;
+GRANT SELECT ON TABLE public.plans_planresultevent TO app_rt;
 GRANT SELECT ON TABLE public.plans_planresultevent TO app_backup;
 GRANT SELECT ON TABLE public.plans_planresultevent TO app_search;
 
@@ -16936,7 +27725,7 @@ GRANT SELECT ON TABLE public.reforms_jointproposer TO app_search;
 -- Name: TABLE reforms_jointproposerevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_jointproposerevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_jointproposerevent TO app_search;
 
@@ -16962,7 +27751,7 @@ GRANT SELECT ON TABLE public.reforms_matter TO app_search;
 -- Name: TABLE reforms_matterevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_matterevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_matterevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_matterevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_matterevent TO app_search;
 
@@ -16988,7 +27777,7 @@ GRANT SELECT ON TABLE public.reforms_proposal TO app_search;
 -- Name: TABLE reforms_proposalevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_proposalevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_proposalevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_proposalevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_proposalevent TO app_search;
 
@@ -17014,7 +27803,7 @@ GRANT SELECT ON TABLE public.reforms_step TO app_search;
 -- Name: TABLE reforms_stepevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.reforms_stepevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_stepevent TO app_rt;
 GRANT SELECT ON TABLE public.reforms_stepevent TO app_backup;
 GRANT SELECT ON TABLE public.reforms_stepevent TO app_search;
 
@@ -17025,6 +27814,58 @@ GRANT SELECT ON TABLE public.reforms_stepevent TO app_search;
 
 GRANT SELECT,USAGE ON SEQUENCE public.reforms_stepevent_pgh_id_seq TO app_rt;
 GRANT SELECT ON SEQUENCE public.reforms_stepevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE reforms_venturefacts; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.reforms_venturefacts TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturefacts TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturefacts TO app_search;
+
+
+--
+-- Name: TABLE reforms_venturefactsevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.reforms_venturefactsevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturefactsevent TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturefactsevent TO app_search;
+
+
+--
+-- Name: SEQUENCE reforms_venturefactsevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.reforms_venturefactsevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.reforms_venturefactsevent_pgh_id_seq TO app_backup;
+
+
+--
+-- Name: TABLE reforms_venturepermit; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.reforms_venturepermit TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturepermit TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturepermit TO app_search;
+
+
+--
+-- Name: TABLE reforms_venturepermitevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.reforms_venturepermitevent TO app_rt;
+GRANT SELECT ON TABLE public.reforms_venturepermitevent TO app_backup;
+GRANT SELECT ON TABLE public.reforms_venturepermitevent TO app_search;
+
+
+--
+-- Name: SEQUENCE reforms_venturepermitevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.reforms_venturepermitevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.reforms_venturepermitevent_pgh_id_seq TO app_backup;
 
 
 --
@@ -17040,7 +27881,7 @@ GRANT SELECT ON TABLE public.roundtable_agendaitem TO app_search;
 -- Name: TABLE roundtable_agendaitemevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_agendaitemevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_agendaitemevent TO app_search;
 
@@ -17066,7 +27907,7 @@ GRANT SELECT ON TABLE public.roundtable_attendance TO app_search;
 -- Name: TABLE roundtable_attendanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_attendanceevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_attendanceevent TO app_search;
 
@@ -17092,7 +27933,7 @@ GRANT SELECT ON TABLE public.roundtable_correction TO app_search;
 -- Name: TABLE roundtable_correctionevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_correctionevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_correctionevent TO app_search;
 
@@ -17118,7 +27959,7 @@ GRANT SELECT ON TABLE public.roundtable_decision TO app_search;
 -- Name: TABLE roundtable_decisionevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_decisionevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_decisionevent TO app_search;
 
@@ -17144,7 +27985,7 @@ GRANT SELECT ON TABLE public.roundtable_member TO app_search;
 -- Name: TABLE roundtable_memberevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_memberevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_memberevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_memberevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_memberevent TO app_search;
 
@@ -17170,7 +28011,7 @@ GRANT SELECT ON TABLE public.roundtable_minutes TO app_search;
 -- Name: TABLE roundtable_minutesevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_minutesevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_minutesevent TO app_search;
 
@@ -17205,7 +28046,7 @@ GRANT SELECT ON TABLE public.roundtable_papercontent TO app_search;
 -- Name: TABLE roundtable_paperevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_paperevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_paperevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_paperevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_paperevent TO app_search;
 
@@ -17231,7 +28072,7 @@ GRANT SELECT ON TABLE public.roundtable_sitting TO app_search;
 -- Name: TABLE roundtable_sittingevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_sittingevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_sittingevent TO app_search;
 
@@ -17257,7 +28098,7 @@ GRANT SELECT ON TABLE public.roundtable_stance TO app_search;
 -- Name: TABLE roundtable_stanceevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_stanceevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_stanceevent TO app_search;
 
@@ -17283,7 +28124,7 @@ GRANT SELECT ON TABLE public.roundtable_task TO app_search;
 -- Name: TABLE roundtable_taskevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.roundtable_taskevent TO app_rt;
+GRANT SELECT ON TABLE public.roundtable_taskevent TO app_rt;
 GRANT SELECT ON TABLE public.roundtable_taskevent TO app_backup;
 GRANT SELECT ON TABLE public.roundtable_taskevent TO app_search;
 
@@ -17420,7 +28261,7 @@ GRANT SELECT ON TABLE public.ventures_approval TO app_search;
 -- Name: TABLE ventures_approvalevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_approvalevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_approvalevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_approvalevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_approvalevent TO app_search;
 
@@ -17455,7 +28296,7 @@ GRANT SELECT ON TABLE public.ventures_privatenote TO app_search;
 -- Name: TABLE ventures_privatenoteevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_privatenoteevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_privatenoteevent TO app_search;
 
@@ -17490,7 +28331,7 @@ GRANT SELECT ON TABLE public.ventures_stagemove TO app_search;
 -- Name: TABLE ventures_stagemoveevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_stagemoveevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_stagemoveevent TO app_search;
 
@@ -17516,7 +28357,7 @@ GRANT SELECT ON TABLE public.ventures_venture TO app_search;
 -- Name: TABLE ventures_ventureevent; Type: ACL; Schema: public; Owner: app_owner
 --
 
-GRANT SELECT,INSERT ON TABLE public.ventures_ventureevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_ventureevent TO app_rt;
 GRANT SELECT ON TABLE public.ventures_ventureevent TO app_backup;
 GRANT SELECT ON TABLE public.ventures_ventureevent TO app_search;
 
@@ -17530,12 +28371,47 @@ GRANT SELECT ON SEQUENCE public.ventures_ventureevent_pgh_id_seq TO app_backup;
 
 
 --
+-- Name: TABLE ventures_venturepaper; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ventures_venturepaper TO app_rt;
+GRANT SELECT ON TABLE public.ventures_venturepaper TO app_backup;
+GRANT SELECT ON TABLE public.ventures_venturepaper TO app_search;
+
+
+--
+-- Name: TABLE ventures_venturepaperevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_rt;
+GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_backup;
+GRANT SELECT ON TABLE public.ventures_venturepaperevent TO app_search;
+
+
+--
+-- Name: SEQUENCE ventures_venturepaperevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.ventures_venturepaperevent_pgh_id_seq TO app_backup;
+
+
+--
 -- Name: TABLE web_cache; Type: ACL; Schema: public; Owner: app_owner
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.web_cache TO app_rt;
 GRANT SELECT ON TABLE public.web_cache TO app_backup;
 GRANT SELECT ON TABLE public.web_cache TO app_search;
+
+
+--
+-- Name: TABLE web_sentform; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.web_sentform TO app_rt;
+GRANT SELECT ON TABLE public.web_sentform TO app_backup;
+GRANT SELECT ON TABLE public.web_sentform TO app_search;
 
 
 --

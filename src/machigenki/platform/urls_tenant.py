@@ -8,6 +8,7 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     *own_urls("urls"),
 ]
+handler400 = "machigenki.platform.web.errors.refused"
 handler404 = "machigenki.platform.web.errors.not_found"
 handler403 = "machigenki.platform.web.errors.forbidden"
 handler500 = "machigenki.platform.web.errors.broken"

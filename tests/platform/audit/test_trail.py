@@ -17,6 +17,8 @@ from machigenki.platform.roundtable.services import members
 from machigenki.platform.tenancy.context import in_tenant
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.tenancy.trail import open_tables
+from machigenki.platform.ventures import services as ventures, way_services
+from machigenki.platform.ventures.stages import Stage
 from machigenki.platform.web.csv_files import csv_text, neutral
 from tests.platform.conftest import STATE_FOLDER
 from tests.platform.notebook.models import Note
@@ -216,3 +218,15 @@ def test_what_the_trail_says_survives_the_row_s_own_change(table: Table) -> None
         )
         entries = selectors.trail({Member: ("pgh_obj_id", [member.pk])})
     assert [entry.thing for entry in entries] == ["=新しい名", "金（金融機関）の人"]
+
+
+def test_what_is_kept_as_a_document_is_told_too(
+    signed_in: Any, maniwa: Tenant, person: Any
+) -> None:
+    hall = person(maniwa, Role.TOWN_HALL)
+    with in_tenant(maniwa):
+        venture = ventures.start_empty(by=hall, title_ja="道の駅")
+        way_services.move_on(by=hall, venture=venture, to=Stage.RESEARCH)
+    page = signed_in(person(maniwa, Role.TENANT_ADMIN)).get(PAGE)
+    assert page.status_code == 200
+    assert "事業の名称がある" in page.content.decode()

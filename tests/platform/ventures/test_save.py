@@ -51,6 +51,20 @@ def test_a_save_makes_a_version_that_says_what_changed(
     assert "12,500" in page
 
 
+def test_a_draft_that_arrives_after_its_save_is_not_kept(
+    maniwa: Tenant, boiler: Venture, business: User
+) -> None:
+    typed = put(boiler.content, ("products", 0, "name"), "温水")
+    with in_tenant(maniwa):
+        late = Venture.objects.get(pk=boiler.pk)
+        _save(business, boiler, typed)
+        kept = services.save_draft(
+            by=business, venture=late, section="products", content=typed, base_version=1
+        )
+        assert kept is None
+        assert not Draft.objects.exists()
+
+
 def test_a_save_that_changes_nothing_makes_no_version(
     maniwa: Tenant, boiler: Venture, business: User, signed_in: Enter
 ) -> None:

@@ -88,8 +88,7 @@ def _region(codes: tuple[str, ...], overrides: tuple[Override, ...]) -> Region:
 
 def region_file(codes: Iterable[str], overrides: Iterable[Override]) -> str:
     """Return the `region.toml` of these municipalities with figures of one's own."""
-    return f"municipalities = {json.dumps(list(codes))}
-{figures_toml(overrides)}"
+    return f"municipalities = {json.dumps(list(codes))}\n{figures_toml(overrides)}"
 
 
 def figures_toml(overrides: Iterable[Override]) -> str:

@@ -217,7 +217,7 @@ class RouteApproval(TenantModel):
             models.UniqueConstraint(
                 fields=["tenant", "application", "position"],
                 condition=Q(voided_at=None),
-                name="one_approval_a_step",
+                name="one_yes_a_step",
             )
         ]
 

@@ -12,5 +12,11 @@ class AuditConfig(AppConfig):
     name = "machigenki.platform.audit"
     label = "audit"
     navigation = (
-        Entry(Text("変更履歴", "Audit trail"), "audit:trail", right="audit.see", order=95),
+        Entry(
+            Text("変更履歴", "Audit trail"),
+            "audit:trail",
+            right="audit.see",
+            order=95,
+            about=Text("だれが、いつ、何を変えたかを確かめる", "Who changed what, and when"),
+        ),
     )

@@ -13,6 +13,7 @@ from django.utils.text import capfirst
 
 from machigenki.platform.audit.entries import ACTIONS, Change, Entry, Event
 from machigenki.platform.audit.events import Filter, Scope, audited_models, newest
+from machigenki.platform.audit.known import FIELDS, KINDS
 from machigenki.platform.audit.names import is_id, name_field, names_of
 from machigenki.platform.people.models import User
 from machigenki.platform.web.words import language, words
@@ -51,7 +52,7 @@ def kinds() -> list[tuple[str, str]]:
 
 def kind_name(model: type[models.Model]) -> str:
     """Return what a kind of thing is called."""
-    known = _KNOWN_KINDS.get(model._meta.label_lower)
+    known = KINDS.get(model._meta.label_lower)
     return known if known is not None else capfirst(str(model._meta.verbose_name))
 
 
@@ -87,7 +88,9 @@ def _entry(event: Event, names: _Names) -> Entry:
 
 
 def _field_name(model: type[models.Model], field: Any) -> str:
-    own = _KNOWN_FIELDS.get(f"{model._meta.app_label}.{field.name}")
+    own = FIELDS.get(f"{model._meta.app_label}.{field.name}")
+    if own is None and str(field.verbose_name) == field.name.replace("_", " "):
+        own = FIELDS.get(field.name)
     return str(own) if own is not None else capfirst(str(field.verbose_name))
 
 
@@ -165,18 +168,3 @@ def spoken(entry: Entry) -> list[list[str]]:
     if not entry.changes:
         return [[*head, "", "", ""]]
     return [[*head, change.field, change.before, change.after] for change in entry.changes]
-
-
-# Models that were written before this page and have no name in words.
-_KNOWN_KINDS = {
-    "people.membership": words("利用者の役割", "A person's role"),
-    "people.invitation": words("招待", "Invitation"),
-}
-_KNOWN_FIELDS = {
-    "people.user": words("利用者", "Person"),
-    "people.role": words("役割", "Role"),
-    "people.email": words("メールアドレス", "Email address"),
-    "people.invited_by": words("招待した人", "Invited by"),
-    "people.expires_at": words("期限", "Valid until"),
-    "people.accepted_at": words("参加日時", "Accepted at"),
-}

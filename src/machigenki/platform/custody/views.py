@@ -14,7 +14,7 @@ from machigenki.platform.custody.retention import rules
 from machigenki.platform.custody.tasks import export as export_task
 from machigenki.platform.jobs.queue import start
 from machigenki.platform.people.access import needs
-from machigenki.platform.people.permissions import require
+from machigenki.platform.people.permissions import may, require
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
@@ -69,7 +69,8 @@ def download(request: MemberRequest, pk: UUID) -> FileResponse:
 def discarded(request: MemberRequest) -> HttpResponse:
     """List what was deleted and can come back."""
     page = page_of(selectors.discarded_for(request.user), request.GET.get("page"), ROWS_A_PAGE)
-    return render(request, "custody/discarded.html", {"page": page})
+    may_keep = may(request.user, "data.keep")
+    return render(request, "custody/discarded.html", {"page": page, "may_keep": may_keep})
 
 
 @needs("discarded.restore")

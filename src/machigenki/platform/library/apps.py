@@ -18,5 +18,9 @@ class LibraryConfig(AppConfig):
             right="case.see",
             service="library",
             order=60,
+            about=Text(
+                "先行事例、専門家、起業家・人材、支援制度を探す",
+                "Find model cases, advisers, people and schemes of support",
+            ),
         ),
     )

@@ -12,7 +12,17 @@ class PeopleConfig(AppConfig):
 
     name = "machigenki.platform.people"
     label = "people"
-    navigation = (Entry(Text("利用者", "People"), "people:list", right="people.see", order=90),)
+    navigation = (
+        Entry(
+            Text("利用者", "People"),
+            "people:list",
+            right="people.see",
+            order=90,
+            about=Text(
+                "参加している人と役割を見る、招待する", "Who takes part in which role; invitations"
+            ),
+        ),
+    )
 
     def ready(self) -> None:
         """Read every application's `rights.py`."""

@@ -12,5 +12,14 @@ class ReformsConfig(AppConfig):
     name = "machigenki.platform.reforms"
     label = "reforms"
     navigation = (
-        Entry(Text("許可・分権", "Permits"), "reforms:permits", service="reforms", order=70),
+        Entry(
+            Text("許可・分権", "Permits"),
+            "reforms:permits",
+            service="reforms",
+            order=70,
+            about=Text(
+                "事業に必要な許可と、だれが決めるかを調べる",
+                "Which permits a venture needs, and who decides",
+            ),
+        ),
     )

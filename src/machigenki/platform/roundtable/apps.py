@@ -18,5 +18,9 @@ class RoundtableConfig(AppConfig):
             "roundtable:home",
             service="roundtable",
             order=30,
+            about=Text(
+                "産・学・金・官の会議の次第、資料、議事録、決定",
+                "Agenda, papers, minutes and decisions of business, university, bank and town hall",
+            ),
         ),
     )

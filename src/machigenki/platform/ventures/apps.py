@@ -18,6 +18,10 @@ class VenturesConfig(AppConfig):
             right="venture.see",
             service="ventures",
             order=20,
+            about=Text(
+                "事業の構想から運営までを、一つの計画で進める",
+                "Take a venture from the idea to its running, in one plan",
+            ),
         ),
     )
 

@@ -28,6 +28,7 @@ from machigenki.platform.ventures.content import (
 from machigenki.platform.ventures.figures import known_region, read
 from machigenki.platform.ventures.merge import Change, Conflict, changes, merge, put
 from machigenki.platform.ventures.models import Draft, Json, Revision, Venture
+from machigenki.platform.ventures.sections import section_of
 from machigenki.platform.ventures.stages import APPROVALS, NOT_OF_THE_PLAN, ApprovalKind
 from machigenki.platform.web.words import words
 from machigenki.region import Text
@@ -98,21 +99,25 @@ def start_from_file(*, by: User, text: str, name: str, once: UUID | None = None)
     return _start(by, read_text_file(text, name), once)
 
 
+@transaction.atomic
 def save_draft(
     *, by: User, venture: Venture, section: str, content: Json, base_version: int
 ) -> Draft | None:
     """Keep what was typed so far; nothing where it is what is saved already."""
     require(by, "venture.edit", venture)
+    # A draft sent just before a save may arrive after it: it must not outlive the save.
+    held = selectors.locked(venture)
     mine = tidy(Measure, content)
-    base_version = min(max(base_version, 1), venture.version)
-    if mine == venture.content:
-        discard_draft(by=by, venture=venture, section=section)
+    asked = section_of(section)
+    parts = asked.parts if asked else (*mine, *held.content)
+    if _of_parts(mine, parts) == _of_parts(held.content, parts):
+        discard_draft(by=by, venture=held, section=section)
         return None
     draft, _ = Draft.objects.update_or_create(
-        venture=venture,
+        venture=held,
         by=by,
         section=section,
-        defaults={"content": mine, "base_version": base_version},
+        defaults={"content": mine, "base_version": min(max(base_version, 1), held.version)},
     )
     return draft
 

@@ -2,6 +2,7 @@
 
 import sys
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -20,6 +21,18 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer 403: the page exists, but this role may not."""
     return render(request, "web/error.html", {"status": 403}, status=403)
+
+
+def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer 413 for more than is read at once, 400 for what cannot be understood."""
+    too_much = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
+    status = 413 if isinstance(exception, too_much) else 400
+    return render(request, "web/error.html", {"status": status}, status=status)
+
+
+def too_often(request: HttpRequest) -> HttpResponse:
+    """Answer 429: allauth calls it where something was tried too often."""
+    return render(request, "web/error.html", {"status": 429}, status=429)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -31,6 +31,8 @@ class Entry:
         The service that must be switched on in the tenant; None for always.
     order
         Small comes first.
+    about
+        One sentence about it, for the tenant's front page.
     """
 
     words: Text
@@ -38,6 +40,7 @@ class Entry:
     right: str | None = None
     service: str | None = None
     order: int = 50
+    about: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Link:
     words: Text
     url: str
     current: bool
+    about: Text | None = None
 
 
 def entries() -> list[Entry]:
@@ -84,4 +88,4 @@ def links(request: PlatformRequest) -> Iterator[Link]:
         if entry.right and not may(request.user, entry.right):
             continue
         url = reverse(entry.url_name)
-        yield Link(entry.words, url, current=request.path.startswith(url))
+        yield Link(entry.words, url, request.path.startswith(url), entry.about)

@@ -1167,7 +1167,7 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(
                 condition=models.Q(("voided_at", None)),
                 fields=("tenant", "application", "position"),
-                name="one_approval_a_step",
+                name="one_yes_a_step",
             ),
         ),
         pgtrigger.migrations.AddTrigger(

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("tenancy", "0001_initial"),
-        ("ventures", "0001_initial"),
+        ("ventures", "0002_venture_paper"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("roundtable", "0001_initial"),
+        ("roundtable", "0002_minutes_route_override"),
         ("tenancy", "0001_initial"),
     ]
 
