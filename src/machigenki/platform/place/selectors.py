@@ -13,7 +13,7 @@ from machigenki.platform.place.reading import VERSION, read_region
 from machigenki.platform.tenancy.context import current_tenant
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.web.exhibits import Json
-from machigenki.region import InputError, Lang
+from machigenki.region import InputError, Lang, figure_name
 
 
 def place_of(tenant: Tenant, lang: Lang) -> Json | None:
@@ -53,6 +53,8 @@ def _read_once(key: str, codes: tuple[str, ...], own: list[Override], lang: Lang
     if kept := _kept(key, lang):
         return kept
     read = read_region(region_with(codes, own))
+    for which, content in read.items():
+        content["own"] = [figure_name(one.key)(which) for one in own]
     RegionReading.objects.bulk_create(
         RegionReading(key=key, lang=which, content=content) for which, content in read.items()
     )

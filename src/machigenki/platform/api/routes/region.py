@@ -9,7 +9,8 @@ from machigenki.platform.adaptation.selectors import tenant_region
 from machigenki.platform.api.scopes import Scope
 from machigenki.platform.api.serving import KeyRequest, reads
 from machigenki.platform.api.shapes import Words, both
-from machigenki.platform.place.selectors import Place, place_of
+from machigenki.platform.place.selectors import place_of
+from machigenki.platform.web.exhibits import Json
 from machigenki.platform.web.words import language
 from machigenki.region import Figure, InputError, Status, figure_name
 
@@ -45,6 +46,8 @@ class LeakOut(Schema):
     sector: str
     leak_yen_a_year: float
     worth_yen_a_year: float
+    leak_p05_yen_a_year: float
+    leak_p95_yen_a_year: float
 
 
 class CirculationOut(Schema):
@@ -56,7 +59,7 @@ class CirculationOut(Schema):
     leak_yen_a_year: float
     status: Status
     leaks: list[LeakOut]
-    notes: list[Words]
+    notes: list[str]
 
 
 class RegionOut(Schema):
@@ -117,16 +120,22 @@ def _figure(key: str, figure: Figure) -> FigureOut:
     )
 
 
-def _circulation(place: Place) -> CirculationOut:
+def _circulation(place: Json) -> CirculationOut:
     return CirculationOut(
-        circulation_rate=place.rate,
-        production_yen_a_year=place.production_yen,
-        distribution_yen_a_year=place.distribution_yen,
-        leak_yen_a_year=place.leak_yen,
-        status=place.status,
+        circulation_rate=place["rate"],
+        production_yen_a_year=place["production_yen"],
+        distribution_yen_a_year=place["distribution_yen"],
+        leak_yen_a_year=place["leak_yen"],
+        status=Status.ESTIMATED,
         leaks=[
-            LeakOut(sector=one.name, leak_yen_a_year=one.leak_yen, worth_yen_a_year=one.worth_yen)
-            for one in place.leaks
+            LeakOut(
+                sector=one["name"],
+                leak_yen_a_year=one["leak_yen"],
+                worth_yen_a_year=one["worth_yen"],
+                leak_p05_yen_a_year=one["low_yen"],
+                leak_p95_yen_a_year=one["high_yen"],
+            )
+            for one in place["leak_rows"]
         ],
-        notes=[both(one) for one in place.notes],
+        notes=place["notes"],
     )
