@@ -175,7 +175,7 @@ def _submitted(cast: Cast, call: Call, case: str) -> UUID:
     application.refresh_from_db()
     _papers_made(application, call)
     dossier = applications.dossier_of(application)
-    for step in dossier.route:
+    for step in dossier.route.steps:
         sending.approve(
             by=next(user for user in (hall, cast.bank, cast.firm) if step.role in user.roles),
             application=application,
