@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from machigenki.platform.adaptation import services as adaptation
-from machigenki.platform.adaptation.extra_fields import stored_values
+from machigenki.platform.adaptation.extra_fields import stored_values, values_for
 from machigenki.platform.adaptation.kinds import Audience, FieldKind, FormKind
 from machigenki.platform.adaptation.models import ExtraField
 from machigenki.platform.applications import selectors
