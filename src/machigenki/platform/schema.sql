@@ -1,4 +1,4 @@
--- made from migrations 071036c601aea5f8e048e935259ba065305c90fef83bbdce69a1393ffc2c8b89
+-- made from migrations fa4fe1b12ac398fd06e49ac90129032a8a13aeda6879613f8ba70031d1874e25
 --
 -- PostgreSQL database dump
 --
@@ -1146,6 +1146,30 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a93cc() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_a93cc() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_aa60e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_aa60e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (OLD."by_id", OLD."completed_on", OLD."cost_yen", OLD."created_at", OLD."id", OLD."loan_yen", OLD."note", OLD."other_yen", OLD."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."report_id", OLD."reported_on", OLD."submission_id", OLD."tenant_id", OLD."updated_at", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_aa60e() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_b3dce(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2754,6 +2778,30 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cfa07() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_cfa07() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_d0ff7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_d0ff7() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."report_id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_d0ff7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_d3e69(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -4432,6 +4480,30 @@ CREATE FUNCTION public.pgtrigger_update_update_e235a() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_e235a() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_update_update_e7344(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e7344() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."report_id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e7344() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_e787d(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -7149,6 +7221,90 @@ ALTER TABLE ONLY public.awards_settlement FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.awards_settlement OWNER TO app_owner;
+
+--
+-- Name: awards_settlementdraft; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementdraft (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    version integer NOT NULL,
+    by_id uuid NOT NULL,
+    report_id uuid,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementdraft_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_own_yen_check CHECK ((own_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementdraft FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementdraft OWNER TO app_owner;
+
+--
+-- Name: awards_settlementdraftevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementdraftevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    version integer NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    report_id uuid,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementdraftevent_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_own_yen_check CHECK ((own_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementdraftevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementdraftevent OWNER TO app_owner;
+
+--
+-- Name: awards_settlementdraftevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementdraftevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_settlementdraftevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 
 --
 -- Name: awards_settlementevent; Type: TABLE; Schema: public; Owner: app_owner
@@ -11284,82 +11440,90 @@ INSERT INTO public.auth_permission VALUES
 	(570, 'Can change yearly report event', 143, 'change_yearlyreportevent'),
 	(571, 'Can delete yearly report event', 143, 'delete_yearlyreportevent'),
 	(572, 'Can view yearly report event', 143, 'view_yearlyreportevent'),
-	(573, 'Can add APIキー', 144, 'add_apikey'),
-	(574, 'Can change APIキー', 144, 'change_apikey'),
-	(575, 'Can delete APIキー', 144, 'delete_apikey'),
-	(576, 'Can view APIキー', 144, 'view_apikey'),
-	(577, 'Can add api key event', 145, 'add_apikeyevent'),
-	(578, 'Can change api key event', 145, 'change_apikeyevent'),
-	(579, 'Can delete api key event', 145, 'delete_apikeyevent'),
-	(580, 'Can view api key event', 145, 'view_apikeyevent'),
-	(581, 'Can add kept answer', 146, 'add_keptanswer'),
-	(582, 'Can change kept answer', 146, 'change_keptanswer'),
-	(583, 'Can delete kept answer', 146, 'delete_keptanswer'),
-	(584, 'Can view kept answer', 146, 'view_keptanswer'),
-	(585, 'Can add key use', 147, 'add_keyuse'),
-	(586, 'Can change key use', 147, 'change_keyuse'),
-	(587, 'Can delete key use', 147, 'delete_keyuse'),
-	(588, 'Can view key use', 147, 'view_keyuse'),
-	(589, 'Can add plan', 148, 'add_plan'),
-	(590, 'Can change plan', 148, 'change_plan'),
-	(591, 'Can delete plan', 148, 'delete_plan'),
-	(592, 'Can view plan', 148, 'view_plan'),
-	(593, 'Can add plan event', 149, 'add_planevent'),
-	(594, 'Can change plan event', 149, 'change_planevent'),
-	(595, 'Can delete plan event', 149, 'delete_planevent'),
-	(596, 'Can view plan event', 149, 'view_planevent'),
-	(597, 'Can add plan link', 150, 'add_planlink'),
-	(598, 'Can change plan link', 150, 'change_planlink'),
-	(599, 'Can delete plan link', 150, 'delete_planlink'),
-	(600, 'Can view plan link', 150, 'view_planlink'),
-	(601, 'Can add plan result', 151, 'add_planresult'),
-	(602, 'Can change plan result', 151, 'change_planresult'),
-	(603, 'Can delete plan result', 151, 'delete_planresult'),
-	(604, 'Can view plan result', 151, 'view_planresult'),
-	(605, 'Can add plan link event', 152, 'add_planlinkevent'),
-	(606, 'Can change plan link event', 152, 'change_planlinkevent'),
-	(607, 'Can delete plan link event', 152, 'delete_planlinkevent'),
-	(608, 'Can view plan link event', 152, 'view_planlinkevent'),
-	(609, 'Can add plan result event', 153, 'add_planresultevent'),
-	(610, 'Can change plan result event', 153, 'change_planresultevent'),
-	(611, 'Can delete plan result event', 153, 'delete_planresultevent'),
-	(612, 'Can view plan result event', 153, 'view_planresultevent'),
-	(613, 'Can add plan version', 154, 'add_planversion'),
-	(614, 'Can change plan version', 154, 'change_planversion'),
-	(615, 'Can delete plan version', 154, 'delete_planversion'),
-	(616, 'Can view plan version', 154, 'view_planversion'),
-	(617, 'Can add result files', 155, 'add_resultfiles'),
-	(618, 'Can change result files', 155, 'change_resultfiles'),
-	(619, 'Can delete result files', 155, 'delete_resultfiles'),
-	(620, 'Can view result files', 155, 'view_resultfiles'),
-	(621, 'Can add email address', 156, 'add_emailaddress'),
-	(622, 'Can change email address', 156, 'change_emailaddress'),
-	(623, 'Can delete email address', 156, 'delete_emailaddress'),
-	(624, 'Can view email address', 156, 'view_emailaddress'),
-	(625, 'Can add email confirmation', 157, 'add_emailconfirmation'),
-	(626, 'Can change email confirmation', 157, 'change_emailconfirmation'),
-	(627, 'Can delete email confirmation', 157, 'delete_emailconfirmation'),
-	(628, 'Can view email confirmation', 157, 'view_emailconfirmation'),
-	(629, 'Can add authenticator', 158, 'add_authenticator'),
-	(630, 'Can change authenticator', 158, 'change_authenticator'),
-	(631, 'Can delete authenticator', 158, 'delete_authenticator'),
-	(632, 'Can view authenticator', 158, 'view_authenticator'),
-	(633, 'Can add user session', 159, 'add_usersession'),
-	(634, 'Can change user session', 159, 'change_usersession'),
-	(635, 'Can delete user session', 159, 'delete_usersession'),
-	(636, 'Can view user session', 159, 'view_usersession'),
-	(637, 'Can add social account', 160, 'add_socialaccount'),
-	(638, 'Can change social account', 160, 'change_socialaccount'),
-	(639, 'Can delete social account', 160, 'delete_socialaccount'),
-	(640, 'Can view social account', 160, 'view_socialaccount'),
-	(641, 'Can add social application', 161, 'add_socialapp'),
-	(642, 'Can change social application', 161, 'change_socialapp'),
-	(643, 'Can delete social application', 161, 'delete_socialapp'),
-	(644, 'Can view social application', 161, 'view_socialapp'),
-	(645, 'Can add social application token', 162, 'add_socialtoken'),
-	(646, 'Can change social application token', 162, 'change_socialtoken'),
-	(647, 'Can delete social application token', 162, 'delete_socialtoken'),
-	(648, 'Can view social application token', 162, 'view_socialtoken');
+	(573, 'Can add 実績報告の案', 144, 'add_settlementdraft'),
+	(574, 'Can change 実績報告の案', 144, 'change_settlementdraft'),
+	(575, 'Can delete 実績報告の案', 144, 'delete_settlementdraft'),
+	(576, 'Can view 実績報告の案', 144, 'view_settlementdraft'),
+	(577, 'Can add settlement draft event', 145, 'add_settlementdraftevent'),
+	(578, 'Can change settlement draft event', 145, 'change_settlementdraftevent'),
+	(579, 'Can delete settlement draft event', 145, 'delete_settlementdraftevent'),
+	(580, 'Can view settlement draft event', 145, 'view_settlementdraftevent'),
+	(581, 'Can add APIキー', 146, 'add_apikey'),
+	(582, 'Can change APIキー', 146, 'change_apikey'),
+	(583, 'Can delete APIキー', 146, 'delete_apikey'),
+	(584, 'Can view APIキー', 146, 'view_apikey'),
+	(585, 'Can add api key event', 147, 'add_apikeyevent'),
+	(586, 'Can change api key event', 147, 'change_apikeyevent'),
+	(587, 'Can delete api key event', 147, 'delete_apikeyevent'),
+	(588, 'Can view api key event', 147, 'view_apikeyevent'),
+	(589, 'Can add kept answer', 148, 'add_keptanswer'),
+	(590, 'Can change kept answer', 148, 'change_keptanswer'),
+	(591, 'Can delete kept answer', 148, 'delete_keptanswer'),
+	(592, 'Can view kept answer', 148, 'view_keptanswer'),
+	(593, 'Can add key use', 149, 'add_keyuse'),
+	(594, 'Can change key use', 149, 'change_keyuse'),
+	(595, 'Can delete key use', 149, 'delete_keyuse'),
+	(596, 'Can view key use', 149, 'view_keyuse'),
+	(597, 'Can add plan', 150, 'add_plan'),
+	(598, 'Can change plan', 150, 'change_plan'),
+	(599, 'Can delete plan', 150, 'delete_plan'),
+	(600, 'Can view plan', 150, 'view_plan'),
+	(601, 'Can add plan event', 151, 'add_planevent'),
+	(602, 'Can change plan event', 151, 'change_planevent'),
+	(603, 'Can delete plan event', 151, 'delete_planevent'),
+	(604, 'Can view plan event', 151, 'view_planevent'),
+	(605, 'Can add plan link', 152, 'add_planlink'),
+	(606, 'Can change plan link', 152, 'change_planlink'),
+	(607, 'Can delete plan link', 152, 'delete_planlink'),
+	(608, 'Can view plan link', 152, 'view_planlink'),
+	(609, 'Can add plan result', 153, 'add_planresult'),
+	(610, 'Can change plan result', 153, 'change_planresult'),
+	(611, 'Can delete plan result', 153, 'delete_planresult'),
+	(612, 'Can view plan result', 153, 'view_planresult'),
+	(613, 'Can add plan link event', 154, 'add_planlinkevent'),
+	(614, 'Can change plan link event', 154, 'change_planlinkevent'),
+	(615, 'Can delete plan link event', 154, 'delete_planlinkevent'),
+	(616, 'Can view plan link event', 154, 'view_planlinkevent'),
+	(617, 'Can add plan result event', 155, 'add_planresultevent'),
+	(618, 'Can change plan result event', 155, 'change_planresultevent'),
+	(619, 'Can delete plan result event', 155, 'delete_planresultevent'),
+	(620, 'Can view plan result event', 155, 'view_planresultevent'),
+	(621, 'Can add plan version', 156, 'add_planversion'),
+	(622, 'Can change plan version', 156, 'change_planversion'),
+	(623, 'Can delete plan version', 156, 'delete_planversion'),
+	(624, 'Can view plan version', 156, 'view_planversion'),
+	(625, 'Can add result files', 157, 'add_resultfiles'),
+	(626, 'Can change result files', 157, 'change_resultfiles'),
+	(627, 'Can delete result files', 157, 'delete_resultfiles'),
+	(628, 'Can view result files', 157, 'view_resultfiles'),
+	(629, 'Can add email address', 158, 'add_emailaddress'),
+	(630, 'Can change email address', 158, 'change_emailaddress'),
+	(631, 'Can delete email address', 158, 'delete_emailaddress'),
+	(632, 'Can view email address', 158, 'view_emailaddress'),
+	(633, 'Can add email confirmation', 159, 'add_emailconfirmation'),
+	(634, 'Can change email confirmation', 159, 'change_emailconfirmation'),
+	(635, 'Can delete email confirmation', 159, 'delete_emailconfirmation'),
+	(636, 'Can view email confirmation', 159, 'view_emailconfirmation'),
+	(637, 'Can add authenticator', 160, 'add_authenticator'),
+	(638, 'Can change authenticator', 160, 'change_authenticator'),
+	(639, 'Can delete authenticator', 160, 'delete_authenticator'),
+	(640, 'Can view authenticator', 160, 'view_authenticator'),
+	(641, 'Can add user session', 161, 'add_usersession'),
+	(642, 'Can change user session', 161, 'change_usersession'),
+	(643, 'Can delete user session', 161, 'delete_usersession'),
+	(644, 'Can view user session', 161, 'view_usersession'),
+	(645, 'Can add social account', 162, 'add_socialaccount'),
+	(646, 'Can change social account', 162, 'change_socialaccount'),
+	(647, 'Can delete social account', 162, 'delete_socialaccount'),
+	(648, 'Can view social account', 162, 'view_socialaccount'),
+	(649, 'Can add social application', 163, 'add_socialapp'),
+	(650, 'Can change social application', 163, 'change_socialapp'),
+	(651, 'Can delete social application', 163, 'delete_socialapp'),
+	(652, 'Can view social application', 163, 'view_socialapp'),
+	(653, 'Can add social application token', 164, 'add_socialtoken'),
+	(654, 'Can change social application token', 164, 'change_socialtoken'),
+	(655, 'Can delete social application token', 164, 'delete_socialtoken'),
+	(656, 'Can view social application token', 164, 'view_socialtoken');
 
 
 --
@@ -11484,6 +11648,18 @@ INSERT INTO public.auth_permission VALUES
 
 --
 -- Data for Name: awards_settlement; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementdraft; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementdraftevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
 
@@ -11678,25 +11854,27 @@ INSERT INTO public.django_content_type VALUES
 	(141, 'awards', 'settlementreportevent'),
 	(142, 'awards', 'yearlyreport'),
 	(143, 'awards', 'yearlyreportevent'),
-	(144, 'api', 'apikey'),
-	(145, 'api', 'apikeyevent'),
-	(146, 'api', 'keptanswer'),
-	(147, 'api', 'keyuse'),
-	(148, 'plans', 'plan'),
-	(149, 'plans', 'planevent'),
-	(150, 'plans', 'planlink'),
-	(151, 'plans', 'planresult'),
-	(152, 'plans', 'planlinkevent'),
-	(153, 'plans', 'planresultevent'),
-	(154, 'plans', 'planversion'),
-	(155, 'plans', 'resultfiles'),
-	(156, 'account', 'emailaddress'),
-	(157, 'account', 'emailconfirmation'),
-	(158, 'mfa', 'authenticator'),
-	(159, 'usersessions', 'usersession'),
-	(160, 'socialaccount', 'socialaccount'),
-	(161, 'socialaccount', 'socialapp'),
-	(162, 'socialaccount', 'socialtoken');
+	(144, 'awards', 'settlementdraft'),
+	(145, 'awards', 'settlementdraftevent'),
+	(146, 'api', 'apikey'),
+	(147, 'api', 'apikeyevent'),
+	(148, 'api', 'keptanswer'),
+	(149, 'api', 'keyuse'),
+	(150, 'plans', 'plan'),
+	(151, 'plans', 'planevent'),
+	(152, 'plans', 'planlink'),
+	(153, 'plans', 'planresult'),
+	(154, 'plans', 'planlinkevent'),
+	(155, 'plans', 'planresultevent'),
+	(156, 'plans', 'planversion'),
+	(157, 'plans', 'resultfiles'),
+	(158, 'account', 'emailaddress'),
+	(159, 'account', 'emailconfirmation'),
+	(160, 'mfa', 'authenticator'),
+	(161, 'usersessions', 'usersession'),
+	(162, 'socialaccount', 'socialaccount'),
+	(163, 'socialaccount', 'socialapp'),
+	(164, 'socialaccount', 'socialtoken');
 
 
 --
@@ -11704,114 +11882,114 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 18:19:03.629973+00'),
-	(2, 'people', '0001_initial', '2026-11-24 18:19:03.77848+00'),
-	(3, 'account', '0001_initial', '2026-11-24 18:19:03.846461+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 18:19:03.899572+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 18:19:03.917426+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 18:19:03.931055+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 18:19:03.954945+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 18:19:03.96379+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 18:19:03.976057+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 18:19:03.986289+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 18:19:03.992644+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 18:19:06.201105+00'),
-	(13, 'adaptation', '0002_route_approvals', '2026-11-24 18:19:06.553404+00'),
-	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 18:19:06.994889+00'),
-	(15, 'api', '0001_initial', '2026-11-24 18:19:08.214231+00'),
-	(16, 'ventures', '0001_initial', '2026-11-24 18:19:12.730537+00'),
-	(17, 'applications', '0001_initial', '2026-11-24 18:19:19.219203+00'),
-	(18, 'contenttypes', '0001_initial', '2026-11-24 18:19:19.225424+00'),
-	(19, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 18:19:19.273018+00'),
-	(20, 'auth', '0001_initial', '2026-11-24 18:19:19.295222+00'),
-	(21, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 18:19:19.301605+00'),
-	(22, 'auth', '0003_alter_user_email_max_length', '2026-11-24 18:19:19.306881+00'),
-	(23, 'auth', '0004_alter_user_username_opts', '2026-11-24 18:19:19.312264+00'),
-	(24, 'auth', '0005_alter_user_last_login_null', '2026-11-24 18:19:19.317883+00'),
-	(25, 'auth', '0006_require_contenttypes_0002', '2026-11-24 18:19:19.318677+00'),
-	(26, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 18:19:19.323537+00'),
-	(27, 'auth', '0008_alter_user_username_max_length', '2026-11-24 18:19:19.328276+00'),
-	(28, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 18:19:19.33474+00'),
-	(29, 'auth', '0010_alter_group_name_max_length', '2026-11-24 18:19:19.341234+00'),
-	(30, 'auth', '0011_update_proxy_permissions', '2026-11-24 18:19:19.600086+00'),
-	(31, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 18:19:19.605624+00'),
-	(32, 'awards', '0001_initial', '2026-11-24 18:19:37.407798+00'),
-	(33, 'custody', '0001_initial', '2026-11-24 18:19:38.002414+00'),
-	(34, 'jobs', '0001_initial', '2026-11-24 18:19:38.088283+00'),
-	(35, 'library', '0001_initial', '2026-11-24 18:19:44.205595+00'),
-	(36, 'library', '0002_search', '2026-11-24 18:19:44.209598+00'),
-	(37, 'library', '0003_lists', '2026-11-24 18:19:45.193403+00'),
-	(38, 'mfa', '0001_initial', '2026-11-24 18:19:45.299638+00'),
-	(39, 'mfa', '0002_authenticator_timestamps', '2026-11-24 18:19:45.418729+00'),
-	(40, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 18:19:45.81883+00'),
-	(41, 'monitoring', '0001_initial', '2026-11-24 18:19:46.678891+00'),
-	(42, 'pghistory', '0001_initial', '2026-11-24 18:19:46.684866+00'),
-	(43, 'pghistory', '0002_aggregateevent', '2026-11-24 18:19:46.688251+00'),
-	(44, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 18:19:46.693367+00'),
-	(45, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 18:19:46.773719+00'),
-	(46, 'pghistory', '0005_events_middlewareevents', '2026-11-24 18:19:46.778703+00'),
-	(47, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 18:19:46.780255+00'),
-	(48, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 18:19:47.094209+00'),
-	(49, 'place', '0001_initial', '2026-11-24 18:19:47.191867+00'),
-	(50, 'plans', '0001_initial', '2026-11-24 18:19:50.662153+00'),
-	(51, 'procrastinate', '0001_initial', '2026-11-24 18:19:50.672539+00'),
-	(52, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 18:19:50.676033+00'),
-	(53, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 18:19:50.677954+00'),
-	(54, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 18:19:50.680106+00'),
-	(55, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 18:19:50.681679+00'),
-	(56, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 18:19:50.682997+00'),
-	(57, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 18:19:50.6846+00'),
-	(58, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 18:19:50.686619+00'),
-	(59, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 18:19:50.688025+00'),
-	(60, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 18:19:50.690907+00'),
-	(61, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 18:19:50.692655+00'),
-	(62, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 18:19:50.694899+00'),
-	(63, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 18:19:50.696858+00'),
-	(64, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 18:19:50.69837+00'),
-	(65, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 18:19:50.699982+00'),
-	(66, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 18:19:50.701289+00'),
-	(67, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 18:19:50.702509+00'),
-	(68, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 18:19:50.703675+00'),
-	(69, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 18:19:50.704887+00'),
-	(70, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 18:19:50.707609+00'),
-	(71, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 18:19:50.710131+00'),
-	(72, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 18:19:50.711569+00'),
-	(73, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 18:19:50.713019+00'),
-	(74, 'procrastinate', '0024_job_id_bigint', '2026-11-24 18:19:50.716986+00'),
-	(75, 'procrastinate', '0025_add_models', '2026-11-24 18:19:50.722226+00'),
-	(76, 'procrastinate', '0026_add_job_priority', '2026-11-24 18:19:50.727675+00'),
-	(77, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 18:19:50.729969+00'),
-	(78, 'procrastinate', '0028_add_cancel_states', '2026-11-24 18:19:50.740108+00'),
-	(79, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 18:19:50.741854+00'),
-	(80, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 18:19:50.744573+00'),
-	(81, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 18:19:50.747268+00'),
-	(82, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 18:19:50.755795+00'),
-	(83, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 18:19:50.768613+00'),
-	(84, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 18:19:50.778265+00'),
-	(85, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 18:19:50.780666+00'),
-	(86, 'procrastinate', '0036_add_worker_model', '2026-11-24 18:19:50.786882+00'),
-	(87, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 18:19:50.789261+00'),
-	(88, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 18:19:50.790891+00'),
-	(89, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 18:19:50.792442+00'),
-	(90, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 18:19:50.794094+00'),
-	(91, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 18:19:50.795632+00'),
-	(92, 'reforms', '0001_initial', '2026-11-24 18:19:54.939288+00'),
-	(93, 'reforms', '0002_venture_permits', '2026-11-24 18:19:57.137188+00'),
-	(94, 'roundtable', '0001_initial', '2026-11-24 18:20:14.462116+00'),
-	(95, 'roundtable', '0002_minutes_route_override', '2026-11-24 18:20:16.450457+00'),
-	(96, 'roundtable', '0003_lists', '2026-11-24 18:20:17.380951+00'),
-	(97, 'sessions', '0001_initial', '2026-11-24 18:20:17.414255+00'),
-	(98, 'socialaccount', '0001_initial', '2026-11-24 18:20:18.238688+00'),
-	(99, 'socialaccount', '0002_token_max_lengths', '2026-11-24 18:20:18.387959+00'),
-	(100, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 18:20:18.868953+00'),
-	(101, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 18:20:18.996905+00'),
-	(102, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 18:20:19.179539+00'),
-	(103, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 18:20:19.320503+00'),
-	(104, 'usersessions', '0001_initial', '2026-11-24 18:20:19.903713+00'),
-	(105, 'ventures', '0002_venture_paper', '2026-11-24 18:20:21.175707+00'),
-	(106, 'ventures', '0003_lists', '2026-11-24 18:20:21.596468+00'),
-	(107, 'web', '0001_cache', '2026-11-24 18:20:21.608185+00'),
-	(108, 'web', '0002_sent_forms', '2026-11-24 18:20:21.618084+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 18:23:58.694347+00'),
+	(2, 'people', '0001_initial', '2026-11-24 18:23:58.794502+00'),
+	(3, 'account', '0001_initial', '2026-11-24 18:23:58.816796+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 18:23:58.824716+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 18:23:58.836475+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 18:23:58.847592+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 18:23:58.854947+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 18:23:58.863192+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 18:23:58.874639+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 18:23:58.883483+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 18:23:58.890174+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 18:23:59.576189+00'),
+	(13, 'adaptation', '0002_route_approvals', '2026-11-24 18:23:59.713162+00'),
+	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 18:23:59.831842+00'),
+	(15, 'api', '0001_initial', '2026-11-24 18:24:00.309757+00'),
+	(16, 'ventures', '0001_initial', '2026-11-24 18:24:01.701246+00'),
+	(17, 'applications', '0001_initial', '2026-11-24 18:24:04.316238+00'),
+	(18, 'contenttypes', '0001_initial', '2026-11-24 18:24:04.323049+00'),
+	(19, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 18:24:04.369204+00'),
+	(20, 'auth', '0001_initial', '2026-11-24 18:24:04.390221+00'),
+	(21, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 18:24:04.396526+00'),
+	(22, 'auth', '0003_alter_user_email_max_length', '2026-11-24 18:24:04.401917+00'),
+	(23, 'auth', '0004_alter_user_username_opts', '2026-11-24 18:24:04.407426+00'),
+	(24, 'auth', '0005_alter_user_last_login_null', '2026-11-24 18:24:04.412463+00'),
+	(25, 'auth', '0006_require_contenttypes_0002', '2026-11-24 18:24:04.413794+00'),
+	(26, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 18:24:04.420701+00'),
+	(27, 'auth', '0008_alter_user_username_max_length', '2026-11-24 18:24:04.426764+00'),
+	(28, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 18:24:04.432159+00'),
+	(29, 'auth', '0010_alter_group_name_max_length', '2026-11-24 18:24:04.439404+00'),
+	(30, 'auth', '0011_update_proxy_permissions', '2026-11-24 18:24:04.673207+00'),
+	(31, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 18:24:04.679012+00'),
+	(32, 'awards', '0001_initial', '2026-11-24 18:24:14.485661+00'),
+	(33, 'custody', '0001_initial', '2026-11-24 18:24:15.05852+00'),
+	(34, 'jobs', '0001_initial', '2026-11-24 18:24:15.136824+00'),
+	(35, 'library', '0001_initial', '2026-11-24 18:24:21.768431+00'),
+	(36, 'library', '0002_search', '2026-11-24 18:24:21.773022+00'),
+	(37, 'library', '0003_lists', '2026-11-24 18:24:22.56852+00'),
+	(38, 'mfa', '0001_initial', '2026-11-24 18:24:22.662654+00'),
+	(39, 'mfa', '0002_authenticator_timestamps', '2026-11-24 18:24:23.081816+00'),
+	(40, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 18:24:23.325938+00'),
+	(41, 'monitoring', '0001_initial', '2026-11-24 18:24:24.476543+00'),
+	(42, 'pghistory', '0001_initial', '2026-11-24 18:24:24.481407+00'),
+	(43, 'pghistory', '0002_aggregateevent', '2026-11-24 18:24:24.48436+00'),
+	(44, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 18:24:24.488806+00'),
+	(45, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 18:24:24.573473+00'),
+	(46, 'pghistory', '0005_events_middlewareevents', '2026-11-24 18:24:24.579179+00'),
+	(47, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 18:24:24.581489+00'),
+	(48, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 18:24:24.66624+00'),
+	(49, 'place', '0001_initial', '2026-11-24 18:24:24.762061+00'),
+	(50, 'plans', '0001_initial', '2026-11-24 18:24:28.377518+00'),
+	(51, 'procrastinate', '0001_initial', '2026-11-24 18:24:28.387021+00'),
+	(52, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 18:24:28.390695+00'),
+	(53, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 18:24:28.392946+00'),
+	(54, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 18:24:28.395538+00'),
+	(55, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 18:24:28.39782+00'),
+	(56, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 18:24:28.399717+00'),
+	(57, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 18:24:28.401877+00'),
+	(58, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 18:24:28.404385+00'),
+	(59, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 18:24:28.406405+00'),
+	(60, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 18:24:28.409331+00'),
+	(61, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 18:24:28.411475+00'),
+	(62, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 18:24:28.414468+00'),
+	(63, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 18:24:28.416623+00'),
+	(64, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 18:24:28.418377+00'),
+	(65, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 18:24:28.420074+00'),
+	(66, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 18:24:28.421606+00'),
+	(67, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 18:24:28.423147+00'),
+	(68, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 18:24:28.424568+00'),
+	(69, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 18:24:28.426187+00'),
+	(70, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 18:24:28.429531+00'),
+	(71, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 18:24:28.432685+00'),
+	(72, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 18:24:28.434972+00'),
+	(73, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 18:24:28.437129+00'),
+	(74, 'procrastinate', '0024_job_id_bigint', '2026-11-24 18:24:28.442339+00'),
+	(75, 'procrastinate', '0025_add_models', '2026-11-24 18:24:28.449044+00'),
+	(76, 'procrastinate', '0026_add_job_priority', '2026-11-24 18:24:28.455868+00'),
+	(77, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 18:24:28.45848+00'),
+	(78, 'procrastinate', '0028_add_cancel_states', '2026-11-24 18:24:28.468174+00'),
+	(79, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 18:24:28.470809+00'),
+	(80, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 18:24:28.474883+00'),
+	(81, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 18:24:28.478392+00'),
+	(82, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 18:24:28.486496+00'),
+	(83, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 18:24:28.507368+00'),
+	(84, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 18:24:28.517324+00'),
+	(85, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 18:24:28.519671+00'),
+	(86, 'procrastinate', '0036_add_worker_model', '2026-11-24 18:24:28.526008+00'),
+	(87, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 18:24:28.528679+00'),
+	(88, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 18:24:28.530418+00'),
+	(89, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 18:24:28.532299+00'),
+	(90, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 18:24:28.534172+00'),
+	(91, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 18:24:28.536048+00'),
+	(92, 'reforms', '0001_initial', '2026-11-24 18:24:32.236682+00'),
+	(93, 'reforms', '0002_venture_permits', '2026-11-24 18:24:34.042592+00'),
+	(94, 'roundtable', '0001_initial', '2026-11-24 18:24:49.300344+00'),
+	(95, 'roundtable', '0002_minutes_route_override', '2026-11-24 18:24:50.762875+00'),
+	(96, 'roundtable', '0003_lists', '2026-11-24 18:24:51.508517+00'),
+	(97, 'sessions', '0001_initial', '2026-11-24 18:24:51.515921+00'),
+	(98, 'socialaccount', '0001_initial', '2026-11-24 18:24:52.134017+00'),
+	(99, 'socialaccount', '0002_token_max_lengths', '2026-11-24 18:24:52.243403+00'),
+	(100, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 18:24:52.324837+00'),
+	(101, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 18:24:52.631157+00'),
+	(102, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 18:24:52.772205+00'),
+	(103, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 18:24:52.86561+00'),
+	(104, 'usersessions', '0001_initial', '2026-11-24 18:24:53.001029+00'),
+	(105, 'ventures', '0002_venture_paper', '2026-11-24 18:24:54.205985+00'),
+	(106, 'ventures', '0003_lists', '2026-11-24 18:24:54.522318+00'),
+	(107, 'web', '0001_cache', '2026-11-24 18:24:54.52834+00'),
+	(108, 'web', '0002_sent_forms', '2026-11-24 18:24:54.533559+00');
 
 
 --
@@ -12507,7 +12685,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 648, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 656, true);
 
 
 --
@@ -12581,6 +12759,13 @@ SELECT pg_catalog.setval('public.awards_paymentevent_pgh_id_seq', 1, false);
 
 
 --
+-- Name: awards_settlementdraftevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_settlementdraftevent_pgh_id_seq', 1, false);
+
+
+--
 -- Name: awards_settlementevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -12612,7 +12797,7 @@ SELECT pg_catalog.setval('public.custody_discardedevent_pgh_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 162, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 164, true);
 
 
 --
@@ -13721,6 +13906,30 @@ ALTER TABLE ONLY public.awards_settlement
 
 
 --
+-- Name: awards_settlementdraft awards_settlementdraft_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_settlementdraftevent awards_settlementdraftevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraftevent
+    ADD CONSTRAINT awards_settlementdraftevent_pkey PRIMARY KEY (pgh_id);
+
+
+--
 -- Name: awards_settlementevent awards_settlementevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -14470,6 +14679,14 @@ ALTER TABLE ONLY public.people_membership
 
 ALTER TABLE ONLY public.awards_settlement
     ADD CONSTRAINT one_settlement_a_report UNIQUE (tenant_id, report_id);
+
+
+--
+-- Name: awards_settlementdraft one_settlement_draft_a_case; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT one_settlement_draft_a_case UNIQUE (tenant_id, submission_id);
 
 
 --
@@ -16594,6 +16811,69 @@ CREATE INDEX awards_settlement_by_id_0e61e82e ON public.awards_settlement USING 
 --
 
 CREATE INDEX awards_settlement_case_id_35113677 ON public.awards_settlement USING btree (case_id);
+
+
+--
+-- Name: awards_settlementdraft_by_id_be041e02; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraft_by_id_be041e02 ON public.awards_settlementdraft USING btree (by_id);
+
+
+--
+-- Name: awards_settlementdraft_report_id_da163893; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraft_report_id_da163893 ON public.awards_settlementdraft USING btree (report_id);
+
+
+--
+-- Name: awards_settlementdraft_submission_id_89c4033a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraft_submission_id_89c4033a ON public.awards_settlementdraft USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementdraftevent_by_id_420bc0a3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_by_id_420bc0a3 ON public.awards_settlementdraftevent USING btree (by_id);
+
+
+--
+-- Name: awards_settlementdraftevent_pgh_obj_id_5d5c6ac2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_pgh_obj_id_5d5c6ac2 ON public.awards_settlementdraftevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_settlementdraftevent_report_id_1dc20616; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_report_id_1dc20616 ON public.awards_settlementdraftevent USING btree (report_id);
+
+
+--
+-- Name: awards_settlementdraftevent_submission_id_1e2de2ea; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_submission_id_1e2de2ea ON public.awards_settlementdraftevent USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementdraftevent_tenant_id_98137a58; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_tenant_id_98137a58 ON public.awards_settlementdraftevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_settlementdraftevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_settlementdraftevent USING btree (tenant_id, pgh_obj_id, pgh_id);
 
 
 --
@@ -19040,6 +19320,13 @@ CREATE TRIGGER pgtrigger_delete_delete_a93cc AFTER DELETE ON public.adaptation_p
 
 
 --
+-- Name: awards_settlementdraft pgtrigger_delete_delete_aa60e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_aa60e AFTER DELETE ON public.awards_settlementdraft FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_aa60e();
+
+
+--
 -- Name: reforms_step pgtrigger_delete_delete_b3dce; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -19506,6 +19793,13 @@ CREATE TRIGGER pgtrigger_insert_insert_cf726 AFTER INSERT ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_cfa07 AFTER INSERT ON public.awards_settlement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cfa07();
+
+
+--
+-- Name: awards_settlementdraft pgtrigger_insert_insert_d0ff7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_d0ff7 AFTER INSERT ON public.awards_settlementdraft FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d0ff7();
 
 
 --
@@ -19996,6 +20290,13 @@ CREATE TRIGGER pgtrigger_update_update_df8bd AFTER UPDATE ON public.awards_settl
 --
 
 CREATE TRIGGER pgtrigger_update_update_e235a AFTER UPDATE ON public.awards_changerequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e235a();
+
+
+--
+-- Name: awards_settlementdraft pgtrigger_update_update_e7344; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e7344 AFTER UPDATE ON public.awards_settlementdraft FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7344();
 
 
 --
@@ -20908,6 +21209,54 @@ ALTER TABLE ONLY public.awards_settlement
 
 ALTER TABLE ONLY public.awards_settlement
     ADD CONSTRAINT awards_settlement_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdra_report_id_da163893_fk_awards_se; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdra_report_id_da163893_fk_awards_se FOREIGN KEY (report_id) REFERENCES public.awards_settlementreport(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdra_submission_id_89c4033a_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdra_submission_id_89c4033a_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_by_id_be041e02_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_by_id_be041e02_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_7643e056_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_7643e056_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_report_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_report_id_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES public.awards_settlementreport(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -22587,6 +22936,18 @@ ALTER TABLE public.awards_paymentevent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.awards_settlement ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: awards_settlementdraft; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementdraft ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementdraftevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementdraftevent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: awards_settlementevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -23439,6 +23800,20 @@ CREATE POLICY tenant_own ON public.awards_paymentevent USING ((tenant_id = (NULL
 --
 
 CREATE POLICY tenant_own ON public.awards_settlement USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementdraft tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementdraft USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementdraftevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementdraftevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -24790,6 +25165,13 @@ REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() FROM PUBLIC;
 
 
 --
+-- Name: FUNCTION pgtrigger_delete_delete_aa60e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_aa60e() FROM PUBLIC;
+
+
+--
 -- Name: FUNCTION pgtrigger_delete_delete_b3dce(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -25256,6 +25638,13 @@ REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cfa07() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_d0ff7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d0ff7() FROM PUBLIC;
 
 
 --
@@ -25746,6 +26135,13 @@ REVOKE ALL ON FUNCTION public.pgtrigger_update_update_df8bd() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e235a() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_update_update_e7344(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e7344() FROM PUBLIC;
 
 
 --
@@ -26699,6 +27095,32 @@ GRANT SELECT ON SEQUENCE public.awards_paymentevent_pgh_id_seq TO app_backup;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlement TO app_rt;
 GRANT SELECT ON TABLE public.awards_settlement TO app_backup;
 GRANT SELECT ON TABLE public.awards_settlement TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementdraft; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlementdraft TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementdraft TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementdraft TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementdraftevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_settlementdraftevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementdraftevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementdraftevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_settlementdraftevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_settlementdraftevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_settlementdraftevent_pgh_id_seq TO app_backup;
 
 
 --

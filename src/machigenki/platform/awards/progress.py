@@ -192,7 +192,10 @@ def _settled(file: CaseFile) -> Iterator[Step]:
         Side.TOWN,
         Point.DONE if report else Point.NOW if noted else Point.LATER,
         report.reported_on if report else None,
-        anchor="settlement",
+        Text("庁内の承認の後に提出する案があります", "a draft is to be sent after the approvals")
+        if file.draft_waiting
+        else None,
+        "settlement-draft" if file.draft_waiting else "settlement",
     )
     if settlement:
         yield Step(

@@ -16,7 +16,7 @@ from machigenki.platform.applications.services import calls, drafts, sending
 from machigenki.platform.awards.models import ChangeKind, Outcome
 from machigenki.platform.awards.monitoring import watch
 from machigenki.platform.awards.selectors import case_file_for
-from machigenki.platform.awards.services import decisions, money, review, town
+from machigenki.platform.awards.services import decisions, money, review, settling, town
 from machigenki.platform.awards.snapshot import limit_of
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may
@@ -301,7 +301,7 @@ def _completed(by: User, key: UUID) -> None:
     """Report what came out a little under the plan: costs, and the loan with them."""
     file = case_file_for(by, key)
     eligibility = file.submission.snapshot["eligibility"]
-    town.report_settlement(
+    settling.report_settlement(
         by=by,
         submission_id=key,
         completed_on=date(2025, 3, 10),
