@@ -64,7 +64,7 @@ MIDDLEWARE = [
     "machigenki.platform.web.middleware.content_security",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "machigenki.platform.web.middleware.without_nul",
+    "machigenki.platform.web.middleware.NulMiddleware",
     "machigenki.platform.api.middleware.count_key_use",
     "machigenki.platform.tenancy.middleware.TenantMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -9,7 +9,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from machigenki.platform.adaptation import services as adaptation
-from machigenki.platform.adaptation.extra_fields import stored_values, values_for
+from machigenki.platform.adaptation.extra_fields import (
+    readable_fields,
+    stored_values,
+    values_for,
+)
 from machigenki.platform.adaptation.kinds import Audience, FieldKind, FormKind
 from machigenki.platform.adaptation.models import ExtraField
 from machigenki.platform.applications import selectors
@@ -158,8 +162,9 @@ def test_a_field_for_the_town_hall_alone_stays_at_home(
     signed_in(hall).post(at, {"extra_inside": "内緒", "base_version": str(ready.version)})
     signed_in(firm).post(at, {"extra_inside": "のぞき", "base_version": str(ready.version)})
     with in_tenant(maniwa):
-        kept = values_for(ExtraField.objects.all(), FormKind.APPLICATION, ready.pk)
-        assert kept == {"inside": "内緒"}
+        fields = readable_fields(FormKind.APPLICATION, hall)
+        assert values_for(fields, FormKind.APPLICATION, ready.pk) == {"inside": "内緒"}
+        assert not stored_values(FormKind.APPLICATION, ready.pk)
         put_papers(ready)
         made = sending.submit(by=hall, application=ready, once=uuid7())
     assert "内緒" not in str(made.snapshot)

@@ -511,10 +511,10 @@ def test_lists_never_show_numbers_of_other_figures(
 
 
 def told(page: Any) -> str:
-    """Return a page without what differs with every request: its forms' numbers, figures' order."""
+    """Return a page without what differs with every request."""
     assert page.status_code == 200
-    changing = r'<script.*?</script>|csrf[^>]*"|value="[0-9a-f-]{36}"'
-    return re.sub(changing, "", page.content.decode(), flags=re.IGNORECASE | re.DOTALL)
+    changing = r'csrf[^>]*"|value="[0-9a-f-]{36}"'
+    return re.sub(changing, "", page.content.decode(), flags=re.IGNORECASE)
 
 
 def test_the_library_the_place_and_the_plan_folder_take_the_own_figures(
@@ -522,7 +522,8 @@ def test_the_library_the_place_and_the_plan_folder_take_the_own_figures(
 ) -> None:
     client = signed_in(business)
     pages = ("library/model/chip-boiler/", "region/")
-    before = [told(client.get(f"/t/maniwa/{page}")) for page in pages]
+    for _ in range(2):  # what is kept comes back from the database with its keys in its own order
+        before = [told(client.get(f"/t/maniwa/{page}")) for page in pages]
     with in_tenant(maniwa):
         own = set_population(admin, 20000)
     after = [told(client.get(f"/t/maniwa/{page}")) for page in pages]

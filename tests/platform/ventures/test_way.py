@@ -242,3 +242,18 @@ def _save(by: User, venture: Venture, parts: list[str], content: dict[str, objec
         base_version=venture.version,
     )
     venture.refresh_from_db()
+
+
+def test_an_award_is_not_recorded_before_anything_was_applied_for(
+    maniwa: Tenant, boiler: Venture, person: Make
+) -> None:
+    reviewer = person(maniwa, Role.REVIEWER)
+    with in_tenant(maniwa):
+        for kind in (ApprovalKind.AWARD, ApprovalKind.SETTLEMENT):
+            with pytest.raises(ValidationError):
+                _approve(reviewer, boiler, kind)
+        Venture.objects.filter(pk=boiler.pk).update(stage=Stage.REVIEW)
+        boiler.refresh_from_db()
+        _approve(reviewer, boiler, ApprovalKind.AWARD)
+        with pytest.raises(ValidationError):
+            _approve(reviewer, boiler, ApprovalKind.SETTLEMENT)

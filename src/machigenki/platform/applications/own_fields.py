@@ -10,7 +10,7 @@ from machigenki.platform.adaptation.extra_fields import (
     form_field,
     readable_fields,
     save_extra_fields,
-    stored_values,
+    values_for,
     written,
 )
 from machigenki.platform.adaptation.kinds import FormKind
@@ -30,10 +30,8 @@ def own_fields_form(
     application: Application, reader: User, sent: QueryDict | None = None
 ) -> tuple[OwnFieldsForm, OwnFields]:
     """Return the tenant's own fields as a form, filled with what is stored, and the fields."""
-    own = OwnFields(
-        tuple(readable_fields(FormKind.APPLICATION, reader)),
-        stored_values(FormKind.APPLICATION, application.pk),
-    )
+    fields = readable_fields(FormKind.APPLICATION, reader)
+    own = OwnFields(tuple(fields), values_for(fields, FormKind.APPLICATION, application.pk))
     form = OwnFieldsForm(sent)
     for one in own.fields:
         name = PREFIX + one.key
@@ -72,8 +70,9 @@ def save_own_fields(
 def _show_both(
     form: OwnFieldsForm, application: Application, reader: User, given: Json, stored: Json
 ) -> None:
-    held = stored_values(FormKind.APPLICATION, application.pk)
-    for field in readable_fields(FormKind.APPLICATION, reader):
+    fields = readable_fields(FormKind.APPLICATION, reader)
+    held = values_for(fields, FormKind.APPLICATION, application.pk)
+    for field in fields:
         name = PREFIX + field.key
         if name in given and given[name] != stored[name]:
             theirs = written(field, held.get(field.key))

@@ -9,6 +9,8 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.selectors import route_for
 from machigenki.platform.applications import selectors as applications
 from machigenki.platform.applications.models import Application, Call, PreparedPaper, Submission
 from machigenki.platform.applications.papers import Heading, make_papers
@@ -160,8 +162,17 @@ def _submitted(cast: Cast, call: Call, case: str) -> UUID:
         base_version=venture.version,
     )
     venture.refresh_from_db()
-    for stage in (Stage.RESEARCH, Stage.STORY, Stage.PLAN, Stage.FINANCING):
+    for stage in (Stage.RESEARCH, Stage.STORY, Stage.PLAN):
         way_services.move_on(by=hall, venture=venture, to=stage)
+    people = (hall, cast.bank, cast.firm)
+    for position, role in enumerate(route_for(Act.VENTURE_PLAN), 1):
+        way_services.approve_plan(
+            by=next(user for user in people if role in user.roles),
+            venture=venture,
+            version=venture.version,
+            position=position,
+        )
+    way_services.move_on(by=hall, venture=venture, to=Stage.FINANCING)
     for by, kind in (
         (cast.bank, ApprovalKind.BANK_INTENT),
         (hall, ApprovalKind.TOWN_CONSENT),
@@ -177,7 +188,7 @@ def _submitted(cast: Cast, call: Call, case: str) -> UUID:
     dossier = applications.dossier_of(application)
     for step in dossier.route.steps:
         sending.approve(
-            by=next(user for user in (hall, cast.bank, cast.firm) if step.role in user.roles),
+            by=next(user for user in people if step.role in user.roles),
             application=application,
             position=step.position,
             content_sha256=dossier.content.sha256,

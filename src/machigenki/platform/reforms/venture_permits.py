@@ -109,8 +109,8 @@ def handle(
     if row.state != seen:
         raise ValidationError(
             words(
-                f"その間に{row.by}さんが「{row.at.words.ja}」にしました。確かめてから保存してください。",
-                f"Meanwhile {row.by} set it to “{row.at.words.en}”. Look again before saving.",
+                f"その間に「{row.at.words.ja}」になりました。確かめてから保存してください。",
+                f"Meanwhile it became “{row.at.words.en}”. Look again before saving.",
             )
         )
     if state in (Handling.APPLIED, Handling.GRANTED, Handling.REFUSED) and day is None:

@@ -103,6 +103,8 @@ class ApprovalRule:
         The stage that it serves: sent back to before it, the approval is void.
     note
         What its giver should write down.
+    not_before
+        The stage that the venture must have come to; None where any will do.
     """
 
     words: Text
@@ -110,6 +112,13 @@ class ApprovalRule:
     parts: frozenset[str]
     stage: Stage
     note: Text
+    not_before: Stage | None = None
+
+    def in_time(self, at: Stage) -> bool:
+        """Return whether it can be given to a venture at this stage."""
+        return self.not_before is None or (
+            at in WAY and WAY.index(at) >= WAY.index(self.not_before)
+        )
 
 
 _MONEY = frozenset({"funding", "investments", "first_year", "operation_year", "operation_month"})
@@ -146,6 +155,7 @@ APPROVALS: dict[ApprovalKind, ApprovalRule] = {
         _MONEY | {"title"},
         Stage.REVIEW,
         Text("交付決定通知の日付と番号", "Date and number of the notice"),
+        not_before=Stage.APPLICATION,
     ),
     ApprovalKind.SETTLEMENT: ApprovalRule(
         Text("額の確定", "Amount settled"),
@@ -153,6 +163,7 @@ APPROVALS: dict[ApprovalKind, ApprovalRule] = {
         frozenset({"funding", "investments"}),
         Stage.SETTLEMENT,
         Text("額の確定通知の日付、番号、確定額", "Date, number and amount of the notice"),
+        not_before=Stage.BUILDING,
     ),
 }
 

@@ -253,7 +253,10 @@ def _approval_rows(
         ApprovalRow(
             kind,
             holding.get(kind.value),
-            gives and kind.value not in holding and bool(request.user.roles & kind.rule.roles),
+            gives
+            and kind.value not in holding
+            and kind.rule.in_time(venture.at)
+            and bool(request.user.roles & kind.rule.roles),
         )
         for kind in ApprovalKind
     ]

@@ -218,13 +218,21 @@ def approve(*, by: User, venture: Venture, kind: ApprovalKind, version: int, not
     PermissionDenied
         If the approval is another role's.
     ValidationError
-        If the venture changed meanwhile, the note is missing, or the approval is given already.
+        If the venture changed meanwhile, has not come so far, the note is missing, or the
+        approval is given already.
     """
     require(by, "venture.approve", venture)
     if not by.roles & APPROVALS[kind].roles:
         raise PermissionDenied("venture.approve")
     held = selectors.locked(venture)
     _as_read(held, version)
+    if not kind.rule.in_time(held.at):
+        raise ValidationError(
+            words(
+                "この承認は、事業がその段階に来てから記録できます。",
+                "This can be recorded once the venture has come so far.",
+            )
+        )
     if held.approvals.filter(kind=kind, voided_at=None).exists():
         raise ValidationError(words("すでに承認されています。", "It is approved already."))
     approval = Approval(venture=held, kind=kind, by=by, version=version, note=note.strip())

@@ -4,6 +4,7 @@ import logging
 import time
 import uuid
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.db import DatabaseError, connection
@@ -59,23 +60,30 @@ def request_log(get_response: Next) -> Next:
     return serve  # type: ignore[return-value]
 
 
-def without_nul(get_response: Next) -> Next:
-    """Drop the character NUL from what is typed and asked for, and deny addresses with it.
+class NulMiddleware:
+    """Drops the character NUL from what is typed and asked for, and denies addresses with it.
 
     Nobody means it, nobody sees it, and PostgreSQL keeps no text with it. Done here, once, no
     view that reads a text by itself has to think of it.
     """
 
-    def serve(request: HttpRequest) -> HttpResponse:
+    def __init__(self, get_response: Next) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Serve one request."""
         if "\x00" in request.path_info:
             raise Http404
         if "%00" in request.META.get("QUERY_STRING", ""):
             request.GET = _without_nul(request.GET)  # type: ignore[assignment]
+        return self._get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any
+    ) -> None:
+        """Read the form here: too large a one is told on the page that the reader knows."""
         if request.method == "POST" and _has_nul(request.POST):
             request.POST = _without_nul(request.POST)  # type: ignore[assignment]
-        return get_response(request)
-
-    return serve
 
 
 def _has_nul(given: QueryDict) -> bool:

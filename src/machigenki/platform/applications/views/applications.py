@@ -3,8 +3,7 @@
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
@@ -21,7 +20,10 @@ from machigenki.platform.applications.views.common import time_left, tried
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may
 from machigenki.platform.tenancy.ids import uuid7
+from machigenki.platform.ventures.models import Venture
+from machigenki.platform.ventures.selectors import venture_for
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 from machigenki.region import Text
 
@@ -30,10 +32,13 @@ A_PAGE = 30
 
 @needs("application.see")
 def application_list(request: MemberRequest) -> HttpResponse:
-    """List the tenant's applications with their calls and the days left."""
+    """List the tenant's applications, all or of one venture, with their calls and the days left."""
     removed = request.GET.get("removed") == "1" and may(request.user, "application.remove")
     found = selectors.applications_for(request.user, removed=removed)
-    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    venture = _venture(request)
+    if venture:
+        found = found.filter(venture=venture)
+    page = page_of(found, request.GET.get("page"), A_PAGE)
     calls = selectors.calls_by_id([one.call_id for one in page])
     rows = []
     for one in page:
@@ -46,10 +51,22 @@ def application_list(request: MemberRequest) -> HttpResponse:
             "page": page,
             "rows": rows,
             "removed": removed,
+            "venture": venture,
             "may_start": may(request.user, "application.start"),
             "may_remove": may(request.user, "application.remove"),
         },
     )
+
+
+def _venture(request: MemberRequest) -> Venture | None:
+    """Return the venture that the list is narrowed to; 404 for one that is not to be seen."""
+    wanted = request.GET.get("venture")
+    if not wanted:
+        return None
+    try:
+        return venture_for(request.user, UUID(wanted))
+    except ValueError:
+        raise Http404 from None
 
 
 @needs("application.start")
@@ -105,6 +122,7 @@ def detail(request: MemberRequest, application_id: UUID) -> HttpResponse:
             "once": uuid7(),
             "gone": _gone(dossier),
             "may_write": application.open_to_change and may(user, "application.write", application),
+            "may_see_case": may(request.user, "award.see"),
             "may_submit": may_submit,
             "may_remove": may(user, "application.remove", application),
         },
@@ -121,7 +139,7 @@ def _gone(dossier: Dossier) -> list[tuple[Text, Text]]:
 def history(request: MemberRequest, application_id: UUID) -> HttpResponse:
     """List the versions of the answers with what changed, and the words that were set aside."""
     application = selectors.application_for(request.user, application_id)
-    page = Paginator(selectors.revisions_of(application), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(selectors.revisions_of(application), request.GET.get("page"), A_PAGE)
     rows = [
         (
             one,

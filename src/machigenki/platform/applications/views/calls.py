@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -22,6 +21,7 @@ from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import words
 
 A_PAGE = 30
@@ -30,7 +30,7 @@ A_PAGE = 30
 @needs("call.see")
 def call_list(request: MemberRequest) -> HttpResponse:
     """List the published calls of all bodies, the open ones first, and one's own drafts."""
-    page = Paginator(selectors.published_calls(), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(selectors.published_calls(), request.GET.get("page"), A_PAGE)
     may_write = may(request.user, "call.write")
     return render(
         request,

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -20,6 +19,7 @@ from machigenki.platform.plans.models import Plan, PlanResult, PlanVersion
 from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.ventures.selectors import ventures_for
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.paging import page_of
 from machigenki.platform.web.words import language, words
 from machigenki.region import InputError
 
@@ -32,7 +32,7 @@ def plan_list(request: MemberRequest) -> HttpResponse:
     """List the plans with what they come to."""
     removed = request.GET.get("removed") == "1" and may(request.user, "plan.remove")
     found = selectors.plans_for(request.user, removed=removed)
-    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(found, request.GET.get("page"), A_PAGE)
     return render(
         request,
         "plans/list.html",
@@ -55,7 +55,7 @@ def measures(request: MemberRequest) -> HttpResponse:
         request,
         "plans/measures.html",
         {
-            "page": Paginator(found, 50).get_page(request.GET.get("page")),
+            "page": page_of(found, request.GET.get("page"), 50),
             "own_id": current_tenant_id(),
             "may_write": may(request.user, "plan.write"),
             "may_start": may(request.user, "venture.start"),
@@ -233,7 +233,7 @@ def cancel(request: MemberRequest, plan_id: UUID) -> HttpResponse:
 def history(request: MemberRequest, plan_id: UUID) -> HttpResponse:
     """List the versions of a plan."""
     plan = selectors.plan_for(request.user, plan_id)
-    page = Paginator(selectors.versions_of(plan), 20).get_page(request.GET.get("page"))
+    page = page_of(selectors.versions_of(plan), request.GET.get("page"), 20)
     return render(
         request,
         "plans/history.html",
