@@ -10,11 +10,12 @@ from django.test import Client
 from machigenki.platform.adaptation.kinds import Act
 from machigenki.platform.adaptation.services import set_route
 from machigenki.platform.awards.models import SettlementDraft, SettlementReport
+from machigenki.platform.awards.progress import pending
 from machigenki.platform.awards.services import settling
 from machigenki.platform.people.models import User
 from machigenki.platform.people.roles import Role
 from tests.platform.awards.conftest import World
-from tests.platform.awards.test_way import ask_change, report
+from tests.platform.awards.test_way import TODAY, ask_change, report
 from tests.platform.conftest import MakePerson
 from tests.platform.library.conftest import few_queries
 
@@ -51,6 +52,7 @@ def test_it_goes_to_the_reviewing_body_only_after_every_step(routed: World) -> N
     report(routed, loan_yen=6_000_000)
     assert routed.file().report is None
     assert routed.file().draft_waiting
+    assert "庁内の承認の後に提出" in str([one.told for one in pending(routed.file(), TODAY)])
     with pytest.raises(ValidationError, match="承認の順序が終わっていません"):
         send(routed)
     with pytest.raises(ValidationError, match="順番ではありません"):
