@@ -1,4 +1,4 @@
--- made from migrations ed7f0be8e2c13790da37fa6638beef9c913cbfdee6a8dfebe89d423c15563f20
+-- made from migrations fa4fe1b12ac398fd06e49ac90129032a8a13aeda6879613f8ba70031d1874e25
 --
 -- PostgreSQL database dump
 --
@@ -476,30 +476,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_30c0e() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_delete_delete_30c0e() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_delete_delete_32e17(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_delete_delete_32e17() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."application_id", OLD."by_id", OLD."content_sha256", OLD."created_at", OLD."id", OLD."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_delete_delete_32e17() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_delete_delete_387fd(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -540,7 +516,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3950a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "content_sha256", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."content_sha256", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;
                 END;
             $$;
 
@@ -1170,6 +1146,30 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a93cc() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_delete_delete_a93cc() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_delete_delete_aa60e(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_delete_delete_aa60e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (OLD."by_id", OLD."completed_on", OLD."cost_yen", OLD."created_at", OLD."id", OLD."loan_yen", OLD."note", OLD."other_yen", OLD."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."report_id", OLD."reported_on", OLD."submission_id", OLD."tenant_id", OLD."updated_at", OLD."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_delete_delete_aa60e() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_delete_delete_b3dce(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -2364,7 +2364,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9265c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "content_sha256", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
                 END;
             $$;
 
@@ -2684,30 +2684,6 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b9ff2() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_insert_insert_b9ff2() OWNER TO app_owner;
 
 --
--- Name: pgtrigger_insert_insert_c0f3b(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_insert_insert_c0f3b() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_insert_insert_c0f3b() OWNER TO app_owner;
-
---
 -- Name: pgtrigger_insert_insert_ca55c(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -2802,6 +2778,30 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cfa07() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_insert_insert_cfa07() OWNER TO app_owner;
+
+--
+-- Name: pgtrigger_insert_insert_d0ff7(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_insert_insert_d0ff7() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."report_id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_insert_insert_d0ff7() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_insert_insert_d3e69(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -4114,7 +4114,7 @@ CREATE FUNCTION public.pgtrigger_update_update_ac605() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
+                    INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "content_sha256", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
                 END;
             $$;
 
@@ -4482,6 +4482,30 @@ CREATE FUNCTION public.pgtrigger_update_update_e235a() RETURNS trigger
 ALTER FUNCTION public.pgtrigger_update_update_e235a() OWNER TO app_owner;
 
 --
+-- Name: pgtrigger_update_update_e7344(); Type: FUNCTION; Schema: public; Owner: app_owner
+--
+
+CREATE FUNCTION public.pgtrigger_update_update_e7344() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."report_id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+
+
+ALTER FUNCTION public.pgtrigger_update_update_e7344() OWNER TO app_owner;
+
+--
 -- Name: pgtrigger_update_update_e787d(); Type: FUNCTION; Schema: public; Owner: app_owner
 --
 
@@ -4528,30 +4552,6 @@ CREATE FUNCTION public.pgtrigger_update_update_e8fff() RETURNS trigger
 
 
 ALTER FUNCTION public.pgtrigger_update_update_e8fff() OWNER TO app_owner;
-
---
--- Name: pgtrigger_update_update_ea696(); Type: FUNCTION; Schema: public; Owner: app_owner
---
-
-CREATE FUNCTION public.pgtrigger_update_update_ea696() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "applications_routeapprovalevent" ("application_id", "by_id", "content_sha256", "created_at", "id", "note", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."application_id", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;
-                END;
-            $$;
-
-
-ALTER FUNCTION public.pgtrigger_update_update_ea696() OWNER TO app_owner;
 
 --
 -- Name: pgtrigger_update_update_ee9c7(); Type: FUNCTION; Schema: public; Owner: app_owner
@@ -5801,6 +5801,7 @@ CREATE TABLE public.adaptation_routeapproval (
     "position" smallint NOT NULL,
     role character varying(16) NOT NULL,
     version integer NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
     note character varying(500) NOT NULL,
     voided_at timestamp with time zone,
     void_reason_ja character varying(500) NOT NULL,
@@ -5834,6 +5835,7 @@ CREATE TABLE public.adaptation_routeapprovalevent (
     "position" smallint NOT NULL,
     role character varying(16) NOT NULL,
     version integer NOT NULL,
+    content_sha256 character varying(64) NOT NULL,
     note character varying(500) NOT NULL,
     voided_at timestamp with time zone,
     void_reason_ja character varying(500) NOT NULL,
@@ -6280,78 +6282,6 @@ ALTER TABLE ONLY public.applications_preparedpaper FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.applications_preparedpaper OWNER TO app_owner;
-
---
--- Name: applications_routeapproval; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.applications_routeapproval (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    "position" smallint NOT NULL,
-    role character varying(16) NOT NULL,
-    content_sha256 character varying(64) NOT NULL,
-    note character varying(500) NOT NULL,
-    voided_at timestamp with time zone,
-    void_reason_ja character varying(500) NOT NULL,
-    void_reason_en character varying(500) NOT NULL,
-    application_id uuid NOT NULL,
-    by_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    CONSTRAINT applications_routeapproval_position_check CHECK (("position" >= 0))
-);
-
-ALTER TABLE ONLY public.applications_routeapproval FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.applications_routeapproval OWNER TO app_owner;
-
---
--- Name: applications_routeapprovalevent; Type: TABLE; Schema: public; Owner: app_owner
---
-
-CREATE TABLE public.applications_routeapprovalevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    "position" smallint NOT NULL,
-    role character varying(16) NOT NULL,
-    content_sha256 character varying(64) NOT NULL,
-    note character varying(500) NOT NULL,
-    voided_at timestamp with time zone,
-    void_reason_ja character varying(500) NOT NULL,
-    void_reason_en character varying(500) NOT NULL,
-    application_id uuid NOT NULL,
-    by_id uuid NOT NULL,
-    pgh_obj_id uuid NOT NULL,
-    tenant_id bigint NOT NULL,
-    CONSTRAINT applications_routeapprovalevent_position_check CHECK (("position" >= 0))
-);
-
-ALTER TABLE ONLY public.applications_routeapprovalevent FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.applications_routeapprovalevent OWNER TO app_owner;
-
---
--- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.applications_routeapprovalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.applications_routeapprovalevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
 
 --
 -- Name: applications_submission; Type: TABLE; Schema: public; Owner: app_owner
@@ -7291,6 +7221,90 @@ ALTER TABLE ONLY public.awards_settlement FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.awards_settlement OWNER TO app_owner;
+
+--
+-- Name: awards_settlementdraft; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementdraft (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    version integer NOT NULL,
+    by_id uuid NOT NULL,
+    report_id uuid,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementdraft_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_own_yen_check CHECK ((own_yen >= 0)),
+    CONSTRAINT awards_settlementdraft_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementdraft FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementdraft OWNER TO app_owner;
+
+--
+-- Name: awards_settlementdraftevent; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.awards_settlementdraftevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    completed_on date NOT NULL,
+    cost_yen bigint NOT NULL,
+    loan_yen bigint NOT NULL,
+    own_yen bigint NOT NULL,
+    other_yen bigint NOT NULL,
+    reported_on date NOT NULL,
+    note text NOT NULL,
+    version integer NOT NULL,
+    by_id uuid NOT NULL,
+    pgh_obj_id uuid NOT NULL,
+    report_id uuid,
+    submission_id uuid NOT NULL,
+    tenant_id bigint NOT NULL,
+    CONSTRAINT awards_settlementdraftevent_cost_yen_check CHECK ((cost_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_loan_yen_check CHECK ((loan_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_other_yen_check CHECK ((other_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_own_yen_check CHECK ((own_yen >= 0)),
+    CONSTRAINT awards_settlementdraftevent_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.awards_settlementdraftevent FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.awards_settlementdraftevent OWNER TO app_owner;
+
+--
+-- Name: awards_settlementdraftevent_pgh_id_seq; Type: SEQUENCE; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementdraftevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.awards_settlementdraftevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 
 --
 -- Name: awards_settlementevent; Type: TABLE; Schema: public; Owner: app_owner
@@ -10819,18 +10833,6 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
--- Data for Name: applications_routeapproval; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
--- Data for Name: applications_routeapprovalevent; Type: TABLE DATA; Schema: public; Owner: app_owner
---
-
-
-
---
 -- Data for Name: applications_submission; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -11255,7 +11257,6 @@ INSERT INTO public.auth_permission VALUES
 	(388, 'Can view joint proposer event', 97, 'view_jointproposerevent'),
 	(389, 'Can add proposal event', 98, 'add_proposalevent'),
 	(390, 'Can change proposal event', 98, 'change_proposalevent'),
-	(485, 'Can add 採点', 122, 'add_assessment'),
 	(391, 'Can delete proposal event', 98, 'delete_proposalevent'),
 	(392, 'Can view proposal event', 98, 'view_proposalevent'),
 	(393, 'Can add step', 99, 'add_step'),
@@ -11322,130 +11323,131 @@ INSERT INTO public.auth_permission VALUES
 	(454, 'Can change prepared paper', 114, 'change_preparedpaper'),
 	(455, 'Can delete prepared paper', 114, 'delete_preparedpaper'),
 	(456, 'Can view prepared paper', 114, 'view_preparedpaper'),
-	(457, 'Can add route approval', 115, 'add_routeapproval'),
-	(458, 'Can change route approval', 115, 'change_routeapproval'),
-	(459, 'Can delete route approval', 115, 'delete_routeapproval'),
-	(460, 'Can view route approval', 115, 'view_routeapproval'),
-	(461, 'Can add route approval event', 116, 'add_routeapprovalevent'),
-	(462, 'Can change route approval event', 116, 'change_routeapprovalevent'),
-	(463, 'Can delete route approval event', 116, 'delete_routeapprovalevent'),
-	(464, 'Can view route approval event', 116, 'view_routeapprovalevent'),
-	(465, 'Can add submission', 117, 'add_submission'),
-	(466, 'Can change submission', 117, 'change_submission'),
-	(467, 'Can delete submission', 117, 'delete_submission'),
-	(468, 'Can view submission', 117, 'view_submission'),
-	(469, 'Can add submission event', 118, 'add_submissionevent'),
-	(470, 'Can change submission event', 118, 'change_submissionevent'),
-	(471, 'Can delete submission event', 118, 'delete_submissionevent'),
-	(472, 'Can view submission event', 118, 'view_submissionevent'),
-	(473, 'Can add submitted paper', 119, 'add_submittedpaper'),
-	(474, 'Can change submitted paper', 119, 'change_submittedpaper'),
-	(475, 'Can delete submitted paper', 119, 'delete_submittedpaper'),
-	(476, 'Can view submitted paper', 119, 'view_submittedpaper'),
-	(477, 'Can add 通知の受領', 120, 'add_acknowledgement'),
-	(478, 'Can change 通知の受領', 120, 'change_acknowledgement'),
-	(479, 'Can delete 通知の受領', 120, 'delete_acknowledgement'),
-	(480, 'Can view 通知の受領', 120, 'view_acknowledgement'),
-	(481, 'Can add acknowledgement event', 121, 'add_acknowledgementevent'),
-	(482, 'Can change acknowledgement event', 121, 'change_acknowledgementevent'),
-	(483, 'Can delete acknowledgement event', 121, 'delete_acknowledgementevent'),
-	(484, 'Can view acknowledgement event', 121, 'view_acknowledgementevent'),
-	(486, 'Can change 採点', 122, 'change_assessment'),
-	(487, 'Can delete 採点', 122, 'delete_assessment'),
-	(488, 'Can view 採点', 122, 'view_assessment'),
-	(489, 'Can add assessment event', 123, 'add_assessmentevent'),
-	(490, 'Can change assessment event', 123, 'change_assessmentevent'),
-	(491, 'Can delete assessment event', 123, 'delete_assessmentevent'),
-	(492, 'Can view assessment event', 123, 'view_assessmentevent'),
-	(493, 'Can add 交付の事案', 124, 'add_case'),
-	(494, 'Can change 交付の事案', 124, 'change_case'),
-	(495, 'Can delete 交付の事案', 124, 'delete_case'),
-	(496, 'Can view 交付の事案', 124, 'view_case'),
-	(497, 'Can add case event', 125, 'add_caseevent'),
-	(498, 'Can change case event', 125, 'change_caseevent'),
-	(499, 'Can delete case event', 125, 'delete_caseevent'),
-	(500, 'Can view case event', 125, 'view_caseevent');
+	(457, 'Can add submission', 115, 'add_submission'),
+	(458, 'Can change submission', 115, 'change_submission'),
+	(459, 'Can delete submission', 115, 'delete_submission'),
+	(460, 'Can view submission', 115, 'view_submission'),
+	(461, 'Can add submission event', 116, 'add_submissionevent'),
+	(462, 'Can change submission event', 116, 'change_submissionevent'),
+	(463, 'Can delete submission event', 116, 'delete_submissionevent'),
+	(464, 'Can view submission event', 116, 'view_submissionevent'),
+	(465, 'Can add submitted paper', 117, 'add_submittedpaper'),
+	(466, 'Can change submitted paper', 117, 'change_submittedpaper'),
+	(467, 'Can delete submitted paper', 117, 'delete_submittedpaper'),
+	(468, 'Can view submitted paper', 117, 'view_submittedpaper'),
+	(469, 'Can add 通知の受領', 118, 'add_acknowledgement'),
+	(470, 'Can change 通知の受領', 118, 'change_acknowledgement'),
+	(471, 'Can delete 通知の受領', 118, 'delete_acknowledgement'),
+	(472, 'Can view 通知の受領', 118, 'view_acknowledgement'),
+	(473, 'Can add acknowledgement event', 119, 'add_acknowledgementevent'),
+	(474, 'Can change acknowledgement event', 119, 'change_acknowledgementevent'),
+	(475, 'Can delete acknowledgement event', 119, 'delete_acknowledgementevent'),
+	(476, 'Can view acknowledgement event', 119, 'view_acknowledgementevent'),
+	(477, 'Can add 採点', 120, 'add_assessment'),
+	(478, 'Can change 採点', 120, 'change_assessment'),
+	(479, 'Can delete 採点', 120, 'delete_assessment'),
+	(480, 'Can view 採点', 120, 'view_assessment'),
+	(481, 'Can add assessment event', 121, 'add_assessmentevent'),
+	(482, 'Can change assessment event', 121, 'change_assessmentevent'),
+	(483, 'Can delete assessment event', 121, 'delete_assessmentevent'),
+	(484, 'Can view assessment event', 121, 'view_assessmentevent'),
+	(485, 'Can add 交付の事案', 122, 'add_case'),
+	(486, 'Can change 交付の事案', 122, 'change_case'),
+	(487, 'Can delete 交付の事案', 122, 'delete_case'),
+	(488, 'Can view 交付の事案', 122, 'view_case'),
+	(489, 'Can add case event', 123, 'add_caseevent'),
+	(490, 'Can change case event', 123, 'change_caseevent'),
+	(491, 'Can delete case event', 123, 'delete_caseevent'),
+	(492, 'Can view case event', 123, 'view_caseevent'),
+	(493, 'Can add 変更の承認・不承認', 124, 'add_changeanswer'),
+	(494, 'Can change 変更の承認・不承認', 124, 'change_changeanswer'),
+	(495, 'Can delete 変更の承認・不承認', 124, 'delete_changeanswer'),
+	(496, 'Can view 変更の承認・不承認', 124, 'view_changeanswer'),
+	(497, 'Can add change answer event', 125, 'add_changeanswerevent'),
+	(498, 'Can change change answer event', 125, 'change_changeanswerevent'),
+	(499, 'Can delete change answer event', 125, 'delete_changeanswerevent'),
+	(500, 'Can view change answer event', 125, 'view_changeanswerevent');
 INSERT INTO public.auth_permission VALUES
-	(501, 'Can add 変更の承認・不承認', 126, 'add_changeanswer'),
-	(502, 'Can change 変更の承認・不承認', 126, 'change_changeanswer'),
-	(503, 'Can delete 変更の承認・不承認', 126, 'delete_changeanswer'),
-	(504, 'Can view 変更の承認・不承認', 126, 'view_changeanswer'),
-	(505, 'Can add change answer event', 127, 'add_changeanswerevent'),
-	(506, 'Can change change answer event', 127, 'change_changeanswerevent'),
-	(507, 'Can delete change answer event', 127, 'delete_changeanswerevent'),
-	(508, 'Can view change answer event', 127, 'view_changeanswerevent'),
-	(509, 'Can add 変更承認申請', 128, 'add_changerequest'),
-	(510, 'Can change 変更承認申請', 128, 'change_changerequest'),
-	(511, 'Can delete 変更承認申請', 128, 'delete_changerequest'),
-	(512, 'Can view 変更承認申請', 128, 'view_changerequest'),
-	(513, 'Can add change request event', 129, 'add_changerequestevent'),
-	(514, 'Can change change request event', 129, 'change_changerequestevent'),
-	(515, 'Can delete change request event', 129, 'delete_changerequestevent'),
-	(516, 'Can view change request event', 129, 'view_changerequestevent'),
-	(517, 'Can add 請求', 130, 'add_claim'),
-	(518, 'Can change 請求', 130, 'change_claim'),
-	(519, 'Can delete 請求', 130, 'delete_claim'),
-	(520, 'Can view 請求', 130, 'view_claim'),
-	(521, 'Can add claim event', 131, 'add_claimevent'),
-	(522, 'Can change claim event', 131, 'change_claimevent'),
-	(523, 'Can delete claim event', 131, 'delete_claimevent'),
-	(524, 'Can view claim event', 131, 'view_claimevent'),
-	(525, 'Can add 返還の事案', 132, 'add_clawback'),
-	(526, 'Can change 返還の事案', 132, 'change_clawback'),
-	(527, 'Can delete 返還の事案', 132, 'delete_clawback'),
-	(528, 'Can view 返還の事案', 132, 'view_clawback'),
-	(529, 'Can add 交付決定等', 133, 'add_decision'),
-	(530, 'Can change 交付決定等', 133, 'change_decision'),
-	(531, 'Can delete 交付決定等', 133, 'delete_decision'),
-	(532, 'Can view 交付決定等', 133, 'view_decision'),
-	(533, 'Can add decision event', 134, 'add_decisionevent'),
-	(534, 'Can change decision event', 134, 'change_decisionevent'),
-	(535, 'Can delete decision event', 134, 'delete_decisionevent'),
-	(536, 'Can view decision event', 134, 'view_decisionevent'),
-	(537, 'Can add 利益相反の申告', 135, 'add_declaration'),
-	(538, 'Can change 利益相反の申告', 135, 'change_declaration'),
-	(539, 'Can delete 利益相反の申告', 135, 'delete_declaration'),
-	(540, 'Can view 利益相反の申告', 135, 'view_declaration'),
-	(541, 'Can add declaration event', 136, 'add_declarationevent'),
-	(542, 'Can change declaration event', 136, 'change_declarationevent'),
-	(543, 'Can delete declaration event', 136, 'delete_declarationevent'),
-	(544, 'Can view declaration event', 136, 'view_declarationevent'),
-	(545, 'Can add 支払', 137, 'add_payment'),
-	(546, 'Can change 支払', 137, 'change_payment'),
-	(547, 'Can delete 支払', 137, 'delete_payment'),
-	(548, 'Can view 支払', 137, 'view_payment'),
-	(549, 'Can add payment event', 138, 'add_paymentevent'),
-	(550, 'Can change payment event', 138, 'change_paymentevent'),
-	(551, 'Can delete payment event', 138, 'delete_paymentevent'),
-	(552, 'Can view payment event', 138, 'view_paymentevent'),
-	(553, 'Can add 額の確定', 139, 'add_settlement'),
-	(554, 'Can change 額の確定', 139, 'change_settlement'),
-	(555, 'Can delete 額の確定', 139, 'delete_settlement'),
-	(556, 'Can view 額の確定', 139, 'view_settlement'),
-	(557, 'Can add claw back event', 140, 'add_clawbackevent'),
-	(558, 'Can change claw back event', 140, 'change_clawbackevent'),
-	(559, 'Can delete claw back event', 140, 'delete_clawbackevent'),
-	(560, 'Can view claw back event', 140, 'view_clawbackevent'),
-	(561, 'Can add settlement event', 141, 'add_settlementevent'),
-	(562, 'Can change settlement event', 141, 'change_settlementevent'),
-	(563, 'Can delete settlement event', 141, 'delete_settlementevent'),
-	(564, 'Can view settlement event', 141, 'view_settlementevent'),
-	(565, 'Can add 実績報告', 142, 'add_settlementreport'),
-	(566, 'Can change 実績報告', 142, 'change_settlementreport'),
-	(567, 'Can delete 実績報告', 142, 'delete_settlementreport'),
-	(568, 'Can view 実績報告', 142, 'view_settlementreport'),
-	(569, 'Can add settlement report event', 143, 'add_settlementreportevent'),
-	(570, 'Can change settlement report event', 143, 'change_settlementreportevent'),
-	(571, 'Can delete settlement report event', 143, 'delete_settlementreportevent'),
-	(572, 'Can view settlement report event', 143, 'view_settlementreportevent'),
-	(573, 'Can add 年度の状況報告', 144, 'add_yearlyreport'),
-	(574, 'Can change 年度の状況報告', 144, 'change_yearlyreport'),
-	(575, 'Can delete 年度の状況報告', 144, 'delete_yearlyreport'),
-	(576, 'Can view 年度の状況報告', 144, 'view_yearlyreport'),
-	(577, 'Can add yearly report event', 145, 'add_yearlyreportevent'),
-	(578, 'Can change yearly report event', 145, 'change_yearlyreportevent'),
-	(579, 'Can delete yearly report event', 145, 'delete_yearlyreportevent'),
-	(580, 'Can view yearly report event', 145, 'view_yearlyreportevent'),
+	(501, 'Can add 変更承認申請', 126, 'add_changerequest'),
+	(502, 'Can change 変更承認申請', 126, 'change_changerequest'),
+	(503, 'Can delete 変更承認申請', 126, 'delete_changerequest'),
+	(504, 'Can view 変更承認申請', 126, 'view_changerequest'),
+	(505, 'Can add change request event', 127, 'add_changerequestevent'),
+	(506, 'Can change change request event', 127, 'change_changerequestevent'),
+	(507, 'Can delete change request event', 127, 'delete_changerequestevent'),
+	(508, 'Can view change request event', 127, 'view_changerequestevent'),
+	(509, 'Can add 請求', 128, 'add_claim'),
+	(510, 'Can change 請求', 128, 'change_claim'),
+	(511, 'Can delete 請求', 128, 'delete_claim'),
+	(512, 'Can view 請求', 128, 'view_claim'),
+	(513, 'Can add claim event', 129, 'add_claimevent'),
+	(514, 'Can change claim event', 129, 'change_claimevent'),
+	(515, 'Can delete claim event', 129, 'delete_claimevent'),
+	(516, 'Can view claim event', 129, 'view_claimevent'),
+	(517, 'Can add 返還の事案', 130, 'add_clawback'),
+	(518, 'Can change 返還の事案', 130, 'change_clawback'),
+	(519, 'Can delete 返還の事案', 130, 'delete_clawback'),
+	(520, 'Can view 返還の事案', 130, 'view_clawback'),
+	(521, 'Can add 交付決定等', 131, 'add_decision'),
+	(522, 'Can change 交付決定等', 131, 'change_decision'),
+	(523, 'Can delete 交付決定等', 131, 'delete_decision'),
+	(524, 'Can view 交付決定等', 131, 'view_decision'),
+	(525, 'Can add decision event', 132, 'add_decisionevent'),
+	(526, 'Can change decision event', 132, 'change_decisionevent'),
+	(527, 'Can delete decision event', 132, 'delete_decisionevent'),
+	(528, 'Can view decision event', 132, 'view_decisionevent'),
+	(529, 'Can add 利益相反の申告', 133, 'add_declaration'),
+	(530, 'Can change 利益相反の申告', 133, 'change_declaration'),
+	(531, 'Can delete 利益相反の申告', 133, 'delete_declaration'),
+	(532, 'Can view 利益相反の申告', 133, 'view_declaration'),
+	(533, 'Can add declaration event', 134, 'add_declarationevent'),
+	(534, 'Can change declaration event', 134, 'change_declarationevent'),
+	(535, 'Can delete declaration event', 134, 'delete_declarationevent'),
+	(536, 'Can view declaration event', 134, 'view_declarationevent'),
+	(537, 'Can add 支払', 135, 'add_payment'),
+	(538, 'Can change 支払', 135, 'change_payment'),
+	(539, 'Can delete 支払', 135, 'delete_payment'),
+	(540, 'Can view 支払', 135, 'view_payment'),
+	(541, 'Can add payment event', 136, 'add_paymentevent'),
+	(542, 'Can change payment event', 136, 'change_paymentevent'),
+	(543, 'Can delete payment event', 136, 'delete_paymentevent'),
+	(544, 'Can view payment event', 136, 'view_paymentevent'),
+	(545, 'Can add 額の確定', 137, 'add_settlement'),
+	(546, 'Can change 額の確定', 137, 'change_settlement'),
+	(547, 'Can delete 額の確定', 137, 'delete_settlement'),
+	(548, 'Can view 額の確定', 137, 'view_settlement'),
+	(549, 'Can add claw back event', 138, 'add_clawbackevent'),
+	(550, 'Can change claw back event', 138, 'change_clawbackevent'),
+	(551, 'Can delete claw back event', 138, 'delete_clawbackevent'),
+	(552, 'Can view claw back event', 138, 'view_clawbackevent'),
+	(553, 'Can add settlement event', 139, 'add_settlementevent'),
+	(554, 'Can change settlement event', 139, 'change_settlementevent'),
+	(555, 'Can delete settlement event', 139, 'delete_settlementevent'),
+	(556, 'Can view settlement event', 139, 'view_settlementevent'),
+	(557, 'Can add 実績報告', 140, 'add_settlementreport'),
+	(558, 'Can change 実績報告', 140, 'change_settlementreport'),
+	(559, 'Can delete 実績報告', 140, 'delete_settlementreport'),
+	(560, 'Can view 実績報告', 140, 'view_settlementreport'),
+	(561, 'Can add settlement report event', 141, 'add_settlementreportevent'),
+	(562, 'Can change settlement report event', 141, 'change_settlementreportevent'),
+	(563, 'Can delete settlement report event', 141, 'delete_settlementreportevent'),
+	(564, 'Can view settlement report event', 141, 'view_settlementreportevent'),
+	(565, 'Can add 年度の状況報告', 142, 'add_yearlyreport'),
+	(566, 'Can change 年度の状況報告', 142, 'change_yearlyreport'),
+	(567, 'Can delete 年度の状況報告', 142, 'delete_yearlyreport'),
+	(568, 'Can view 年度の状況報告', 142, 'view_yearlyreport'),
+	(569, 'Can add yearly report event', 143, 'add_yearlyreportevent'),
+	(570, 'Can change yearly report event', 143, 'change_yearlyreportevent'),
+	(571, 'Can delete yearly report event', 143, 'delete_yearlyreportevent'),
+	(572, 'Can view yearly report event', 143, 'view_yearlyreportevent'),
+	(573, 'Can add 実績報告の案', 144, 'add_settlementdraft'),
+	(574, 'Can change 実績報告の案', 144, 'change_settlementdraft'),
+	(575, 'Can delete 実績報告の案', 144, 'delete_settlementdraft'),
+	(576, 'Can view 実績報告の案', 144, 'view_settlementdraft'),
+	(577, 'Can add settlement draft event', 145, 'add_settlementdraftevent'),
+	(578, 'Can change settlement draft event', 145, 'change_settlementdraftevent'),
+	(579, 'Can delete settlement draft event', 145, 'delete_settlementdraftevent'),
+	(580, 'Can view settlement draft event', 145, 'view_settlementdraftevent'),
 	(581, 'Can add APIキー', 146, 'add_apikey'),
 	(582, 'Can change APIキー', 146, 'change_apikey'),
 	(583, 'Can delete APIキー', 146, 'delete_apikey'),
@@ -11651,6 +11653,18 @@ INSERT INTO public.auth_permission VALUES
 
 
 --
+-- Data for Name: awards_settlementdraft; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
+-- Data for Name: awards_settlementdraftevent; Type: TABLE DATA; Schema: public; Owner: app_owner
+--
+
+
+
+--
 -- Data for Name: awards_settlementevent; Type: TABLE DATA; Schema: public; Owner: app_owner
 --
 
@@ -11811,37 +11825,37 @@ INSERT INTO public.django_content_type VALUES
 	(112, 'applications', 'call'),
 	(113, 'applications', 'callevent'),
 	(114, 'applications', 'preparedpaper'),
-	(115, 'applications', 'routeapproval'),
-	(116, 'applications', 'routeapprovalevent'),
-	(117, 'applications', 'submission'),
-	(118, 'applications', 'submissionevent'),
-	(119, 'applications', 'submittedpaper'),
-	(120, 'awards', 'acknowledgement'),
-	(121, 'awards', 'acknowledgementevent'),
-	(122, 'awards', 'assessment'),
-	(123, 'awards', 'assessmentevent'),
-	(124, 'awards', 'case'),
-	(125, 'awards', 'caseevent'),
-	(126, 'awards', 'changeanswer'),
-	(127, 'awards', 'changeanswerevent'),
-	(128, 'awards', 'changerequest'),
-	(129, 'awards', 'changerequestevent'),
-	(130, 'awards', 'claim'),
-	(131, 'awards', 'claimevent'),
-	(132, 'awards', 'clawback'),
-	(133, 'awards', 'decision'),
-	(134, 'awards', 'decisionevent'),
-	(135, 'awards', 'declaration'),
-	(136, 'awards', 'declarationevent'),
-	(137, 'awards', 'payment'),
-	(138, 'awards', 'paymentevent'),
-	(139, 'awards', 'settlement'),
-	(140, 'awards', 'clawbackevent'),
-	(141, 'awards', 'settlementevent'),
-	(142, 'awards', 'settlementreport'),
-	(143, 'awards', 'settlementreportevent'),
-	(144, 'awards', 'yearlyreport'),
-	(145, 'awards', 'yearlyreportevent'),
+	(115, 'applications', 'submission'),
+	(116, 'applications', 'submissionevent'),
+	(117, 'applications', 'submittedpaper'),
+	(118, 'awards', 'acknowledgement'),
+	(119, 'awards', 'acknowledgementevent'),
+	(120, 'awards', 'assessment'),
+	(121, 'awards', 'assessmentevent'),
+	(122, 'awards', 'case'),
+	(123, 'awards', 'caseevent'),
+	(124, 'awards', 'changeanswer'),
+	(125, 'awards', 'changeanswerevent'),
+	(126, 'awards', 'changerequest'),
+	(127, 'awards', 'changerequestevent'),
+	(128, 'awards', 'claim'),
+	(129, 'awards', 'claimevent'),
+	(130, 'awards', 'clawback'),
+	(131, 'awards', 'decision'),
+	(132, 'awards', 'decisionevent'),
+	(133, 'awards', 'declaration'),
+	(134, 'awards', 'declarationevent'),
+	(135, 'awards', 'payment'),
+	(136, 'awards', 'paymentevent'),
+	(137, 'awards', 'settlement'),
+	(138, 'awards', 'clawbackevent'),
+	(139, 'awards', 'settlementevent'),
+	(140, 'awards', 'settlementreport'),
+	(141, 'awards', 'settlementreportevent'),
+	(142, 'awards', 'yearlyreport'),
+	(143, 'awards', 'yearlyreportevent'),
+	(144, 'awards', 'settlementdraft'),
+	(145, 'awards', 'settlementdraftevent'),
 	(146, 'api', 'apikey'),
 	(147, 'api', 'apikeyevent'),
 	(148, 'api', 'keptanswer'),
@@ -11868,114 +11882,114 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'tenancy', '0001_initial', '2026-11-24 18:04:01.655877+00'),
-	(2, 'people', '0001_initial', '2026-11-24 18:04:01.749562+00'),
-	(3, 'account', '0001_initial', '2026-11-24 18:04:01.768978+00'),
-	(4, 'account', '0002_email_max_length', '2026-11-24 18:04:01.775855+00'),
-	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 18:04:01.788071+00'),
-	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 18:04:01.796906+00'),
-	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 18:04:01.803672+00'),
-	(8, 'account', '0006_emailaddress_lower', '2026-11-24 18:04:01.811638+00'),
-	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 18:04:01.822622+00'),
-	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 18:04:01.831556+00'),
-	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 18:04:01.837602+00'),
-	(12, 'adaptation', '0001_initial', '2026-11-24 18:04:02.650124+00'),
-	(13, 'adaptation', '0002_route_approvals', '2026-11-24 18:04:02.7865+00'),
-	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 18:04:02.965969+00'),
-	(15, 'api', '0001_initial', '2026-11-24 18:04:03.481721+00'),
-	(16, 'ventures', '0001_initial', '2026-11-24 18:04:05.223605+00'),
-	(17, 'applications', '0001_initial', '2026-11-24 18:04:08.403152+00'),
-	(18, 'contenttypes', '0001_initial', '2026-11-24 18:04:08.413354+00'),
-	(19, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 18:04:08.483057+00'),
-	(20, 'auth', '0001_initial', '2026-11-24 18:04:08.515465+00'),
-	(21, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 18:04:08.524371+00'),
-	(22, 'auth', '0003_alter_user_email_max_length', '2026-11-24 18:04:08.532438+00'),
-	(23, 'auth', '0004_alter_user_username_opts', '2026-11-24 18:04:08.540419+00'),
-	(24, 'auth', '0005_alter_user_last_login_null', '2026-11-24 18:04:08.548383+00'),
-	(25, 'auth', '0006_require_contenttypes_0002', '2026-11-24 18:04:08.549859+00'),
-	(26, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 18:04:08.557833+00'),
-	(27, 'auth', '0008_alter_user_username_max_length', '2026-11-24 18:04:08.570147+00'),
-	(28, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 18:04:08.580339+00'),
-	(29, 'auth', '0010_alter_group_name_max_length', '2026-11-24 18:04:08.592295+00'),
-	(30, 'auth', '0011_update_proxy_permissions', '2026-11-24 18:04:08.669918+00'),
-	(31, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 18:04:08.680203+00'),
-	(32, 'awards', '0001_initial', '2026-11-24 18:04:20.996146+00'),
-	(33, 'custody', '0001_initial', '2026-11-24 18:04:21.606077+00'),
-	(34, 'jobs', '0001_initial', '2026-11-24 18:04:21.700688+00'),
-	(35, 'library', '0001_initial', '2026-11-24 18:04:28.975371+00'),
-	(36, 'library', '0002_search', '2026-11-24 18:04:28.978775+00'),
-	(37, 'library', '0003_lists', '2026-11-24 18:04:29.704535+00'),
-	(38, 'mfa', '0001_initial', '2026-11-24 18:04:30.058009+00'),
-	(39, 'mfa', '0002_authenticator_timestamps', '2026-11-24 18:04:30.200125+00'),
-	(40, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 18:04:30.394373+00'),
-	(41, 'monitoring', '0001_initial', '2026-11-24 18:04:31.610788+00'),
-	(42, 'pghistory', '0001_initial', '2026-11-24 18:04:31.616922+00'),
-	(43, 'pghistory', '0002_aggregateevent', '2026-11-24 18:04:31.62039+00'),
-	(44, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 18:04:31.626696+00'),
-	(45, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 18:04:31.722897+00'),
-	(46, 'pghistory', '0005_events_middlewareevents', '2026-11-24 18:04:31.728367+00'),
-	(47, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 18:04:31.730532+00'),
-	(48, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 18:04:32.036153+00'),
-	(49, 'place', '0001_initial', '2026-11-24 18:04:32.138334+00'),
-	(50, 'plans', '0001_initial', '2026-11-24 18:04:35.681909+00'),
-	(51, 'procrastinate', '0001_initial', '2026-11-24 18:04:35.704378+00'),
-	(52, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 18:04:35.70763+00'),
-	(53, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 18:04:35.710452+00'),
-	(54, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 18:04:35.713223+00'),
-	(55, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 18:04:35.715402+00'),
-	(56, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 18:04:35.71714+00'),
-	(57, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 18:04:35.719325+00'),
-	(58, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 18:04:35.721847+00'),
-	(59, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 18:04:35.723726+00'),
-	(60, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 18:04:35.727172+00'),
-	(61, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 18:04:35.729492+00'),
-	(62, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 18:04:35.735983+00'),
-	(63, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 18:04:35.738712+00'),
-	(64, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 18:04:35.741326+00'),
-	(65, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 18:04:35.743437+00'),
-	(66, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 18:04:35.745027+00'),
-	(67, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 18:04:35.746495+00'),
-	(68, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 18:04:35.747974+00'),
-	(69, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 18:04:35.750163+00'),
-	(70, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 18:04:35.752554+00'),
-	(71, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 18:04:35.755279+00'),
-	(72, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 18:04:35.757589+00'),
-	(73, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 18:04:35.759771+00'),
-	(74, 'procrastinate', '0024_job_id_bigint', '2026-11-24 18:04:35.76553+00'),
-	(75, 'procrastinate', '0025_add_models', '2026-11-24 18:04:35.774694+00'),
-	(76, 'procrastinate', '0026_add_job_priority', '2026-11-24 18:04:35.786064+00'),
-	(77, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 18:04:35.790404+00'),
-	(78, 'procrastinate', '0028_add_cancel_states', '2026-11-24 18:04:35.807036+00'),
-	(79, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 18:04:35.809947+00'),
-	(80, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 18:04:35.814646+00'),
-	(81, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 18:04:35.818266+00'),
-	(82, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 18:04:35.827224+00'),
-	(83, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 18:04:35.842937+00'),
-	(84, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 18:04:35.854849+00'),
-	(85, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 18:04:35.857508+00'),
-	(86, 'procrastinate', '0036_add_worker_model', '2026-11-24 18:04:35.864233+00'),
-	(87, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 18:04:35.867305+00'),
-	(88, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 18:04:35.869155+00'),
-	(89, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 18:04:35.871862+00'),
-	(90, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 18:04:35.874473+00'),
-	(91, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 18:04:35.877065+00'),
-	(92, 'reforms', '0001_initial', '2026-11-24 18:04:39.790318+00'),
-	(93, 'reforms', '0002_venture_permits', '2026-11-24 18:04:41.823073+00'),
-	(94, 'roundtable', '0001_initial', '2026-11-24 18:04:57.026973+00'),
-	(95, 'roundtable', '0002_minutes_route_override', '2026-11-24 18:04:58.390193+00'),
-	(96, 'roundtable', '0003_lists', '2026-11-24 18:04:59.074017+00'),
-	(97, 'sessions', '0001_initial', '2026-11-24 18:04:59.081951+00'),
-	(98, 'socialaccount', '0001_initial', '2026-11-24 18:04:59.690742+00'),
-	(99, 'socialaccount', '0002_token_max_lengths', '2026-11-24 18:04:59.80274+00'),
-	(100, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 18:04:59.892792+00'),
-	(101, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 18:05:00.188766+00'),
-	(102, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 18:05:00.35661+00'),
-	(103, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 18:05:00.442733+00'),
-	(104, 'usersessions', '0001_initial', '2026-11-24 18:05:00.7696+00'),
-	(105, 'ventures', '0002_venture_paper', '2026-11-24 18:05:01.791785+00'),
-	(106, 'ventures', '0003_lists', '2026-11-24 18:05:02.109987+00'),
-	(107, 'web', '0001_cache', '2026-11-24 18:05:02.114972+00'),
-	(108, 'web', '0002_sent_forms', '2026-11-24 18:05:02.122069+00');
+	(1, 'tenancy', '0001_initial', '2026-11-24 18:33:01.488322+00'),
+	(2, 'people', '0001_initial', '2026-11-24 18:33:01.586233+00'),
+	(3, 'account', '0001_initial', '2026-11-24 18:33:01.610182+00'),
+	(4, 'account', '0002_email_max_length', '2026-11-24 18:33:01.618116+00'),
+	(5, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 18:33:01.633066+00'),
+	(6, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 18:33:01.643334+00'),
+	(7, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 18:33:01.65069+00'),
+	(8, 'account', '0006_emailaddress_lower', '2026-11-24 18:33:01.659785+00'),
+	(9, 'account', '0007_emailaddress_idx_email', '2026-11-24 18:33:01.671167+00'),
+	(10, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 18:33:01.680528+00'),
+	(11, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 18:33:01.686822+00'),
+	(12, 'adaptation', '0001_initial', '2026-11-24 18:33:02.442079+00'),
+	(13, 'adaptation', '0002_route_approvals', '2026-11-24 18:33:02.583466+00'),
+	(14, 'adaptation', '0003_private_extra_values', '2026-11-24 18:33:02.709529+00'),
+	(15, 'api', '0001_initial', '2026-11-24 18:33:03.116805+00'),
+	(16, 'ventures', '0001_initial', '2026-11-24 18:33:04.446288+00'),
+	(17, 'applications', '0001_initial', '2026-11-24 18:33:07.795164+00'),
+	(18, 'contenttypes', '0001_initial', '2026-11-24 18:33:07.811434+00'),
+	(19, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 18:33:07.948277+00'),
+	(20, 'auth', '0001_initial', '2026-11-24 18:33:08.002606+00'),
+	(21, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 18:33:08.019138+00'),
+	(22, 'auth', '0003_alter_user_email_max_length', '2026-11-24 18:33:08.032704+00'),
+	(23, 'auth', '0004_alter_user_username_opts', '2026-11-24 18:33:08.049348+00'),
+	(24, 'auth', '0005_alter_user_last_login_null', '2026-11-24 18:33:08.065074+00'),
+	(25, 'auth', '0006_require_contenttypes_0002', '2026-11-24 18:33:08.070854+00'),
+	(26, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 18:33:08.081621+00'),
+	(27, 'auth', '0008_alter_user_username_max_length', '2026-11-24 18:33:08.08942+00'),
+	(28, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 18:33:08.104292+00'),
+	(29, 'auth', '0010_alter_group_name_max_length', '2026-11-24 18:33:08.123308+00'),
+	(30, 'auth', '0011_update_proxy_permissions', '2026-11-24 18:33:08.646121+00'),
+	(31, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 18:33:08.652189+00'),
+	(32, 'awards', '0001_initial', '2026-11-24 18:34:09.303976+00'),
+	(33, 'custody', '0001_initial', '2026-11-24 18:34:12.538206+00'),
+	(34, 'jobs', '0001_initial', '2026-11-24 18:34:13.228536+00'),
+	(35, 'library', '0001_initial', '2026-11-24 18:34:25.721546+00'),
+	(36, 'library', '0002_search', '2026-11-24 18:34:25.725546+00'),
+	(37, 'library', '0003_lists', '2026-11-24 18:34:26.794005+00'),
+	(38, 'mfa', '0001_initial', '2026-11-24 18:34:26.918389+00'),
+	(39, 'mfa', '0002_authenticator_timestamps', '2026-11-24 18:34:27.103281+00'),
+	(40, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 18:34:27.724451+00'),
+	(41, 'monitoring', '0001_initial', '2026-11-24 18:34:29.528108+00'),
+	(42, 'pghistory', '0001_initial', '2026-11-24 18:34:29.533913+00'),
+	(43, 'pghistory', '0002_aggregateevent', '2026-11-24 18:34:29.537348+00'),
+	(44, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 18:34:29.54321+00'),
+	(45, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 18:34:29.663155+00'),
+	(46, 'pghistory', '0005_events_middlewareevents', '2026-11-24 18:34:29.668842+00'),
+	(47, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 18:34:29.671155+00'),
+	(48, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 18:34:29.822954+00'),
+	(49, 'place', '0001_initial', '2026-11-24 18:34:30.016253+00'),
+	(50, 'plans', '0001_initial', '2026-11-24 18:34:35.861487+00'),
+	(51, 'procrastinate', '0001_initial', '2026-11-24 18:34:35.870561+00'),
+	(52, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 18:34:35.874383+00'),
+	(53, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 18:34:35.877768+00'),
+	(54, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 18:34:35.880853+00'),
+	(55, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 18:34:35.88412+00'),
+	(56, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 18:34:35.886616+00'),
+	(57, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 18:34:35.892548+00'),
+	(58, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 18:34:35.896747+00'),
+	(59, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 18:34:35.900218+00'),
+	(60, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 18:34:35.905656+00'),
+	(61, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 18:34:35.90884+00'),
+	(62, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 18:34:35.912337+00'),
+	(63, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 18:34:35.914852+00'),
+	(64, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 18:34:35.916739+00'),
+	(65, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 18:34:35.918689+00'),
+	(66, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 18:34:35.921384+00'),
+	(67, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 18:34:35.924449+00'),
+	(68, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 18:34:35.926206+00'),
+	(69, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 18:34:35.928331+00'),
+	(70, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 18:34:35.930575+00'),
+	(71, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 18:34:35.933201+00'),
+	(72, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 18:34:35.934999+00'),
+	(73, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 18:34:35.936973+00'),
+	(74, 'procrastinate', '0024_job_id_bigint', '2026-11-24 18:34:35.944789+00'),
+	(75, 'procrastinate', '0025_add_models', '2026-11-24 18:34:35.956164+00'),
+	(76, 'procrastinate', '0026_add_job_priority', '2026-11-24 18:34:35.970896+00'),
+	(77, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 18:34:35.973531+00'),
+	(78, 'procrastinate', '0028_add_cancel_states', '2026-11-24 18:34:35.989218+00'),
+	(79, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 18:34:35.991945+00'),
+	(80, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 18:34:35.997111+00'),
+	(81, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 18:34:36.001135+00'),
+	(82, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 18:34:36.024182+00'),
+	(83, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 18:34:36.051486+00'),
+	(84, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 18:34:36.070286+00'),
+	(85, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 18:34:36.075131+00'),
+	(86, 'procrastinate', '0036_add_worker_model', '2026-11-24 18:34:36.101598+00'),
+	(87, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 18:34:36.105483+00'),
+	(88, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 18:34:36.107324+00'),
+	(89, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 18:34:36.109031+00'),
+	(90, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 18:34:36.111548+00'),
+	(91, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 18:34:36.121871+00'),
+	(92, 'reforms', '0001_initial', '2026-11-24 18:34:45.473414+00'),
+	(93, 'reforms', '0002_venture_permits', '2026-11-24 18:34:52.42282+00'),
+	(94, 'roundtable', '0001_initial', '2026-11-24 18:35:35.331536+00'),
+	(95, 'roundtable', '0002_minutes_route_override', '2026-11-24 18:35:40.752608+00'),
+	(96, 'roundtable', '0003_lists', '2026-11-24 18:35:42.874504+00'),
+	(97, 'sessions', '0001_initial', '2026-11-24 18:35:42.882668+00'),
+	(98, 'socialaccount', '0001_initial', '2026-11-24 18:35:44.545491+00'),
+	(99, 'socialaccount', '0002_token_max_lengths', '2026-11-24 18:35:44.906705+00'),
+	(100, 'socialaccount', '0003_extra_data_default_dict', '2026-11-24 18:35:45.048044+00'),
+	(101, 'socialaccount', '0004_app_provider_id_settings', '2026-11-24 18:35:45.288332+00'),
+	(102, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-24 18:35:46.018169+00'),
+	(103, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-24 18:35:46.292206+00'),
+	(104, 'usersessions', '0001_initial', '2026-11-24 18:35:46.797111+00'),
+	(105, 'ventures', '0002_venture_paper', '2026-11-24 18:35:50.663128+00'),
+	(106, 'ventures', '0003_lists', '2026-11-24 18:35:51.000803+00'),
+	(107, 'web', '0001_cache', '2026-11-24 18:35:51.008188+00'),
+	(108, 'web', '0002_sent_forms', '2026-11-24 18:35:51.018073+00');
 
 
 --
@@ -12647,13 +12661,6 @@ SELECT pg_catalog.setval('public.applications_callevent_pgh_id_seq', 1, false);
 
 
 --
--- Name: applications_routeapprovalevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
---
-
-SELECT pg_catalog.setval('public.applications_routeapprovalevent_pgh_id_seq', 1, false);
-
-
---
 -- Name: applications_submissionevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
 --
 
@@ -12749,6 +12756,13 @@ SELECT pg_catalog.setval('public.awards_declarationevent_pgh_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.awards_paymentevent_pgh_id_seq', 1, false);
+
+
+--
+-- Name: awards_settlementdraftevent_pgh_id_seq; Type: SEQUENCE SET; Schema: public; Owner: app_owner
+--
+
+SELECT pg_catalog.setval('public.awards_settlementdraftevent_pgh_id_seq', 1, false);
 
 
 --
@@ -13540,30 +13554,6 @@ ALTER TABLE ONLY public.applications_preparedpaper
 
 
 --
--- Name: applications_routeapproval applications_routeapproval_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.applications_routeapproval
-    ADD CONSTRAINT applications_routeapproval_pkey PRIMARY KEY (id);
-
-
---
--- Name: applications_routeapproval applications_routeapproval_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.applications_routeapproval
-    ADD CONSTRAINT applications_routeapproval_tenant_id_id_key UNIQUE (tenant_id, id);
-
-
---
--- Name: applications_routeapprovalevent applications_routeapprovalevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.applications_routeapprovalevent
-    ADD CONSTRAINT applications_routeapprovalevent_pkey PRIMARY KEY (pgh_id);
-
-
---
 -- Name: applications_submission applications_submission_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -13913,6 +13903,30 @@ ALTER TABLE ONLY public.awards_settlement
 
 ALTER TABLE ONLY public.awards_settlement
     ADD CONSTRAINT awards_settlement_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_id_key; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_id_key UNIQUE (tenant_id, id);
+
+
+--
+-- Name: awards_settlementdraftevent awards_settlementdraftevent_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraftevent
+    ADD CONSTRAINT awards_settlementdraftevent_pkey PRIMARY KEY (pgh_id);
 
 
 --
@@ -14665,6 +14679,14 @@ ALTER TABLE ONLY public.people_membership
 
 ALTER TABLE ONLY public.awards_settlement
     ADD CONSTRAINT one_settlement_a_report UNIQUE (tenant_id, report_id);
+
+
+--
+-- Name: awards_settlementdraft one_settlement_draft_a_case; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT one_settlement_draft_a_case UNIQUE (tenant_id, submission_id);
 
 
 --
@@ -16148,48 +16170,6 @@ CREATE INDEX applications_callevent_written_by_id_a15a5eed ON public.application
 
 
 --
--- Name: applications_routeapproval_by_id_b3635a16; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX applications_routeapproval_by_id_b3635a16 ON public.applications_routeapproval USING btree (by_id);
-
-
---
--- Name: applications_routeapprovalevent_application_id_7658f1f9; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX applications_routeapprovalevent_application_id_7658f1f9 ON public.applications_routeapprovalevent USING btree (application_id);
-
-
---
--- Name: applications_routeapprovalevent_by_id_4abc395d; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX applications_routeapprovalevent_by_id_4abc395d ON public.applications_routeapprovalevent USING btree (by_id);
-
-
---
--- Name: applications_routeapprovalevent_pgh_obj_id_9cbef781; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX applications_routeapprovalevent_pgh_obj_id_9cbef781 ON public.applications_routeapprovalevent USING btree (pgh_obj_id);
-
-
---
--- Name: applications_routeapprovalevent_tenant_id_da4bd7f0; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX applications_routeapprovalevent_tenant_id_da4bd7f0 ON public.applications_routeapprovalevent USING btree (tenant_id);
-
-
---
--- Name: applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE INDEX applications_routeapprovalevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.applications_routeapprovalevent USING btree (tenant_id, pgh_obj_id, pgh_id);
-
-
---
 -- Name: applications_submission_reader_id_9231b557; Type: INDEX; Schema: public; Owner: app_owner
 --
 
@@ -16831,6 +16811,69 @@ CREATE INDEX awards_settlement_by_id_0e61e82e ON public.awards_settlement USING 
 --
 
 CREATE INDEX awards_settlement_case_id_35113677 ON public.awards_settlement USING btree (case_id);
+
+
+--
+-- Name: awards_settlementdraft_by_id_be041e02; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraft_by_id_be041e02 ON public.awards_settlementdraft USING btree (by_id);
+
+
+--
+-- Name: awards_settlementdraft_report_id_da163893; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraft_report_id_da163893 ON public.awards_settlementdraft USING btree (report_id);
+
+
+--
+-- Name: awards_settlementdraft_submission_id_89c4033a; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraft_submission_id_89c4033a ON public.awards_settlementdraft USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementdraftevent_by_id_420bc0a3; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_by_id_420bc0a3 ON public.awards_settlementdraftevent USING btree (by_id);
+
+
+--
+-- Name: awards_settlementdraftevent_pgh_obj_id_5d5c6ac2; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_pgh_obj_id_5d5c6ac2 ON public.awards_settlementdraftevent USING btree (pgh_obj_id);
+
+
+--
+-- Name: awards_settlementdraftevent_report_id_1dc20616; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_report_id_1dc20616 ON public.awards_settlementdraftevent USING btree (report_id);
+
+
+--
+-- Name: awards_settlementdraftevent_submission_id_1e2de2ea; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_submission_id_1e2de2ea ON public.awards_settlementdraftevent USING btree (submission_id);
+
+
+--
+-- Name: awards_settlementdraftevent_tenant_id_98137a58; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_tenant_id_98137a58 ON public.awards_settlementdraftevent USING btree (tenant_id);
+
+
+--
+-- Name: awards_settlementdraftevent_tenant_id_pgh_obj_id_pgh_id_idx; Type: INDEX; Schema: public; Owner: app_owner
+--
+
+CREATE INDEX awards_settlementdraftevent_tenant_id_pgh_obj_id_pgh_id_idx ON public.awards_settlementdraftevent USING btree (tenant_id, pgh_obj_id, pgh_id);
 
 
 --
@@ -17503,13 +17546,6 @@ CREATE UNIQUE INDEX one_seat_a_person_at_the_table ON public.roundtable_member U
 --
 
 CREATE UNIQUE INDEX one_user_an_email ON public.people_user USING btree (lower((email)::text));
-
-
---
--- Name: one_yes_a_step; Type: INDEX; Schema: public; Owner: app_owner
---
-
-CREATE UNIQUE INDEX one_yes_a_step ON public.applications_routeapproval USING btree (tenant_id, application_id, "position") WHERE (voided_at IS NULL);
 
 
 --
@@ -19088,13 +19124,6 @@ CREATE TRIGGER pgtrigger_delete_delete_30c0e AFTER DELETE ON public.ventures_ven
 
 
 --
--- Name: applications_routeapproval pgtrigger_delete_delete_32e17; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_delete_delete_32e17 AFTER DELETE ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_32e17();
-
-
---
 -- Name: applications_submission pgtrigger_delete_delete_387fd; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -19288,6 +19317,13 @@ CREATE TRIGGER pgtrigger_delete_delete_a8b32 AFTER DELETE ON public.plans_planre
 --
 
 CREATE TRIGGER pgtrigger_delete_delete_a93cc AFTER DELETE ON public.adaptation_papertemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a93cc();
+
+
+--
+-- Name: awards_settlementdraft pgtrigger_delete_delete_aa60e; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_delete_delete_aa60e AFTER DELETE ON public.awards_settlementdraft FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_aa60e();
 
 
 --
@@ -19732,13 +19768,6 @@ CREATE TRIGGER pgtrigger_insert_insert_b9ff2 AFTER INSERT ON public.awards_payme
 
 
 --
--- Name: applications_routeapproval pgtrigger_insert_insert_c0f3b; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_insert_insert_c0f3b AFTER INSERT ON public.applications_routeapproval FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c0f3b();
-
-
---
 -- Name: awards_changeanswer pgtrigger_insert_insert_ca55c; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -19764,6 +19793,13 @@ CREATE TRIGGER pgtrigger_insert_insert_cf726 AFTER INSERT ON public.custody_disc
 --
 
 CREATE TRIGGER pgtrigger_insert_insert_cfa07 AFTER INSERT ON public.awards_settlement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cfa07();
+
+
+--
+-- Name: awards_settlementdraft pgtrigger_insert_insert_d0ff7; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_insert_insert_d0ff7 AFTER INSERT ON public.awards_settlementdraft FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d0ff7();
 
 
 --
@@ -20257,6 +20293,13 @@ CREATE TRIGGER pgtrigger_update_update_e235a AFTER UPDATE ON public.awards_chang
 
 
 --
+-- Name: awards_settlementdraft pgtrigger_update_update_e7344; Type: TRIGGER; Schema: public; Owner: app_owner
+--
+
+CREATE TRIGGER pgtrigger_update_update_e7344 AFTER UPDATE ON public.awards_settlementdraft FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7344();
+
+
+--
 -- Name: awards_payment pgtrigger_update_update_e787d; Type: TRIGGER; Schema: public; Owner: app_owner
 --
 
@@ -20268,13 +20311,6 @@ CREATE TRIGGER pgtrigger_update_update_e787d AFTER UPDATE ON public.awards_payme
 --
 
 CREATE TRIGGER pgtrigger_update_update_e8fff AFTER UPDATE ON public.plans_planresult FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.inputs IS DISTINCT FROM new.inputs) OR ((old.inputs_sha256)::text IS DISTINCT FROM (new.inputs_sha256)::text) OR (old.plan_id IS DISTINCT FROM new.plan_id) OR (old.published_at IS DISTINCT FROM new.published_at) OR (old.requested_by_id IS DISTINCT FROM new.requested_by_id) OR (old.tenant_id IS DISTINCT FROM new.tenant_id) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_e8fff();
-
-
---
--- Name: applications_routeapproval pgtrigger_update_update_ea696; Type: TRIGGER; Schema: public; Owner: app_owner
---
-
-CREATE TRIGGER pgtrigger_update_update_ea696 AFTER UPDATE ON public.applications_routeapproval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ea696();
 
 
 --
@@ -20736,38 +20772,6 @@ ALTER TABLE ONLY public.applications_preparedpaper
 
 
 --
--- Name: applications_routeapproval applications_routeap_application_id_a533770b_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.applications_routeapproval
-    ADD CONSTRAINT applications_routeap_application_id_a533770b_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: applications_routeapproval applications_routeap_tenant_id_310d3247_fk_tenancy_t; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.applications_routeapproval
-    ADD CONSTRAINT applications_routeap_tenant_id_310d3247_fk_tenancy_t FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: applications_routeapproval applications_routeapproval_by_id_b3635a16_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.applications_routeapproval
-    ADD CONSTRAINT applications_routeapproval_by_id_b3635a16_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
--- Name: applications_routeapproval applications_routeapproval_tenant_id_application_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
---
-
-ALTER TABLE ONLY public.applications_routeapproval
-    ADD CONSTRAINT applications_routeapproval_tenant_id_application_id_fkey FOREIGN KEY (tenant_id, application_id) REFERENCES public.applications_application(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
-
-
---
 -- Name: applications_submission applications_submiss_application_id_1a8edeac_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
 --
 
@@ -21205,6 +21209,54 @@ ALTER TABLE ONLY public.awards_settlement
 
 ALTER TABLE ONLY public.awards_settlement
     ADD CONSTRAINT awards_settlement_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES public.awards_case(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdra_report_id_da163893_fk_awards_se; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdra_report_id_da163893_fk_awards_se FOREIGN KEY (report_id) REFERENCES public.awards_settlementreport(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdra_submission_id_89c4033a_fk_applicati; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdra_submission_id_89c4033a_fk_applicati FOREIGN KEY (submission_id) REFERENCES public.applications_submission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_by_id_be041e02_fk_people_user_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_by_id_be041e02_fk_people_user_id FOREIGN KEY (by_id) REFERENCES public.people_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_7643e056_fk_tenancy_tenant_id; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_7643e056_fk_tenancy_tenant_id FOREIGN KEY (tenant_id) REFERENCES public.tenancy_tenant(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_report_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_report_id_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES public.awards_settlementreport(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: awards_settlementdraft awards_settlementdraft_tenant_id_submission_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.awards_settlementdraft
+    ADD CONSTRAINT awards_settlementdraft_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES public.applications_submission(tenant_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -22740,18 +22792,6 @@ ALTER TABLE public.applications_callevent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.applications_preparedpaper ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: applications_routeapproval; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.applications_routeapproval ENABLE ROW LEVEL SECURITY;
-
---
--- Name: applications_routeapprovalevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
---
-
-ALTER TABLE public.applications_routeapprovalevent ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: applications_submission; Type: ROW SECURITY; Schema: public; Owner: app_owner
 --
 
@@ -22894,6 +22934,18 @@ ALTER TABLE public.awards_paymentevent ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.awards_settlement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementdraft; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementdraft ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: awards_settlementdraftevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE public.awards_settlementdraftevent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: awards_settlementevent; Type: ROW SECURITY; Schema: public; Owner: app_owner
@@ -23583,20 +23635,6 @@ CREATE POLICY tenant_own ON public.applications_preparedpaper USING ((tenant_id 
 
 
 --
--- Name: applications_routeapproval tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.applications_routeapproval USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
--- Name: applications_routeapprovalevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
---
-
-CREATE POLICY tenant_own ON public.applications_routeapprovalevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
-
-
---
 -- Name: applications_submission tenant_own; Type: POLICY; Schema: public; Owner: app_owner
 --
 
@@ -23762,6 +23800,20 @@ CREATE POLICY tenant_own ON public.awards_paymentevent USING ((tenant_id = (NULL
 --
 
 CREATE POLICY tenant_own ON public.awards_settlement USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementdraft tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementdraft USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
+
+
+--
+-- Name: awards_settlementdraftevent tenant_own; Type: POLICY; Schema: public; Owner: app_owner
+--
+
+CREATE POLICY tenant_own ON public.awards_settlementdraftevent USING ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint)) WITH CHECK ((tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::bigint));
 
 
 --
@@ -24917,13 +24969,6 @@ REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_30c0e() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION pgtrigger_delete_delete_32e17(); Type: ACL; Schema: public; Owner: app_owner
---
-
-REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_32e17() FROM PUBLIC;
-
-
---
 -- Name: FUNCTION pgtrigger_delete_delete_387fd(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -25117,6 +25162,13 @@ REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a8b32() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_a93cc() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_delete_delete_aa60e(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_delete_delete_aa60e() FROM PUBLIC;
 
 
 --
@@ -25561,13 +25613,6 @@ REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_b9ff2() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION pgtrigger_insert_insert_c0f3b(); Type: ACL; Schema: public; Owner: app_owner
---
-
-REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_c0f3b() FROM PUBLIC;
-
-
---
 -- Name: FUNCTION pgtrigger_insert_insert_ca55c(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -25593,6 +25638,13 @@ REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cf726() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_cfa07() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION pgtrigger_insert_insert_d0ff7(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_insert_insert_d0ff7() FROM PUBLIC;
 
 
 --
@@ -26086,6 +26138,13 @@ REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e235a() FROM PUBLIC;
 
 
 --
+-- Name: FUNCTION pgtrigger_update_update_e7344(); Type: ACL; Schema: public; Owner: app_owner
+--
+
+REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e7344() FROM PUBLIC;
+
+
+--
 -- Name: FUNCTION pgtrigger_update_update_e787d(); Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -26097,13 +26156,6 @@ REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e787d() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION public.pgtrigger_update_update_e8fff() FROM PUBLIC;
-
-
---
--- Name: FUNCTION pgtrigger_update_update_ea696(); Type: ACL; Schema: public; Owner: app_owner
---
-
-REVOKE ALL ON FUNCTION public.pgtrigger_update_update_ea696() FROM PUBLIC;
 
 
 --
@@ -26691,32 +26743,6 @@ GRANT SELECT ON TABLE public.applications_preparedpaper TO app_search;
 
 
 --
--- Name: TABLE applications_routeapproval; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.applications_routeapproval TO app_rt;
-GRANT SELECT ON TABLE public.applications_routeapproval TO app_backup;
-GRANT SELECT ON TABLE public.applications_routeapproval TO app_search;
-
-
---
--- Name: TABLE applications_routeapprovalevent; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_rt;
-GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_backup;
-GRANT SELECT ON TABLE public.applications_routeapprovalevent TO app_search;
-
-
---
--- Name: SEQUENCE applications_routeapprovalevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_rt;
-GRANT SELECT ON SEQUENCE public.applications_routeapprovalevent_pgh_id_seq TO app_backup;
-
-
---
 -- Name: TABLE applications_submission; Type: ACL; Schema: public; Owner: app_owner
 --
 
@@ -27069,6 +27095,32 @@ GRANT SELECT ON SEQUENCE public.awards_paymentevent_pgh_id_seq TO app_backup;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlement TO app_rt;
 GRANT SELECT ON TABLE public.awards_settlement TO app_backup;
 GRANT SELECT ON TABLE public.awards_settlement TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementdraft; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.awards_settlementdraft TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementdraft TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementdraft TO app_search;
+
+
+--
+-- Name: TABLE awards_settlementdraftevent; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE public.awards_settlementdraftevent TO app_rt;
+GRANT SELECT ON TABLE public.awards_settlementdraftevent TO app_backup;
+GRANT SELECT ON TABLE public.awards_settlementdraftevent TO app_search;
+
+
+--
+-- Name: SEQUENCE awards_settlementdraftevent_pgh_id_seq; Type: ACL; Schema: public; Owner: app_owner
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.awards_settlementdraftevent_pgh_id_seq TO app_rt;
+GRANT SELECT ON SEQUENCE public.awards_settlementdraftevent_pgh_id_seq TO app_backup;
 
 
 --

@@ -93,6 +93,24 @@ def test_an_approval_is_of_a_version(maniwa: Tenant, thing: UUID, bank: User) ->
 
 
 @pytest.mark.usefixtures("_route")
+def test_an_approval_may_be_of_a_content(maniwa: Tenant, thing: UUID, bank: User) -> None:
+    read, changed = "a" * 64, "b" * 64
+    with in_tenant(maniwa):
+        first = approve_step(
+            by=bank, act=ACT, object_id=thing, version=1, position=1, content_sha256=read
+        )
+        assert route_state(ACT, thing, 1, content_sha256=read).begun
+        state = route_state(ACT, thing, 1, content_sha256=changed)
+        assert not state.begun
+        assert state.past == (first,)  # told before anything is written
+        approve_step(
+            by=bank, act=ACT, object_id=thing, version=1, position=1, content_sha256=changed
+        )
+        first.refresh_from_db()
+        assert first.voided_at is not None
+
+
+@pytest.mark.usefixtures("_route")
 def test_a_change_voids_all_and_they_stay_readable(
     maniwa: Tenant, thing: UUID, bank: User, town: User
 ) -> None:

@@ -13,12 +13,12 @@ from django.utils import timezone
 
 from machigenki.platform.adaptation import services as adaptation
 from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.applications import deciding, selectors
 from machigenki.platform.applications.content import receipt_digest
 from machigenki.platform.applications.models import (
     Application,
     Call,
-    RouteApproval,
     State,
     Submission,
     SubmittedPaper,
@@ -228,11 +228,55 @@ def test_changed_answers_and_a_changed_venture_void_the_approvals(
             base_version=venture.version,
         )
         now = Application.objects.get()
-        assert [one.given for one in selectors.dossier_of(now).route] == [None]
+        assert [one.given for one in selectors.dossier_of(now).route.steps] == [None]
         third = approve(now, hall, 1)
         second.refresh_from_db()
         assert second.voided_at is not None
         assert third.voided_at is None
+
+
+def test_whose_turn_it_is_may_require_modification_instead(
+    maniwa: Tenant, hall: User, ready: Application, person: Make, signed_in: Enter
+) -> None:
+    bank = person(maniwa, Role.BANK)
+    route(maniwa, person, Role.BANK, Role.TOWN_HALL)
+    with in_tenant(maniwa):
+        approve(ready, bank, 1)
+        sha256 = selectors.dossier_of(ready).content.sha256
+    client, at = signed_in(hall), f"/t/maniwa/applications/{ready.pk}/"
+    assert "官（自治体）として第" in client.get(at).content.decode()
+    sent = {"refuse": "1", "content_sha256": sha256, "reason": "見積を付ける"}
+    page = client.post(f"{at}approve/", sent, follow=True).content.decode()
+    assert "修正を求めました" in page
+    assert "官（自治体）が修正を求めたため: 見積を付ける" in page
+    with in_tenant(maniwa):
+        assert not selectors.dossier_of(ready).route.begun
+
+
+def test_what_was_changed_since_is_told_on_the_page_at_once(
+    maniwa: Tenant, hall: User, ready: Application, person: Make, signed_in: Enter
+) -> None:
+    route(maniwa, person, Role.TOWN_HALL)
+    client, at = signed_in(hall), f"/t/maniwa/applications/{ready.pk}/"
+    with in_tenant(maniwa):
+        sha256 = selectors.dossier_of(ready).content.sha256
+    sent = {"position": "1", "content_sha256": sha256}
+    assert "承認済み" in client.post(f"{at}approve/", sent, follow=True).content.decode()
+    with in_tenant(maniwa):
+        venture = ready.venture
+        ventures.save(
+            by=hall,
+            venture=venture,
+            section="basics",
+            parts=("title",),
+            content=venture.content | {"title": {"ja": "別の名称"}},
+            base_version=venture.version,
+        )
+    page = client.get(at).content.decode()
+    assert "効力を失った承認（1件）" in page
+    assert "承認済み" not in page
+    page = client.post(f"{at}approve/", sent, follow=True).content.decode()
+    assert "読まれた後に内容が変わりました" in page
 
 
 def to_application(venture: Venture, hall: User, bank: User) -> None:

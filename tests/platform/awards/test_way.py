@@ -24,7 +24,7 @@ from machigenki.platform.awards.models import (
 )
 from machigenki.platform.awards.monitoring import watch
 from machigenki.platform.awards.progress import Point, Side, pending
-from machigenki.platform.awards.services import decisions, money, town
+from machigenki.platform.awards.services import decisions, money, settling, town
 from machigenki.platform.awards.snapshot import limit_of
 from machigenki.platform.ventures.models import Approval
 from machigenki.platform.ventures.stages import ApprovalKind
@@ -92,7 +92,7 @@ def report(world: World, **more: Any) -> UUID:
         "once": uuid4(),
     } | more
     with world.at(world.maniwa):
-        return town.report_settlement(by=world.hall, submission_id=world.key, **given).pk
+        return settling.report_settlement(by=world.hall, submission_id=world.key, **given).pk
 
 
 def confirm(world: World, report_id: UUID, **more: Any):  # type: ignore[no-untyped-def]

@@ -1,10 +1,13 @@
 """A tenant's route at work: who approved which version of a thing, and whose turn it is.
 
-state = route_state(Act.APPLICATION, application.pk, application.version)
+state = route_state(Act.MINUTES, minutes.pk, minutes.version)
 if state.asked and not state.complete:
     ...                                     # state.next is the step whose turn it is
 approve_step(by=user, act=..., object_id=..., version=..., position=state.next.position)
-void_route(Act.APPLICATION, application.pk, Text("内容が変わったため", "It has changed"))
+void_route(Act.MINUTES, minutes.pk, Text("内容が変わったため", "It has changed"))
+
+Where a thing rests on more than its own version, `content_sha256` says what was read, and an
+approval of any other content does not hold.
 
 The caller holds the thing's row (`select_for_update`), has checked that `version` is the present
 one, and that the person may see the thing.
@@ -96,8 +99,8 @@ class RouteState:
         )
 
 
-def route_state(act: Act, object_id: UUID, version: int) -> RouteState:
-    """Return how far a thing is; approvals of a version before `version` do not hold.
+def route_state(act: Act, object_id: UUID, version: int, *, content_sha256: str = "") -> RouteState:
+    """Return how far a thing is; approvals of an earlier version or another content do not hold.
 
     A step holds only after all before it, and only while the route names the same role there.
     """
@@ -109,10 +112,16 @@ def route_state(act: Act, object_id: UUID, version: int) -> RouteState:
             tenant=current_tenant(), act=act, object_id=object_id
         ).select_related("by")
     )
-    return state_of(roles, rows, version)
+    return state_of(roles, rows, version, content_sha256=content_sha256)
 
 
-def state_of(roles: Sequence[Role], rows: Sequence[RouteApproval], version: int) -> RouteState:
+def state_of(
+    roles: Sequence[Role],
+    rows: Sequence[RouteApproval],
+    version: int,
+    *,
+    content_sha256: str = "",
+) -> RouteState:
     """Return how far a thing is, from the route and all approvals of the thing, oldest first."""
     holding: dict[int, RouteApproval] = {}
     for position, role in enumerate(roles, 1):
@@ -123,6 +132,7 @@ def state_of(roles: Sequence[Role], rows: Sequence[RouteApproval], version: int)
                 if row.voided_at is None
                 and (row.position, row.role) == (position, role)
                 and row.version >= version
+                and row.content_sha256 == content_sha256
             ),
             None,
         )
@@ -145,6 +155,7 @@ def approve_step(
     position: int,
     note: str = "",
     of: int | None = None,
+    content_sha256: str = "",
 ) -> RouteApproval:
     """Approve the step whose turn it is.
 
@@ -156,6 +167,8 @@ def approve_step(
         The step that the person saw as the next one, so that a form sent twice approves once.
     of
         The version to write down, where `version` is an earlier one whose approvals still hold.
+    content_sha256
+        The digest of what the person has read, where the version does not say it all.
 
     Raises
     ------
@@ -164,7 +177,7 @@ def approve_step(
     ValidationError
         If it is not this step's turn.
     """
-    state = route_state(act, object_id, version)
+    state = route_state(act, object_id, version, content_sha256=content_sha256)
     step = state.next
     if step is None or step.position != position:
         raise ValidationError(
@@ -174,9 +187,9 @@ def approve_step(
             )
         )
     require(by, "route.approve", step)
-    # What stands in the way holds no more: of an earlier version, or of a route that was changed.
+    # What stands in the way holds no more: of an earlier content, or of a route that was changed.
     stale = [row for row in state.past if row.voided_at is None and row.position >= position]
-    _void(stale, Text("版または承認の順序が変わったため", "The version or the route has changed"))
+    _void(stale, Text("内容または承認の順序が変わったため", "The content or the route has changed"))
     approval = RouteApproval(
         act=act,
         object_id=object_id,
@@ -184,6 +197,7 @@ def approve_step(
         role=step.role,
         by=by,
         version=version if of is None else of,
+        content_sha256=content_sha256,
         note=note.strip(),
     )
     approval.full_clean(validate_constraints=False)
@@ -198,7 +212,13 @@ def approve_step(
 
 
 def send_back_route(
-    *, by: User, act: Act, object_id: UUID, version: int, reason: str
+    *,
+    by: User,
+    act: Act,
+    object_id: UUID,
+    version: int,
+    reason: str,
+    content_sha256: str = "",
 ) -> list[RouteApproval]:
     """Require modification: the person whose turn it is says why; the steps before are void.
 
@@ -209,7 +229,7 @@ def send_back_route(
     ValidationError
         Without a reason, or where nothing is approved that could be void.
     """
-    state = route_state(act, object_id, version)
+    state = route_state(act, object_id, version, content_sha256=content_sha256)
     if state.next is None or not state.begun:
         raise ValidationError(
             words("差し戻す承認がありません。", "There is no approval to send back.")

@@ -198,9 +198,9 @@ class PaperForm(forms.Form):
 
 _READ_BY = {
     Act.VENTURE_PLAN: "venture.see",
-    Act.APPLICATION: "venture.see",
+    Act.APPLICATION: "application.see",
     Act.MINUTES: "roundtable.read",
-    Act.SETTLEMENT: "venture.see",
+    Act.SETTLEMENT: "award.see",
 }
 
 

@@ -174,7 +174,11 @@ class ApprovalStep(TenantModel):
 
 @audited()
 class RouteApproval(TenantModel):
-    """A step of the route taken: who said yes to which version of a thing, until it changes."""
+    """A step of the route taken: who said yes to which version of a thing, until it changes.
+
+    `content_sha256` is the digest of what was read, where a thing rests on more than its own
+    version (an application on its venture); empty for the others.
+    """
 
     act = models.CharField(max_length=30, choices=Act.choices)
     object_id = models.UUIDField()
@@ -182,6 +186,7 @@ class RouteApproval(TenantModel):
     role = models.CharField(max_length=16, choices=Role.choices)
     by = models.ForeignKey(User, models.PROTECT, related_name="+")
     version = models.PositiveIntegerField()
+    content_sha256 = models.CharField(max_length=64, blank=True)
     note = models.CharField(max_length=500, blank=True)
     voided_at = models.DateTimeField(null=True, blank=True)
     void_reason_ja = models.CharField(max_length=500, blank=True)

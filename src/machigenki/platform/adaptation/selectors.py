@@ -52,7 +52,14 @@ def _named(query: QuerySet[Any], name: str) -> QuerySet[Any, tuple[str]]:
 
 def known_services() -> Mapping[str, Text]:
     """Return the services that a tenant can switch on, as the applications declare them."""
-    return {entry.service: entry.words for entry in entries() if entry.service}
+    found: dict[str, Text] = {}
+    for entry in entries():
+        if entry.service:
+            before, words = found.get(entry.service), entry.words
+            found[entry.service] = (
+                Text(f"{before.ja}・{words.ja}", f"{before.en}, {words.en}") if before else words
+            )
+    return found
 
 
 def extra_fields() -> QuerySet[ExtraField]:

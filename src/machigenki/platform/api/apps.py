@@ -11,4 +11,16 @@ class ApiConfig(AppConfig):
 
     name = "machigenki.platform.api"
     label = "api"
-    navigation = (Entry(Text("API", "API"), "api:keys", right="api_key.make", order=95),)
+    navigation = (
+        Entry(
+            Text("API", "API"),
+            "api:keys",
+            right="api_key.make",
+            service="api",
+            order=95,
+            about=Text(
+                "ほかのシステムから読み書きするための鍵を作る",
+                "Make keys for other systems to read and write with",
+            ),
+        ),
+    )

@@ -12,6 +12,26 @@ class ApplicationsConfig(AppConfig):
     name = "machigenki.platform.applications"
     label = "applications"
     navigation = (
-        Entry(Text("公募", "Calls"), "applications:calls", right="call.see", order=44),
-        Entry(Text("交付申請", "Applications"), "applications:list", "application.see", order=45),
+        Entry(
+            Text("公募", "Calls"),
+            "applications:calls",
+            right="call.see",
+            service="applications",
+            order=44,
+            about=Text(
+                "申請を受け付けている公募と、その様式・締切・審査基準を見る",
+                "Calls for applications: their forms, deadlines and criteria",
+            ),
+        ),
+        Entry(
+            Text("交付申請", "Applications"),
+            "applications:list",
+            right="application.see",
+            service="applications",
+            order=45,
+            about=Text(
+                "事業の内容から申請書を作り、庁内の承認を経て提出する",
+                "Make an application from a venture, have it approved, and submit it",
+            ),
+        ),
     )

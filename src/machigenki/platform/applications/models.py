@@ -9,7 +9,6 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from machigenki.platform.people.models import User
-from machigenki.platform.people.roles import Role
 from machigenki.platform.tenancy.audit import audited
 from machigenki.platform.tenancy.models import Tenant, TenantModel
 from machigenki.platform.ventures.models import Venture
@@ -189,50 +188,6 @@ class AnswerDraft(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.application_id} {self.by_id}"
-
-
-@audited()
-class RouteApproval(TenantModel):
-    """Somebody's yes at one step of the tenant's own route, to one state of the application.
-
-    `content_sha256` is the digest of the answers and the venture as they were. When either has
-    changed, the approval holds no more, whether or not `voided_at` says so already.
-    """
-
-    application = models.ForeignKey(
-        Application, models.CASCADE, related_name="route_approvals", db_index=False
-    )
-    position = models.PositiveSmallIntegerField()
-    role = models.CharField(max_length=16, choices=Role.choices)
-    by = models.ForeignKey(User, models.PROTECT, related_name="+")
-    content_sha256 = models.CharField(max_length=64)
-    note = models.CharField(max_length=500, blank=True)
-    voided_at = models.DateTimeField(null=True, blank=True)
-    void_reason_ja = models.CharField(max_length=500, blank=True)
-    void_reason_en = models.CharField(max_length=500, blank=True)
-
-    class Meta:
-        ordering: ClassVar = ["created_at", "id"]
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["tenant", "application", "position"],
-                condition=Q(voided_at=None),
-                name="one_yes_a_step",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.application_id} {self.position}"
-
-    @property
-    def role_words(self) -> Text:
-        """Whose step it was."""
-        return Role(self.role).words
-
-    @property
-    def void_reason(self) -> Text:
-        """Why it holds no more."""
-        return Text(self.void_reason_ja, self.void_reason_en)
 
 
 @audited()

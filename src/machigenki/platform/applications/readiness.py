@@ -134,8 +134,8 @@ def _papers(dossier: Dossier) -> Check:
 
 
 def _route(dossier: Dossier) -> Check:
-    waiting = next((one for one in dossier.route if one.given is None), None)
-    if not dossier.route:
+    waiting = dossier.route.next
+    if not dossier.route.asked:
         reason = Text("承認の経路は定められていません。", "No approval is set.")
     elif waiting is None:
         reason = Text("すべての承認がそろっています。", "All approvals are given.")

@@ -39,16 +39,6 @@ declare(
         _OWN,
     ),
     Right(
-        "application.approve",
-        Text("交付申請の提出を承認する", "Approve sending an application"),
-        MEMBERS,
-        _own,
-        Text(
-            "自団体のものだけ。承認経路が定めた役割だけ",
-            "only the tenant's own, and by the roles that its route names",
-        ),
-    ),
-    Right(
         "application.submit",
         Text("交付申請を提出する・取り下げる", "Submit or withdraw an application"),
         {Role.TOWN_HALL},

@@ -12,9 +12,9 @@ from django.db.models.functions import JSONObject
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import RouteState, route_state
 from machigenki.platform.adaptation.kinds import Act, Audience, FormKind
 from machigenki.platform.adaptation.models import ExtraField, ExtraValues
-from machigenki.platform.adaptation.selectors import route_for
 from machigenki.platform.applications.content import Content
 from machigenki.platform.applications.eligibility import Eligibility, eligibility_of
 from machigenki.platform.applications.form_versions import FormVersion, known_version
@@ -28,13 +28,11 @@ from machigenki.platform.applications.models import (
     Json,
     MadePaper,
     PreparedPaper,
-    RouteApproval,
     Submission,
     SubmittedPaper,
 )
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
-from machigenki.platform.people.roles import Role
 from machigenki.platform.tenancy.context import current_tenant
 from machigenki.platform.ventures.models import Venture
 from machigenki.region import Text
@@ -204,24 +202,6 @@ def submissions_with_digest(sha256: str) -> QuerySet[Submission]:
 
 
 @dataclass(frozen=True)
-class RouteStep:
-    """One step of the tenant's own route to the submission.
-
-    Parameters
-    ----------
-    given
-        The approval that holds for what the application is now.
-    is_next
-        Whether it is this step's turn.
-    """
-
-    position: int
-    role: Role
-    given: RouteApproval | None
-    is_next: bool
-
-
-@dataclass(frozen=True)
 class Dossier:
     """An application with all that is looked at before it is submitted."""
 
@@ -229,8 +209,7 @@ class Dossier:
     call: Call | None
     version: FormVersion
     content: Content
-    route: tuple[RouteStep, ...]
-    approvals: tuple[RouteApproval, ...]
+    route: RouteState
     prepared: tuple["PaperRow", ...]
 
     @property
@@ -381,28 +360,18 @@ def dossier_of(application: Application, prepared: tuple[PaperRow, ...] | None =
     """Return an application with all that is looked at before it is submitted."""
     call = call_of(application)
     content = content_with(application, call, application.answers, own_fields_of(application))
-    approvals = tuple(application.route_approvals.select_related("by"))
     return Dossier(
         application,
         call,
         content.version,
         content,
-        _route(approvals, content.sha256),
-        approvals,
+        route_of(application, content),
         _paper_rows(application) if prepared is None else prepared,
     )
 
 
-def _route(approvals: Sequence[RouteApproval], sha256: str) -> tuple[RouteStep, ...]:
-    holding = {
-        (one.position, one.role): one
-        for one in approvals
-        if one.voided_at is None and one.content_sha256 == sha256
-    }
-    steps: list[RouteStep] = []
-    complete = True
-    for position, role in enumerate(route_for(Act.APPLICATION), 1):
-        given = holding.get((position, role.value)) if complete else None
-        steps.append(RouteStep(position, role, given, complete and given is None))
-        complete = complete and given is not None
-    return tuple(steps)
+def route_of(application: Application, content: Content) -> RouteState:
+    """Return how far this content is on the tenant's own route."""
+    return route_state(
+        Act.APPLICATION, application.pk, application.version, content_sha256=content.sha256
+    )

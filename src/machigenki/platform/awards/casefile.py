@@ -22,6 +22,7 @@ from machigenki.platform.awards.models import (
     Outcome,
     Payment,
     Settlement,
+    SettlementDraft,
     SettlementReport,
     YearlyReport,
 )
@@ -69,6 +70,8 @@ class CaseFile:
         By the notice, change or claim that they are about.
     yearly
         The report that holds by fiscal year.
+    draft
+        The town's draft of its settlement report, where its own route asks for one.
     """
 
     submission: Submission
@@ -88,6 +91,12 @@ class CaseFile:
     payments: Mapping[UUID, Payment]
     yearly: Mapping[int, YearlyReport]
     claw_backs: tuple[ClawBack, ...]
+    draft: SettlementDraft | None = None
+
+    @property
+    def draft_waiting(self) -> SettlementDraft | None:
+        """The draft of a settlement report that is not sent; the town's own knowledge."""
+        return self.draft if self.draft and self.draft.report_id is None else None
 
     @property
     def withdrawn(self) -> bool:

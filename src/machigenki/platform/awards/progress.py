@@ -187,13 +187,26 @@ def _changes(file: CaseFile) -> Iterator[Step]:
 def _settled(file: CaseFile) -> Iterator[Step]:
     report, settlement = file.report, file.settlement
     noted = file.award is not None and file.award.pk in file.acknowledged
-    yield Step(
-        Text("実績報告（実際の経費と融資）", "Report of real costs and loans"),
-        Side.TOWN,
-        Point.DONE if report else Point.NOW if noted else Point.LATER,
-        report.reported_on if report else None,
-        anchor="settlement",
-    )
+    name = Text("実績報告（実際の経費と融資）", "Report of real costs and loans")
+    if file.draft_waiting:
+        yield Step(
+            name,
+            Side.TOWN,
+            Point.NOW,
+            None,
+            Text(
+                "庁内の承認の後に提出する案があります", "a draft is to be sent after the approvals"
+            ),
+            "settlement-draft",
+        )
+    else:
+        yield Step(
+            name,
+            Side.TOWN,
+            Point.DONE if report else Point.NOW if noted else Point.LATER,
+            report.reported_on if report else None,
+            anchor="settlement",
+        )
     if settlement:
         yield Step(
             Text("額の確定", "Amount settled"),

@@ -18,7 +18,7 @@ from machigenki.platform.applications.services import calls, drafts, sending
 from machigenki.platform.awards.models import ChangeKind, Outcome
 from machigenki.platform.awards.monitoring import watch
 from machigenki.platform.awards.selectors import case_file_for
-from machigenki.platform.awards.services import decisions, money, review, town
+from machigenki.platform.awards.services import decisions, money, review, settling, town
 from machigenki.platform.awards.snapshot import limit_of
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import may
@@ -186,7 +186,7 @@ def _submitted(cast: Cast, call: Call, case: str) -> UUID:
     application.refresh_from_db()
     _papers_made(application, call)
     dossier = applications.dossier_of(application)
-    for step in dossier.route:
+    for step in dossier.route.steps:
         sending.approve(
             by=next(user for user in people if step.role in user.roles),
             application=application,
@@ -312,7 +312,7 @@ def _completed(by: User, key: UUID) -> None:
     """Report what came out a little under the plan: costs, and the loan with them."""
     file = case_file_for(by, key)
     eligibility = file.submission.snapshot["eligibility"]
-    town.report_settlement(
+    settling.report_settlement(
         by=by,
         submission_id=key,
         completed_on=date(2025, 3, 10),

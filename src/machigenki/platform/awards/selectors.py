@@ -24,6 +24,7 @@ from machigenki.platform.awards.models import (
     Declaration,
     Payment,
     Settlement,
+    SettlementDraft,
     SettlementReport,
     YearlyReport,
 )
@@ -50,6 +51,7 @@ _OF_TOWN: dict[str, type[models.Model]] = {
     "report_rows": SettlementReport,
     "claim_rows": Claim,
     "yearly_rows": YearlyReport,
+    "draft_rows": SettlementDraft,
 }
 
 
@@ -174,6 +176,7 @@ def _rows(model: type[_Row], found: Iterable[dict[str, Any]]) -> tuple[_Row, ...
 def _file(one: Any) -> CaseFile:
     cases = _rows(Case, one.case_rows)
     decisions: Sequence[Decision] = _rows(Decision, one.decision_rows)
+    drafts = _rows(SettlementDraft, one.draft_rows)
     return CaseFile(
         submission=one,
         title=Text(one.title_ja or "", one.title_en or one.title_ja or ""),
@@ -192,4 +195,5 @@ def _file(one: Any) -> CaseFile:
         payments={row.claim_id: row for row in _rows(Payment, one.payment_rows)},
         yearly={row.fiscal_year: row for row in _rows(YearlyReport, one.yearly_rows)},
         claw_backs=_rows(ClawBack, one.claw_back_rows),
+        draft=drafts[0] if drafts else None,
     )

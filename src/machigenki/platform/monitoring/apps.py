@@ -13,6 +13,14 @@ class MonitoringConfig(AppConfig):
     label = "monitoring"
     navigation = (
         Entry(
-            Text("計画と実績", "Plan and actuals"), "monitoring:list", right="venture.see", order=25
+            Text("計画と実績", "Plan and actuals"),
+            "monitoring:list",
+            right="venture.see",
+            service="monitoring",
+            order=25,
+            about=Text(
+                "動き出した事業の実績を、計画と並べて確かめる",
+                "The actual figures of running ventures beside their plan",
+            ),
         ),
     )

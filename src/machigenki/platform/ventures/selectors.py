@@ -24,9 +24,9 @@ from machigenki.platform.people.permissions import may, require
 from machigenki.platform.tenancy.context import current_tenant
 from machigenki.platform.tenancy.models import ConsortiumMember, Share, Tenant, TenantKind
 from machigenki.platform.tenancy.selectors import owners_of_readable_rows
+from machigenki.platform.ventures.conditions import Facts
 from machigenki.platform.ventures.content import APRIL
 from machigenki.platform.ventures.figures import Reading, read
-from machigenki.platform.ventures.gates import Facts
 from machigenki.platform.ventures.models import (
     Approval,
     Draft,

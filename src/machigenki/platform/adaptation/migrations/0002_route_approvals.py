@@ -67,6 +67,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField()),
+                ("content_sha256", models.CharField(blank=True, max_length=64)),
                 ("note", models.CharField(blank=True, max_length=500)),
                 ("voided_at", models.DateTimeField(blank=True, null=True)),
                 ("void_reason_ja", models.CharField(blank=True, max_length=500)),
@@ -146,6 +147,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField()),
+                ("content_sha256", models.CharField(blank=True, max_length=64)),
                 ("note", models.CharField(blank=True, max_length=500)),
                 ("voided_at", models.DateTimeField(blank=True, null=True)),
                 ("void_reason_ja", models.CharField(blank=True, max_length=500)),
@@ -205,8 +207,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;',
-                    hash="b50b872a82e6a46f7f6d29a681ea4ac9095ba99b",
+                    func='INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "content_sha256", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;',
+                    hash="6db087c8d4c174008028a83443d54552f51f1482",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_9265c",
                     table="adaptation_routeapproval",
@@ -220,8 +222,8 @@ class Migration(migrations.Migration):
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;',
-                    hash="a4bf50919a7b943b83a2b5efd8f92759256186aa",
+                    func='INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "content_sha256", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (NEW."act", NEW."by_id", NEW."content_sha256", NEW."created_at", NEW."id", NEW."note", NEW."object_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."position", NEW."role", NEW."tenant_id", NEW."updated_at", NEW."version", NEW."void_reason_en", NEW."void_reason_ja", NEW."voided_at"); RETURN NULL;',
+                    hash="3a65212c51d7270e314b8f1e946a00c6a5dc4ebe",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_ac605",
                     table="adaptation_routeapproval",
@@ -234,8 +236,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;',
-                    hash="209c1b7522fd0e1d6e9996a88a0baf6ce913019f",
+                    func='INSERT INTO "adaptation_routeapprovalevent" ("act", "by_id", "content_sha256", "created_at", "id", "note", "object_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "tenant_id", "updated_at", "version", "void_reason_en", "void_reason_ja", "voided_at") VALUES (OLD."act", OLD."by_id", OLD."content_sha256", OLD."created_at", OLD."id", OLD."note", OLD."object_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."position", OLD."role", OLD."tenant_id", OLD."updated_at", OLD."version", OLD."void_reason_en", OLD."void_reason_ja", OLD."voided_at"); RETURN NULL;',
+                    hash="76b3c6d4078c91e883f31c3842c38922ef637f8c",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_3950a",
                     table="adaptation_routeapproval",

@@ -6,9 +6,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import void_route
+from machigenki.platform.adaptation.kinds import Act
 from machigenki.platform.applications import selectors
 from machigenki.platform.applications.models import Application, Attachment, AttachmentContent
-from machigenki.platform.applications.services.drafts import refuse_submitted, void_approvals
+from machigenki.platform.applications.services.drafts import refuse_submitted
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.roundtable.uploads import accepted
@@ -74,7 +76,7 @@ def attach(
     attachment.full_clean(validate_unique=False, validate_constraints=False)
     attachment.save(force_insert=True)
     AttachmentContent.objects.create(attachment=attachment, content=file.content)
-    void_approvals(held, _CHANGED)
+    void_route(Act.APPLICATION, held.pk, _CHANGED)
     return attachment
 
 
@@ -105,4 +107,4 @@ def _set_removed(by: User, attachment: Attachment, *, away: bool) -> None:
     refuse_submitted(held)
     attachment.removed_at = timezone.now() if away else None
     attachment.save(update_fields=["removed_at", "updated_at"])
-    void_approvals(held, _CHANGED)
+    void_route(Act.APPLICATION, held.pk, _CHANGED)

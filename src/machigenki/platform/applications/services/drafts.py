@@ -8,6 +8,8 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import void_route
+from machigenki.platform.adaptation.kinds import Act
 from machigenki.platform.applications import selectors
 from machigenki.platform.applications.form_versions import form_version
 from machigenki.platform.applications.models import (
@@ -231,8 +233,9 @@ def move_to(
     AnswerRevision.objects.create(
         application=held, number=held.version, form=held.form, by=by, answers=held.answers
     )
-    void_approvals(
-        held,
+    void_route(
+        Act.APPLICATION,
+        held.pk,
         Text(f"様式・公募が変わったため（{version.name.ja}）", f"Moved to: {version.name.en}"),
     )
     return held
@@ -286,14 +289,6 @@ def refuse_submitted(application: Application) -> None:
         )
 
 
-def void_approvals(application: Application, reason: Text) -> None:
-    """Let no approval given so far hold."""
-    for approval in application.route_approvals.filter(voided_at=None):
-        approval.voided_at = timezone.now()
-        approval.void_reason_ja, approval.void_reason_en = reason.ja[:500], reason.en[:500]
-        approval.save()
-
-
 def _keep(
     application: Application, by: User, answers: Json, *, set_aside: list[Json] | None = None
 ) -> None:
@@ -314,8 +309,10 @@ def _keep(
     )
     if found:
         n = application.version
-        void_approvals(
-            application, Text(f"第{n}版で回答が変わったため", f"Answers changed in version {n}")
+        void_route(
+            Act.APPLICATION,
+            application.pk,
+            Text(f"第{n}版で回答が変わったため", f"Answers changed in version {n}"),
         )
 
 

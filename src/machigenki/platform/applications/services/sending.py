@@ -4,10 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from machigenki.platform.adaptation.approvals import approve_step, send_back_route
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.applications import selectors
 from machigenki.platform.applications.content import receipt_digest, words_json
 from machigenki.platform.applications.deciding import decision_of
@@ -16,7 +19,6 @@ from machigenki.platform.applications.models import (
     Call,
     MadePaper,
     PreparedPaper,
-    RouteApproval,
     State,
     Submission,
     SubmittedPaper,
@@ -50,46 +52,44 @@ def approve(
     ValidationError
         If it changed meanwhile, or it is not this step's turn.
     """
-    require(by, "application.approve", application)
-    dossier = selectors.dossier_of(selectors.locked(application))
-    refuse_submitted(dossier.application)
-    if content_sha256 != dossier.content.sha256:
+    held = _for_route(by, application, content_sha256)
+    return approve_step(
+        by=by,
+        act=Act.APPLICATION,
+        object_id=held.pk,
+        version=held.version,
+        position=position,
+        note=note,
+        content_sha256=content_sha256,
+    )
+
+
+@transaction.atomic
+def refuse(*, by: User, application: Application, content_sha256: str, reason: str) -> None:
+    """Require modification at a step of the route: the steps taken so far are void."""
+    held = _for_route(by, application, content_sha256)
+    send_back_route(
+        by=by,
+        act=Act.APPLICATION,
+        object_id=held.pk,
+        version=held.version,
+        reason=reason,
+        content_sha256=content_sha256,
+    )
+
+
+def _for_route(by: User, application: Application, content_sha256: str) -> Application:
+    require(by, "application.see")
+    held = selectors.locked(application)
+    refuse_submitted(held)
+    if content_sha256 != selectors.dossier_of(held).content.sha256:
         raise ValidationError(
             words(
                 "読まれた後に内容が変わりました。確かめてから、もう一度承認してください。",
                 "It has changed since you read it. Look again before approving.",
             )
         )
-    step = next((one for one in dossier.route if one.is_next), None)
-    if step is None or step.position != position:
-        raise ValidationError(
-            words("この承認の順番ではありません。", "It is not the turn of this approval.")
-        )
-    if step.role not in by.roles:
-        raise PermissionDenied("application.approve")
-    _void_stale(dossier)
-    approval = RouteApproval(
-        application=dossier.application,
-        position=position,
-        role=step.role.value,
-        by=by,
-        content_sha256=content_sha256,
-        note=note.strip(),
-    )
-    approval.full_clean(validate_unique=False, validate_constraints=False)
-    approval.save()
-    return approval
-
-
-def _void_stale(dossier: Dossier) -> None:
-    """Write down that approvals of an earlier state hold no more (the venture may have changed)."""
-    holding = {one.given.pk for one in dossier.route if one.given}
-    for approval in dossier.approvals:
-        if approval.voided_at is None and approval.pk not in holding:
-            approval.voided_at = timezone.now()
-            approval.void_reason_ja = "事業又は申請の内容、承認の経路が変わったため"
-            approval.void_reason_en = "The venture, the application or the route changed"
-            approval.save()
+    return held
 
 
 @transaction.atomic
@@ -228,7 +228,7 @@ def _snapshot(dossier: Dossier, call: Call, reason: str) -> dict[str, Any]:
                 "by": str(one.given.by),
                 "at": one.given.created_at.isoformat(),
             }
-            for one in dossier.route
+            for one in dossier.route.steps
             if one.given
         ],
     }

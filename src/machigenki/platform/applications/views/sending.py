@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
+from machigenki.platform.adaptation.approvals import number_of
 from machigenki.platform.applications import selectors
 from machigenki.platform.applications.models import PreparedPaper
 from machigenki.platform.applications.services import sending as services
@@ -41,21 +42,34 @@ def prepared(request: MemberRequest, application_id: UUID, kind: str) -> HttpRes
     return file_response(bytes(paper.content), paper.name, paper.media_type)
 
 
-@needs("application.approve")
+@needs("route.approve")
 @require_POST
 def approve(request: MemberRequest, application_id: UUID) -> HttpResponse:
-    """Approve what was read, at the step whose turn it is."""
+    """Approve what was read, at the step whose turn it is, or require modification there."""
     application = selectors.application_for(request.user, application_id)
-    position = request.POST.get("position", "")
-    if not (position.isascii() and position.isdigit() and len(position) < 4):
-        raise Http404
+    read = request.POST.get("content_sha256", "")
+    if request.POST.get("refuse"):
+        tried(
+            request,
+            lambda: services.refuse(
+                by=request.user,
+                application=application,
+                content_sha256=read,
+                reason=request.POST.get("reason", "")[:400],
+            ),
+            words(
+                "修正を求めました。それまでの承認は効力を失いました。",
+                "Modification is required; the approvals so far are void.",
+            ),
+        )
+        return redirect("applications:detail", application.pk)
     tried(
         request,
         lambda: services.approve(
             by=request.user,
             application=application,
-            position=int(position),
-            content_sha256=request.POST.get("content_sha256", ""),
+            position=number_of(request.POST.get("position", "")),
+            content_sha256=read,
             note=request.POST.get("note", "")[:500],
         ),
         words("承認を記録しました。", "The approval is recorded."),

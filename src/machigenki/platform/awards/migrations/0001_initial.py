@@ -2820,6 +2820,227 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
+        migrations.CreateModel(
+            name="SettlementDraft",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=machigenki.platform.tenancy.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("completed_on", models.DateField(verbose_name="事業の完了日")),
+                (
+                    "cost_yen",
+                    models.PositiveBigIntegerField(verbose_name="実際の交付対象経費（円）"),
+                ),
+                (
+                    "loan_yen",
+                    models.PositiveBigIntegerField(verbose_name="実際に受けた融資等（円）"),
+                ),
+                ("own_yen", models.PositiveBigIntegerField(verbose_name="実際の自己資金（円）")),
+                (
+                    "other_yen",
+                    models.PositiveBigIntegerField(default=0, verbose_name="その他の収入（円）"),
+                ),
+                ("reported_on", models.DateField(verbose_name="報告日")),
+                ("note", models.TextField(blank=True, max_length=2000, verbose_name="備考")),
+                ("version", models.PositiveIntegerField(default=0, verbose_name="版")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="記入者",
+                    ),
+                ),
+                (
+                    "report",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="awards.settlementreport",
+                        verbose_name="提出した実績報告",
+                    ),
+                ),
+                (
+                    "submission",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="applications.submission",
+                        verbose_name="申請",
+                    ),
+                ),
+                (
+                    "tenant",
+                    models.ForeignKey(
+                        db_index=False,
+                        default=machigenki.platform.tenancy.context.current_tenant_id,
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.tenant",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "実績報告の案",
+            },
+        ),
+        migrations.CreateModel(
+            name="SettlementDraftEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("pgh_context_id", models.UUIDField(null=True)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=machigenki.platform.tenancy.ids.uuid7,
+                        editable=False,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("completed_on", models.DateField(verbose_name="事業の完了日")),
+                (
+                    "cost_yen",
+                    models.PositiveBigIntegerField(verbose_name="実際の交付対象経費（円）"),
+                ),
+                (
+                    "loan_yen",
+                    models.PositiveBigIntegerField(verbose_name="実際に受けた融資等（円）"),
+                ),
+                ("own_yen", models.PositiveBigIntegerField(verbose_name="実際の自己資金（円）")),
+                (
+                    "other_yen",
+                    models.PositiveBigIntegerField(default=0, verbose_name="その他の収入（円）"),
+                ),
+                ("reported_on", models.DateField(verbose_name="報告日")),
+                ("note", models.TextField(blank=True, max_length=2000, verbose_name="備考")),
+                ("version", models.PositiveIntegerField(default=0, verbose_name="版")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="記入者",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="awards.settlementdraft",
+                    ),
+                ),
+                (
+                    "report",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="awards.settlementreport",
+                        verbose_name="提出した実績報告",
+                    ),
+                ),
+                (
+                    "submission",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="applications.submission",
+                        verbose_name="申請",
+                    ),
+                ),
+                (
+                    "tenant",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        default=machigenki.platform.tenancy.context.current_tenant_id,
+                        editable=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="tenancy.tenant",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddConstraint(
+            model_name="settlementdraft",
+            constraint=models.UniqueConstraint(
+                fields=("tenant", "submission"), name="one_settlement_draft_a_case"
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="settlementdraft",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."report_id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                    hash="22260f74929d8bca488877574718326050a490ec",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_d0ff7",
+                    table="awards_settlementdraft",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="settlementdraft",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (NEW."by_id", NEW."completed_on", NEW."cost_yen", NEW."created_at", NEW."id", NEW."loan_yen", NEW."note", NEW."other_yen", NEW."own_yen", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."report_id", NEW."reported_on", NEW."submission_id", NEW."tenant_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                    hash="f02aa91ba14e7f70c6e09240973a3e5e37b7d470",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_e7344",
+                    table="awards_settlementdraft",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="settlementdraft",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "awards_settlementdraftevent" ("by_id", "completed_on", "cost_yen", "created_at", "id", "loan_yen", "note", "other_yen", "own_yen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "report_id", "reported_on", "submission_id", "tenant_id", "updated_at", "version") VALUES (OLD."by_id", OLD."completed_on", OLD."cost_yen", OLD."created_at", OLD."id", OLD."loan_yen", OLD."note", OLD."other_yen", OLD."own_yen", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."report_id", OLD."reported_on", OLD."submission_id", OLD."tenant_id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                    hash="71533c64238c6e870bb349a03805a60736e3cebd",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_aa60e",
+                    table="awards_settlementdraft",
+                    when="AFTER",
+                ),
+            ),
+        ),
         # Scores and conflicts of interest are never shared.
         ForceTenantPolicy("Declaration"),
         ForceTenantPolicy("Assessment"),
@@ -2834,6 +3055,8 @@ class Migration(migrations.Migration):
         ForceTenantPolicy("Acknowledgement", readable=[for_grantees("submission_id")]),
         ForceTenantPolicy("ChangeRequest", readable=[for_grantees("submission_id")]),
         ForceTenantPolicy("SettlementReport", readable=[for_grantees("submission_id")]),
+        # The town's draft is its own until it is sent.
+        ForceTenantPolicy("SettlementDraft"),
         ForceTenantPolicy("Claim", readable=[for_grantees("submission_id")]),
         ForceTenantPolicy("YearlyReport", readable=[for_grantees("submission_id")]),
     ]

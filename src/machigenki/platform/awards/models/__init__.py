@@ -17,6 +17,7 @@ from machigenki.platform.awards.models.town import (
     Claim,
     ClaimKind,
     NoticeKind,
+    SettlementDraft,
     SettlementReport,
     YearlyReport,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "Outcome",
     "Payment",
     "Settlement",
+    "SettlementDraft",
     "SettlementReport",
     "YearlyReport",
 ]

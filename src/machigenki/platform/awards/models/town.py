@@ -6,7 +6,9 @@ from django.db import models
 from django.db.models import Q
 
 from machigenki.platform.awards.models.base import Filed, money, own_submission
+from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.audit import audited
+from machigenki.platform.tenancy.models import TenantModel
 from machigenki.platform.ventures.models import Approval
 from machigenki.platform.web.words import words
 from machigenki.region import Text
@@ -109,11 +111,9 @@ class ChangeRequest(Filed):
         return ChangeKind(self.kind).words
 
 
-@audited()
-class SettlementReport(Filed):
-    """The report of real costs and of the money that really paid for them (実績報告)."""
+class RealFigures(models.Model):
+    """Real costs, and the money that really paid for them."""
 
-    submission = own_submission()
     completed_on = models.DateField(words("事業の完了日", "Completed on"))
     cost_yen = money("実際の交付対象経費（円）", "Real eligible costs (yen)")
     loan_yen = money("実際に受けた融資等（円）", "Loans really drawn (yen)")
@@ -122,11 +122,52 @@ class SettlementReport(Filed):
     reported_on = models.DateField(words("報告日", "Reported on"))
     note = models.TextField(words("備考", "Note"), max_length=2_000, blank=True)
 
-    class Meta(Filed.Meta):
-        verbose_name = words("実績報告", "Settlement report")
+    class Meta:
+        abstract = True
 
     def __str__(self) -> str:
         return f"{self.reported_on}"
+
+
+@audited()
+class SettlementReport(Filed, RealFigures):
+    """The report of real costs and of the money that really paid for them (実績報告)."""
+
+    submission = own_submission()
+
+    class Meta(Filed.Meta):
+        verbose_name = words("実績報告", "Settlement report")
+
+
+@audited()
+class SettlementDraft(TenantModel, RealFigures):
+    """A settlement report on its way through the town's own route; the reviewing body sees none.
+
+    A change makes the next version, which is approved anew. `report` is what this version was sent
+    as, None while it waits.
+    """
+
+    submission = own_submission()
+    version = models.PositiveIntegerField(words("版", "Version"), default=0)
+    by = models.ForeignKey(
+        User, models.PROTECT, related_name="+", verbose_name=words("記入者", "By")
+    )
+    report = models.ForeignKey(
+        SettlementReport,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name=words("提出した実績報告", "Sent as"),
+    )
+
+    class Meta:
+        verbose_name = words("実績報告の案", "Draft of a settlement report")
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["tenant", "submission"], name="one_settlement_draft_a_case"
+            )
+        ]
 
 
 class ClaimKind(models.TextChoices):

@@ -1,4 +1,4 @@
-"""What the town does: take note, ask for changes, report, claim; a business reports too."""
+"""What the town does: take note, ask for changes, claim; a business reports its years too."""
 
 from datetime import date
 from decimal import Decimal
@@ -18,7 +18,6 @@ from machigenki.platform.awards.models import (
     Decision,
     NoticeKind,
     Settlement,
-    SettlementReport,
     YearlyReport,
 )
 from machigenki.platform.awards.monitoring import levels_of
@@ -173,64 +172,6 @@ def ask_change(
             after_yen=None if kind == ChangeKind.EXTENSION else after_yen,
             new_end_on=new_end_on if kind == ChangeKind.EXTENSION else None,
             requested_on=requested_on,
-            by=by,
-            once=once,
-        )
-    )
-
-
-@transaction.atomic
-def report_settlement(
-    *,
-    by: User,
-    submission_id: UUID,
-    completed_on: date,
-    cost_yen: int,
-    loan_yen: int,
-    own_yen: int,
-    reported_on: date,
-    once: UUID,
-    other_yen: int = 0,
-    note: str = "",
-) -> SettlementReport:
-    """Report the real costs and the money that really paid for them.
-
-    A later report takes the place of one that nothing was confirmed on.
-
-    Raises
-    ------
-    PermissionDenied
-        When `by` may not.
-    ValidationError
-        By field: a day to come, or before the award; without a field when there is no award or
-        a change waits for its answer.
-    """
-    file = held(by, submission_id)
-    require(by, "award.file", file.submission)
-    made = made_already(SettlementReport, once)
-    if made is not None:
-        return made
-    award = file.decisions[0] if file.award else None
-    if award is None:
-        raise refused(None, "交付決定がありません。", "There is no award.")
-    if file.open_changes:
-        raise refused(
-            None,
-            "回答を待っている変更申請があります。回答の後に報告してください。",
-            "A change waits for its answer; report after it.",
-        )
-    not_to_come("completed_on", completed_on)
-    not_to_come("reported_on", reported_on, since=max(award.decided_on, completed_on))
-    return saved(
-        SettlementReport(
-            submission_id=file.submission.pk,
-            completed_on=completed_on,
-            cost_yen=cost_yen,
-            loan_yen=loan_yen,
-            own_yen=own_yen,
-            other_yen=other_yen,
-            reported_on=reported_on,
-            note=note.strip(),
             by=by,
             once=once,
         )

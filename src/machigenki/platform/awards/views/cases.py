@@ -9,6 +9,8 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.of_thing import adapted
 from machigenki.platform.audit.entries import Entry
 from machigenki.platform.audit.events import Scope
 from machigenki.platform.audit.names import is_id
@@ -49,6 +51,7 @@ _BY_SUBMISSION: tuple[type[Model], ...] = (
     models.Acknowledgement,
     models.ChangeRequest,
     models.SettlementReport,
+    models.SettlementDraft,
     models.Claim,
     models.YearlyReport,
 )
@@ -139,6 +142,10 @@ def case(request: MemberRequest, key: UUID) -> HttpResponse:
             (kind, notice, NoteForm(initial={"version": version}, auto_id=False))
             for kind, notice in notices
         ]
+    draft = file.draft_waiting
+    route = (
+        adapted(draft.pk, reader=user, act=Act.SETTLEMENT).route(draft.version) if draft else None
+    )
     decides = may(user, "award.decide", submission) and not selectors.has_conflict(user, key)
     return render(
         request,
@@ -153,6 +160,9 @@ def case(request: MemberRequest, key: UUID) -> HttpResponse:
             "changes": [ChangeRow(one, file.answers.get(one.pk)) for one in file.changes],
             "claims": [ClaimRow(one, file.payments.get(one.pk)) for one in file.claims],
             "grounds": claw_back_grounds(),
+            "draft": draft,
+            "route": route,
+            "route_turn": route is not None and route.turn_of(user),
             "may_file": files,
             "may_report": may(user, "award.report", submission),
             "may_decide": decides,

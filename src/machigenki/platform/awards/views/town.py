@@ -1,5 +1,6 @@
 """Forms of the town: notices, changes, settlement report, claims, yearly reports."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
@@ -9,6 +10,9 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from machigenki.platform.adaptation.approvals import number_of
+from machigenki.platform.adaptation.kinds import Act
+from machigenki.platform.adaptation.selectors import route_for
 from machigenki.platform.awards import selectors
 from machigenki.platform.awards.casefile import CaseFile
 from machigenki.platform.awards.forms import (
@@ -18,7 +22,7 @@ from machigenki.platform.awards.forms import (
     SettlementReportForm,
     YearForm,
 )
-from machigenki.platform.awards.services import town as services
+from machigenki.platform.awards.services import settling, town as services
 from machigenki.platform.awards.views.form_page import Page, answer, yen
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import require
@@ -84,10 +88,22 @@ def change(request: MemberRequest, key: UUID) -> HttpResponse:
 def settlement(request: MemberRequest, key: UUID) -> HttpResponse:
     """Report the real costs and loans."""
     file = _file(request, key)
+    routed = bool(route_for(Act.SETTLEMENT))
     page = Page(
         Text("実績報告", "Settlement report"),
-        Text("実績を報告する", "Report"),
-        Text("実績を報告しました。", "The report is filed."),
+        Text("案を保存する", "Keep the draft") if routed else Text("実績を報告する", "Report"),
+        Text(
+            "案を保存しました。承認の順序を終えてから提出します。",
+            "The draft is kept; it is sent after the approvals.",
+        )
+        if routed
+        else Text("実績を報告しました。", "The report is filed."),
+        remark=Text(
+            "団体が承認の順序を定めています。案を直すと、それまでの承認は効力を失います。",
+            "The tenant has a route of approvals. A change of the draft voids those given so far.",
+        )
+        if routed
+        else None,
         lead=Text(
             "契約書・請求書・融資の実行額で確かめた、実際の額を入力してください。融資が計画より小さいと、交付金も減ります。",
             "Enter what was really spent and drawn. A smaller loan lowers the grant.",
@@ -97,16 +113,80 @@ def settlement(request: MemberRequest, key: UUID) -> HttpResponse:
             (Text("支払済額", "Paid"), yen(file.paid_yen)),
         ],
     )
-    last = file.report
+    last, draft = file.report, file.draft_waiting
     names = ("cost_yen", "loan_yen", "own_yen", "other_yen", "completed_on")
-    initial = {name: getattr(last, name) for name in names} if last else {}
+    initial = {name: getattr(draft or last, name) for name in names} if draft or last else {}
+    if draft:
+        initial |= {"reported_on": draft.reported_on, "note": draft.note}
     return answer(
         request,
         file,
         page,
         SettlementReportForm(request.POST or None, initial=initial),
-        lambda **data: services.report_settlement(by=request.user, submission_id=key, **data),
+        lambda **data: settling.report_settlement(by=request.user, submission_id=key, **data),
     )
+
+
+@require_POST
+@needs("route.approve")
+def settlement_route(request: MemberRequest, key: UUID) -> HttpResponse:
+    """Take a step of the town's own route with the draft, or require modification there."""
+    version = number_of(request.POST.get("version", ""))
+    if request.POST.get("refuse"):
+        return _done(
+            request,
+            key,
+            lambda: settling.refuse_settlement(
+                by=request.user,
+                submission_id=key,
+                version=version,
+                reason=request.POST.get("reason", "")[:400],
+            ),
+            words(
+                "修正を求めました。それまでの承認は効力を失いました。",
+                "Modification is required; the approvals so far are void.",
+            ),
+        )
+    return _done(
+        request,
+        key,
+        lambda: settling.approve_settlement(
+            by=request.user,
+            submission_id=key,
+            version=version,
+            position=number_of(request.POST.get("position", "")),
+            note=request.POST.get("note", "")[:500],
+        ),
+        words("承認を記録しました。", "The approval is recorded."),
+    )
+
+
+@require_POST
+@needs("award.file")
+def send_settlement(request: MemberRequest, key: UUID) -> HttpResponse:
+    """Send the approved draft to the reviewing body."""
+    return _done(
+        request,
+        key,
+        lambda: settling.send_settlement(
+            by=request.user,
+            submission_id=key,
+            version=number_of(request.POST.get("version", "")),
+        ),
+        words("実績を報告しました。", "The report is filed."),
+    )
+
+
+def _done(
+    request: MemberRequest, key: UUID, action: Callable[[], object], done: str
+) -> HttpResponse:
+    try:
+        action()
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+    else:
+        messages.success(request, done)
+    return redirect("awards:case", key)
 
 
 @needs("award.file")
