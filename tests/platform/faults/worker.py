@@ -21,7 +21,7 @@ State.default().secret("secret_key")
 
 def main(mode: str, mark: str) -> None:
     """Run one mode; `mark` is the file that says the task is in its middle."""
-    with running() as server:
+    with running():
         import django
 
         django.setup()
@@ -52,7 +52,7 @@ def main(mode: str, mark: str) -> None:
             return {}
 
         if mode == "keep":
-            ensure_schema(server)
+            ensure_schema(own=True)
             tenant = create_tenant(
                 kind=TenantKind.MUNICIPALITY, slug="town", name_ja="町", name_en="Town"
             )

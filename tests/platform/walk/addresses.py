@@ -104,7 +104,9 @@ def linked(request: APIRequestContext, base: str, town: str) -> Iterator[Address
         if not answer.ok or urlsplit(answer.url).path != parts.path:
             continue
         followed.add(route)
-        is_page = answer.headers["content-type"].startswith("text/html")
+        is_page = answer.headers["content-type"].startswith("text/html") and not answer.headers.get(
+            "content-disposition", ""
+        ).startswith("attachment")
         yield Address(route, link, is_page)
         if is_page:
             for one in LINK.findall(answer.text()):

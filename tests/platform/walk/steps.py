@@ -147,9 +147,22 @@ def years_of_the_plan(cast: Cast) -> None:
     expect(firm.locator("#panel .facts")).to_contain_text("最低DSCR")
     firm.locator(".save-bar button").click()
     expect(firm.locator("#messages")).to_contain_text("保存しました")
+    plan_is_approved_in_order(cast)
     hall = cast.reads("town-hall")
     hall.wait_for_selector(".figure svg.main-svg")
     goes_on(hall, "資金調達")
+
+
+def plan_is_approved_in_order(cast: Cast) -> None:
+    """The town's own route: first the bank, then the town hall, each where it is its turn."""
+    button = re.compile("として第.*版を承認する")
+    hall = cast.reads("town-hall")
+    assert not hall.get_by_role("button", name=button).is_visible()
+    for role in ("bank", "town-hall"):
+        page = cast.reads(role)
+        page.get_by_role("button", name=button).click()
+        expect(page.get_by_role("button", name=button)).to_have_count(0)
+        sound(page)
 
 
 def each_keeps_figures_apart(cast: Cast) -> None:
@@ -211,6 +224,7 @@ def modification_is_required(cast: Cast) -> None:
     firm.get_by_label(re.compile("英語")).first.fill("Wood-chip heat for the baths")
     firm.locator(".save-bar button").click()
     expect(firm.locator("#messages")).to_contain_text("保存しました")
+    plan_is_approved_in_order(cast)
     bank_opens_the_way_to_apply(cast)
     town_consents(cast)
 
