@@ -25,6 +25,7 @@ from machigenki.platform.tenancy.models import Tenant, TenantKind
 from machigenki.platform.tenancy.services import create_tenant, share
 from machigenki.platform.ventures import services as ventures
 from machigenki.platform.ventures.models import Venture
+from machigenki.platform.ventures.stages import Stage
 from tests.platform.conftest import MakePerson
 
 CRITERIA = [
@@ -179,6 +180,7 @@ def world(maniwa: Tenant, taiji: Tenant, person: MakePerson) -> World:
         with in_tenant(tenant):
             venture = ventures.start_from_case(by=by, case="chip-boiler")
             venture.content |= {"first_year": 2020, "operation_year": 2021}
+            venture.stage = Stage.SETTLEMENT  # so far that every notice can be noted
             venture.save()
             keys.append(submitted(venture, call, ministry, by).pk)
     return World(
