@@ -226,11 +226,12 @@ def approve(*, by: User, venture: Venture, kind: ApprovalKind, version: int, not
         raise PermissionDenied("venture.approve")
     held = selectors.locked(venture)
     _as_read(held, version)
-    if not kind.rule.in_time(held.at):
+    first = kind.rule.not_before
+    if first is not None and not kind.rule.in_time(held.at):
         raise ValidationError(
             words(
-                "この承認は、事業がその段階に来てから記録できます。",
-                "This can be recorded once the venture has come so far.",
+                f"「{kind.words.ja}」は、事業が「{first.words.ja}」の段階に来てから記録できます。",
+                f"“{kind.words.en}” is recorded once the venture is at “{first.words.en}”.",
             )
         )
     if held.approvals.filter(kind=kind, voided_at=None).exists():
