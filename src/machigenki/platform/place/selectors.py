@@ -46,7 +46,7 @@ def _kept(key: str, lang: Lang) -> Json | None:
     return found.values_list("content", flat=True).first()
 
 
-def _read_once(key: str, codes: tuple[str, ...], own: list[Override], lang: Lang) -> Json:
+def _read_once(key: str, codes: tuple[str, ...], own: list[Override], lang: Lang) -> Json | None:
     with connection.cursor() as cursor:
         lock = f"{current_tenant().pk} {key}"
         cursor.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", [lock])
@@ -58,4 +58,4 @@ def _read_once(key: str, codes: tuple[str, ...], own: list[Override], lang: Lang
     RegionReading.objects.bulk_create(
         RegionReading(key=key, lang=which, content=content) for which, content in read.items()
     )
-    return read[lang]
+    return _kept(key, lang)  # as the database gives it: every visitor reads the same page
