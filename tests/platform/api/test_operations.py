@@ -278,3 +278,16 @@ def test_the_pages_tell_every_operation_and_problem(maniwa: Tenant) -> None:
             assert f"{method.upper()} {path.lstrip('/')}</code>" in told
     assert 'id="conflict"' in told and "http://localhost/t/maniwa/api/v1/openapi.json" in told
     assert json.dumps(document).count("mg_") == 0
+
+
+def test_a_service_that_is_switched_off_is_not_there(
+    maniwa: Tenant, program: MakeProgram, boiler: Venture, person: Callable[..., User]
+) -> None:
+    member = person(maniwa, Role.TOWN_HALL)
+    used = program(member)
+    assert used.call("GET", "/ventures").status_code == 200
+    with in_tenant(maniwa):
+        assert Tenant.objects.filter(pk=maniwa.pk).update(services=["library", "api"])
+    for path in ("/ventures", f"/ventures/{boiler.pk}", "/region", "/public/decisions"):
+        assert used.call("GET", path).status_code == 404
+    assert used.call("GET", "/schemes").status_code == 200

@@ -22,7 +22,13 @@ class Scope(models.TextChoices):
         """What it is for, in both languages."""
         return Text(str(self.label), _ENGLISH[self.value])
 
+    @property
+    def service(self) -> str | None:
+        """The service of the tenant that it opens; None for what is always on."""
+        return _SERVICES.get(self.value.partition(":")[0])
 
+
+_SERVICES = {name: name for name in ("ventures", "roundtable", "library")} | {"region": "place"}
 _ENGLISH = {
     "region:read": "Read the region's figures",
     "ventures:read": "Read ventures",

@@ -11,7 +11,7 @@ from typing import Any
 import pghistory
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Router
 from ninja.security import HttpBearer
@@ -25,6 +25,7 @@ from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.context import set_for_transaction
 from machigenki.platform.tenancy.models import Tenant
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.navigation import is_on
 from machigenki.platform.web.words import words
 
 JSON = "application/json; charset=utf-8"
@@ -76,12 +77,19 @@ def reads(router: Router, path: str, scope: Scope, **named: Any) -> Callable[...
     return _operation(router, "GET", path, scope, 200, named)
 
 
-def reads_public(router: Router, path: str, **named: Any) -> Callable[..., Any]:
-    """Make a function the operation GET `path` for anybody, with or without a key."""
+def reads_public(
+    router: Router, path: str, service: str | None = None, **named: Any
+) -> Callable[..., Any]:
+    """Make a function the operation GET `path` for anybody, with or without a key.
+
+    `service` is the tenant's service that it belongs to; None for what is always on.
+    """
 
     def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(function)
-        def serve(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def serve(request: MemberRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if not is_on(request.tenant, service):
+                raise Http404
             content = function(request, *args, **kwargs).model_dump_json()
             return HttpResponse(content, content_type=JSON)
 
@@ -122,6 +130,8 @@ def _operation(
             key = request.api_key
             if scope.value not in key.scopes:
                 raise _out_of_scope(scope)
+            if not is_on(request.tenant, scope.service):
+                raise Http404
             # In a savepoint: what is refused half way leaves nothing.
             with (
                 pghistory.context(

@@ -149,6 +149,7 @@ class TaskFilter(Page):
 @reads_public(
     router,
     "/public/decisions",
+    "roundtable",
     response=PublicDecisionList,
     summary="公開された決定（キー不要） / Public decisions (no key)",
 )
