@@ -30,7 +30,7 @@ serve: $(VENV)/.ready
 
 test: lint
 	@scripts/install_browser.sh
-	@$(BIN)/python -m pytest -n 3
+	@$(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/.ready-dev
 	@$(BIN)/ruff check .
