@@ -6,8 +6,8 @@ import json
 from django.db import connection
 
 from machigenki import __version__
-from machigenki.platform.adaptation.places import Override, codes_of, region_with
-from machigenki.platform.adaptation.selectors import override, own_figures
+from machigenki.platform.adaptation.places import Override, as_json, codes_of, region_with
+from machigenki.platform.adaptation.selectors import overrides
 from machigenki.platform.place.models import RegionReading
 from machigenki.platform.place.reading import VERSION, read_region
 from machigenki.platform.tenancy.context import current_tenant
@@ -31,13 +31,13 @@ def place_of(tenant: Tenant, lang: Lang) -> Json | None:
         codes = codes_of(tenant)
     except InputError:
         return None
-    own = [override(figure) for figure in own_figures()]
+    own = overrides()
     key = _key(codes, own)
     return _kept(key, lang) or _read_once(key, codes, own, lang)
 
 
-def _key(codes: tuple[str, ...], own: list[Override]) -> str:
-    given = [__version__, VERSION, codes, sorted(repr(one) for one in own)]
+def _key(codes: tuple[str, ...], own: tuple[Override, ...]) -> str:
+    given = [__version__, VERSION, codes, as_json(own)]
     return hashlib.sha256(json.dumps(given, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -46,7 +46,9 @@ def _kept(key: str, lang: Lang) -> Json | None:
     return found.values_list("content", flat=True).first()
 
 
-def _read_once(key: str, codes: tuple[str, ...], own: list[Override], lang: Lang) -> Json | None:
+def _read_once(
+    key: str, codes: tuple[str, ...], own: tuple[Override, ...], lang: Lang
+) -> Json | None:
     with connection.cursor() as cursor:
         lock = f"{current_tenant().pk} {key}"
         cursor.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", [lock])

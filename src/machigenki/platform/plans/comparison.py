@@ -7,7 +7,7 @@ from machigenki.platform.plans.models import Json, PlanResult
 from machigenki.platform.web.exhibits import exhibit_json
 from machigenki.platform.web.words import words
 from machigenki.region import Lang
-from machigenki.report.numbers import money, persons, ratio
+from machigenki.report.numbers import money, persons, ratio, span
 
 if TYPE_CHECKING:
     from machigenki.report.exhibits.compare import Compared
@@ -19,7 +19,7 @@ CHANGES = frozenset({"retained_income_yen", "jobs_persons", "leaves_change_yen"}
 
 @dataclass(frozen=True)
 class Total:
-    """One total of both plans, written for readers; `interval` where it is an estimate's."""
+    """One total of both plans, written for readers; `intervals` where it is an estimate's."""
 
     name: str
     first: str
@@ -152,7 +152,7 @@ def _interval(one: Json, lang: Lang) -> str:
     if one["low"] is None:
         return ""
     low, high = (_said(one[key], one["unit"], lang) for key in ("low", "high"))
-    return f"{low}～{high}" if lang == "ja" else f"{low} to {high}"
+    return span(low, high, lang)
 
 
 def _said(value: float | None, unit: str, lang: Lang, *, sign: bool = False) -> str:

@@ -1,6 +1,5 @@
 """Forms around a plan; its settings come from the engine's model, `machigenki.portfolio.Plan`."""
 
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -16,6 +15,7 @@ from machigenki.platform.plans.models import Plan as PlanRow
 from machigenki.platform.ventures.forms import OnceForm
 from machigenki.platform.web.words import words
 from machigenki.portfolio import Plan
+from machigenki.region.codes import plain_width
 
 LINK_DAYS, LINK_DAYS_MOST = 30, 365
 DISCOUNT_RATE = 0.04
@@ -30,7 +30,7 @@ class _Plain:
     def to_python(self, value: Any) -> Any:
         """Read the number."""
         if isinstance(value, str):
-            value = unicodedata.normalize("NFKC", value).replace(",", "").strip().rstrip("%")
+            value = plain_width(value).replace(",", "").strip().rstrip("%")
         return super().to_python(value)  # type: ignore[misc]
 
 

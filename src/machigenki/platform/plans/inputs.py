@@ -5,7 +5,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from django.db.models import CharField, Func, QuerySet, TextField
 from django.db.models.functions import Cast
@@ -13,14 +12,12 @@ from django.db.models.functions import Cast
 from machigenki import __version__
 from machigenki.platform.adaptation.models import PaperTemplate
 from machigenki.platform.adaptation.places import codes_of, region_file
-from machigenki.platform.adaptation.selectors import override, own_figures
-from machigenki.platform.plans.models import Plan
+from machigenki.platform.adaptation.selectors import overrides
+from machigenki.platform.plans.models import Json, Plan
 from machigenki.platform.tenancy.context import current_tenant, current_tenant_id
 from machigenki.platform.ventures.file import file_of
 from machigenki.platform.ventures.models import Venture
 from machigenki.region import InputError, Lang, Problem, Text
-
-Json = dict[str, Any]
 
 
 class _Digest(Func):
@@ -117,7 +114,7 @@ def context_now() -> Json:
 
 def _region() -> str:
     """Return the tenant's `region.toml`, its own figures in it."""
-    return region_file(codes_of(current_tenant()), [override(one) for one in own_figures()])
+    return region_file(codes_of(current_tenant()), overrides())
 
 
 def _context(region: str, templates: dict[str, str]) -> Json:

@@ -4,7 +4,6 @@ import secrets
 import tempfile
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -18,13 +17,11 @@ from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.plans import selectors
 from machigenki.platform.plans.inputs import gather
-from machigenki.platform.plans.models import Plan, PlanLink, PlanResult, PlanVersion
+from machigenki.platform.plans.models import Json, Plan, PlanLink, PlanResult, PlanVersion
 from machigenki.platform.plans.tasks import compute, kept_result
 from machigenki.platform.tenancy.ids import uuid7
 from machigenki.platform.web.words import words
 from machigenki.region import Text
-
-Json = dict[str, Any]
 
 
 @transaction.atomic
