@@ -5,20 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
-from machigenki.platform.plans.inputs import (
-    Json,
-    changes_since,
-    context_now,
-    digested,
-)
-from machigenki.platform.plans.models import Plan, PlanLink, PlanResult, PlanVersion
+from machigenki.platform.plans.inputs import changes_since, context_now, digested
+from machigenki.platform.plans.models import Json, Plan, PlanLink, PlanResult, PlanVersion
 from machigenki.platform.tenancy.context import current_tenant, current_tenant_id
 from machigenki.platform.ventures.models import Venture
 from machigenki.region import InputError, Lang, Text
@@ -46,6 +41,11 @@ def plans_for(user: User, *, removed: bool = False) -> QuerySet[Plan]:
     require(user, "plan.see")
     found = Plan.objects.filter(removed_at__isnull=not removed).select_related("tenant", "job")
     return found.filter(tenant=current_tenant()) if removed else found
+
+
+def plans_with_results(user: User) -> QuerySet[Plan]:
+    """Return those of the plans that were worked through."""
+    return plans_for(user).filter(Exists(PlanResult.objects.filter(plan=OuterRef("pk"))))
 
 
 def plan_for(user: User, plan_id: UUID, *, removed: bool = False) -> Plan:

@@ -96,19 +96,16 @@ def _folder(archive: ZipFile) -> bytes:
 @needs("plan.see")
 def compare(request: MemberRequest) -> HttpResponse:
     """Show two plans' newest results side by side; ask which where they are not named."""
-    plans = list(selectors.plans_for(request.user)[:200])
-    rows = [row for row in selectors.rows_of(plans) if row.result]
-    by_key = {str(row.plan.pk): row for row in rows}
+    plans = list(selectors.plans_with_results(request.user)[:200])
+    by_key = {str(plan.pk): plan for plan in plans}
     keys = [request.GET.get(name, "") for name in ("a", "b")]
-    chosen = [by_key[key] for key in keys if key in by_key]
-    context: dict[str, Any] = {"rows": rows, "keys": keys, "own_id": current_tenant_id()}
-    if len(chosen) == 2 and keys[0] != keys[1]:
+    named = [by_key[key] for key in keys if key in by_key]
+    context: dict[str, Any] = {"plans": plans, "keys": keys, "own_id": current_tenant_id()}
+    if len(named) == 2 and keys[0] != keys[1]:
+        chosen = selectors.rows_of(named)
         first, second = (row.result for row in chosen)
-        assert first is not None and second is not None  # rows have results
-        context |= {
-            "comparison": compared(first, second, language()),
-            "chosen": chosen,
-        }
+        assert first is not None and second is not None  # these plans have results
+        context |= {"comparison": compared(first, second, language()), "chosen": chosen}
     elif all(keys):
         context["same"] = True
     return render(request, "plans/compare.html", context)
