@@ -6,7 +6,7 @@ import pandas as pd
 
 from machigenki.report.drawing import Drawing
 from machigenki.report.figures.axes import ends_of, head, money_axis, year_axis
-from machigenki.report.figures.legend import legend_above
+from machigenki.report.figures.legend import key_above, legend_above
 from machigenki.report.figures.rows import plain_x_axis, rows_of, write_labels
 from machigenki.report.numbers import money, scale_of
 from machigenki.report.theme import HATCH, INK, OCHRE, TEAL, Look, finish
@@ -46,7 +46,8 @@ def yearly_pair(years: pd.DataFrame, look: Look, footer: str, *, year: str) -> D
             customdata=_told(str(label), values, look),
             hovertemplate="%{customdata}<extra></extra>",
         )
-    return _yearly(figure, years, look, footer, year)
+    room = legend_above(figure, _labels(years), FILLS, PATTERNS, look)
+    return _yearly(figure, years, look, footer, year, room)
 
 
 def running_pair(years: pd.DataFrame, look: Look, footer: str, *, year: str) -> Drawing:
@@ -63,36 +64,7 @@ def running_pair(years: pd.DataFrame, look: Look, footer: str, *, year: str) -> 
             customdata=_told(str(label), values, look),
             hovertemplate="%{customdata}<extra></extra>",
         )
-    ends = ends_of(years.fillna(0.0).to_numpy(float))
-    scale = scale_of(max(map(abs, ends)), look.lang)
-    left = money_axis(figure, ends, scale, look)
-    year_axis(figure, [int(y) for y in years.index], look, year)
-    size = 12 if look.narrow else 13
-    figure.update_layout(
-        legend={
-            "orientation": "h",
-            "x": 0,
-            "xref": "container",
-            "y": 1,
-            "yref": "container",
-            "xanchor": "left",
-            "yanchor": "top",
-            "font": {"size": size},
-            "itemclick": False,
-            "itemdoubleclick": False,
-        }
-    )
-    head(figure, scale.name(look.lang), shift=0)
-    return finish(
-        figure,
-        look,
-        height=220 if look.narrow else 260,
-        footer=footer,
-        top=(2 if look.narrow else 1) * size * 1.75 + 40,
-        below=50,
-        showlegend=True,
-        margin={"l": left},
-    )
+    return _yearly(figure, years, look, footer, year, key_above(figure, _labels(years), look))
 
 
 def interval_pair(totals: pd.DataFrame, look: Look, footer: str) -> Drawing:
@@ -147,13 +119,13 @@ def interval_pair(totals: pd.DataFrame, look: Look, footer: str) -> Drawing:
     return finish(figure, look, height=rows.height, footer=footer, margin={"l": rows.left})
 
 
-def _yearly(figure: Drawing, years: pd.DataFrame, look: Look, footer: str, year: str) -> Drawing:
+def _yearly(
+    figure: Drawing, years: pd.DataFrame, look: Look, footer: str, year: str, room: float
+) -> Drawing:
     ends = ends_of(years.fillna(0.0).to_numpy(float))
     scale = scale_of(max(map(abs, ends)), look.lang)
     left = money_axis(figure, ends, scale, look)
     year_axis(figure, [int(y) for y in years.index], look, year)
-    labels = [str(label) for label in years.columns]
-    room = legend_above(figure, labels, FILLS, PATTERNS, look)
     head(figure, scale.name(look.lang), shift=0)
     return finish(
         figure,
@@ -165,6 +137,10 @@ def _yearly(figure: Drawing, years: pd.DataFrame, look: Look, footer: str, year:
         showlegend=True,
         margin={"l": left},
     )
+
+
+def _labels(years: pd.DataFrame) -> list[str]:
+    return [str(label) for label in years.columns]
 
 
 def _told(label: str, values: "pd.Series[float]", look: Look) -> Sequence[str]:

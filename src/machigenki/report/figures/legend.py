@@ -18,7 +18,6 @@ def legend_above(
     The key is plotly's own legend on traces without data, so that hatchings show in it;
     `finish` must come after with the returned `top`.
     """
-    size = 12 if look.narrow else 13
     for label, fill, pattern in zip(labels, fills, patterns, strict=False):
         figure.add_bar(
             x=[None],
@@ -34,6 +33,12 @@ def legend_above(
         )
     for trace in figure.data[: -len(labels)]:
         trace["showlegend"] = False
+    return key_above(figure, labels, look)
+
+
+def key_above(figure: Drawing, labels: Sequence[str], look: Look) -> float:
+    """Put plotly's own key of the traces above the drawing area; return the room it needs."""
+    size = 12 if look.narrow else 13
     across = sum(text_width(label) * size + 60 for label in labels)
     lines = len(labels) if look.narrow else -(-int(across) // (look.width - 20))
     figure.update_layout(

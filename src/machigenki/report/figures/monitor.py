@@ -259,7 +259,8 @@ def ratios(
 
 def _amount_axis(figure: Drawing, highest: float, look: Look) -> float:
     """Set the axis of money from zero to `highest`; return the left margin it needs."""
-    scale = scale_of(highest or 1.0, look.lang)
+    highest = highest or 1.0
+    scale = scale_of(highest, look.lang)
     left = money_axis(figure, (0.0, highest), scale, look, room=0.08)
     head(figure, scale.name(look.lang), shift=0)
     return left
