@@ -348,7 +348,6 @@ def counted(connection: psycopg.Connection[Any]) -> tuple[int, int]:
     union = psycopg.sql.SQL(" union all ").join(
         psycopg.sql.SQL("select tenant_id from {}").format(psycopg.sql.Identifier(table))
         for (table,) in tables
-        if table != "town"
     )
     row = connection.execute(
         psycopg.sql.SQL(
