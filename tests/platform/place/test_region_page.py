@@ -150,6 +150,17 @@ def test_an_idea_starts_a_venture_with_one_press_and_once(
         assert Venture.objects.get().case == "chip-boiler"
 
 
+def test_no_idea_starts_a_venture_where_ventures_are_switched_off(
+    maniwa: Tenant, person: Callable[..., User], signed_in: Callable[[User], Client]
+) -> None:
+    member = signed_in(person(maniwa, Role.BUSINESS))
+    with in_tenant(maniwa):
+        assert Tenant.objects.filter(pk=maniwa.pk).update(services=["place"])
+    page = member.get(ADDRESS).content.decode()
+    assert "idea-chip-boiler" in page
+    assert "case-case" not in page
+
+
 def test_a_consortium_is_read_as_its_members_together(client: Client, maniwa: Tenant) -> None:
     body = create_tenant(
         kind=TenantKind.CONSORTIUM, slug="forests", name_ja="連携", name_en="Forests"

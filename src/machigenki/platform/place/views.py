@@ -9,6 +9,7 @@ from machigenki.platform.people.permissions import may
 from machigenki.platform.place.selectors import place_of
 from machigenki.platform.tenancy.ids import uuid7
 from machigenki.platform.web.http import MemberRequest
+from machigenki.platform.web.navigation import is_on
 from machigenki.platform.web.words import language
 from machigenki.region import InputError
 
@@ -37,6 +38,6 @@ def region(request: MemberRequest) -> HttpResponse:
         {
             "place": place,
             "problems": problems,
-            "may_start": may(request.user, "venture.start"),
+            "may_start": may(request.user, "venture.start") and is_on(request.tenant, "ventures"),
         },
     )
