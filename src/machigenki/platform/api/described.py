@@ -9,15 +9,6 @@ from machigenki.region import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of an operation."""
-
-    name: str
-    place: str
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
 class OperationTold:
     """An operation: how it is called, what it does, which scope it needs ("" for none)."""
 
@@ -26,8 +17,7 @@ class OperationTold:
     summary: Text
     text: str
     scope: str
-    parameters: tuple[Parameter, ...]
-    has_body: bool
+    parameters: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +48,7 @@ def _told(method: str, path: str, told: dict[str, Any]) -> OperationTold:
         Text(*told["summary"].split(" / ", 1)),
         told.get("description", ""),
         Scope(told["x-scope"]) if "x-scope" in told else "",
-        tuple(
-            Parameter(one["name"], one["in"], bool(one.get("required")))
-            for one in told.get("parameters", ())
-        ),
-        "requestBody" in told,
+        tuple(one["name"] for one in told.get("parameters", ())),
     )
 
 

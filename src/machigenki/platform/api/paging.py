@@ -29,7 +29,11 @@ def page_of(found: QuerySet[_Row], page: Page) -> tuple[list[_Row], UUID | None]
     """
     if page.after is not None:
         found = found.filter(pk__lt=page.after)
-    rows = list(found.order_by("-pk")[: page.limit + 1])
-    more = len(rows) > page.limit
-    rows = rows[: page.limit]
+    rows, more = first_of(found.order_by("-pk"), page.limit)
     return rows, rows[-1].pk if more else None
+
+
+def first_of(found: QuerySet[_Row], limit: int) -> tuple[list[_Row], bool]:
+    """Return the first rows, and whether there are more."""
+    rows = list(found[: limit + 1])
+    return rows[:limit], len(rows) > limit

@@ -7,7 +7,7 @@ from django.utils.datastructures import MultiValueDict
 from ninja.parser import Parser
 from pydantic_core import from_json
 
-from machigenki.platform.api.problems import ApiError, Fault
+from machigenki.platform.api.problems import ApiError, pointer_of, unfit
 from machigenki.platform.web.words import words
 
 LARGEST_INTEGER = 2**53 - 1  # what every JSON reader can hold exactly (RFC 7493)
@@ -31,7 +31,7 @@ class StrictParser(Parser):
             raise ApiError(
                 "bad-request", words("本文がJSONではありません。", "The body is no JSON.")
             ) from None
-        _check(data, "", DEEPEST)
+        _check(data, (), DEEPEST)
         return data
 
     def parse_querydict(
@@ -47,29 +47,28 @@ class StrictParser(Parser):
         found: dict[str, Any] = super().parse_querydict(data, list_fields, request)
         for name, value in found.items():
             if "\x00" in str(value):
-                raise _unfit(name, None, _NUL)
+                raise unfit(_NUL, name=name)
         return found
 
 
-def _check(data: Any, at: str, deeper: int) -> None:
+def _check(data: Any, at: tuple[str | int, ...], deeper: int) -> None:
     if deeper < 0:
-        raise _unfit(None, at, words("入れ子が深すぎます。", "It is nested too deeply."))
+        raise _unfit(at, words("入れ子が深すぎます。", "It is nested too deeply."))
     if isinstance(data, dict):
         for key, value in data.items():
             _check(key, at, deeper)
-            _check(value, f"{at}/{key}", deeper - 1)
+            _check(value, (*at, key), deeper - 1)
     elif isinstance(data, list):
         for n, value in enumerate(data):
-            _check(value, f"{at}/{n}", deeper - 1)
+            _check(value, (*at, n), deeper - 1)
     elif isinstance(data, str) and "\x00" in data:
-        raise _unfit(None, at, _NUL)
+        raise _unfit(at, _NUL)
     elif isinstance(data, int) and abs(data) > LARGEST_INTEGER:
-        raise _unfit(None, at, words("整数が大きすぎます。", "The whole number is too large."))
+        raise _unfit(at, words("整数が大きすぎます。", "The whole number is too large."))
 
 
-def _unfit(name: str | None, pointer: str | None, message: str) -> ApiError:
-    pointer = pointer.replace("\x00", "�") if pointer is not None else None
-    return ApiError("invalid", errors=[Fault(field=name, pointer=pointer, message=str(message))])
+def _unfit(at: tuple[str | int, ...], message: str) -> ApiError:
+    return unfit(message, pointer=pointer_of(at).replace("\x00", "�"))
 
 
 _NUL = words("使えない文字（NUL）があります。", "It holds a character (NUL) that cannot be kept.")

@@ -2,8 +2,7 @@
 
 import logging
 import math
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +14,7 @@ from ninja import Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError as BadRequest
 from pydantic import Field
 
+from machigenki.platform.ventures.content import path_of
 from machigenki.platform.web.words import language, said
 from machigenki.region import InputError, Problem, Text
 from machigenki.region.validation import said as said_of
@@ -100,6 +100,23 @@ class ApiError(Exception):
     headers: dict[str, str] = field(default_factory=dict)
 
 
+def unfit(
+    message: str,
+    *,
+    name: str | None = None,
+    pointer: str | None = None,
+    candidates: Iterable[str] = (),
+) -> ApiError:
+    """Return the problem of one fault, at a field of a name or at a place in the body."""
+    fault = Fault(field=name, pointer=pointer, message=str(message), candidates=list(candidates))
+    return ApiError("invalid", errors=[fault])
+
+
+def pointer_of(path: Sequence[str | int]) -> str:
+    """Return a path as a JSON pointer (RFC 6901)."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
+
+
 def answer(problem: ApiError) -> HttpResponse:
     """Return a problem as a response."""
     kind = KINDS[problem.kind]
@@ -159,23 +176,12 @@ def fault_of(problem: Problem) -> Fault:
     return Fault(
         field=problem.field,
         row=problem.row,
-        pointer=_pointer(problem.field),
+        pointer=pointer_of(path_of(problem.field)) if problem.field is not None else None,
         message=problem.line(lang),
         found=problem.found,
         expected=problem.expected(lang) if problem.expected else None,
         candidates=list(problem.candidates),
     )
-
-
-def _pointer(name: str | None) -> str | None:
-    """Return "products[1].unit" as "/products/0/unit": engines count rows from 1, JSON from 0."""
-    if name is None:
-        return None
-    parts = [
-        str(int(number) - 1) if number else word
-        for word, number in re.findall(r"([^.\[\]]+)|\[(\d+)\]", name)
-    ]
-    return "".join(f"/{part}" for part in parts)
 
 
 def _fault_of_request(item: dict[str, Any]) -> Fault:
@@ -184,10 +190,9 @@ def _fault_of_request(item: dict[str, Any]) -> Fault:
     source, *path = item["loc"]
     if source == "body" and path:
         path = path[1:] if path[0] in ("data", "body") else path
-    place = "".join(f"/{part}" for part in path)
     return Fault(
-        field=place.strip("/").replace("/", ".") or None,
-        pointer=place if source == "body" else None,
+        field=".".join(map(str, path)) or None,
+        pointer=pointer_of(path) if source == "body" else None,
         message=said(what),
         expected=said(expected) if expected else None,
         candidates=list(candidates),

@@ -4,7 +4,7 @@ import hashlib
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -59,7 +59,7 @@ def keys_for(user: User) -> QuerySet[ApiKey]:
         .order_by(F("withdrawn_at").desc(nulls_first=True), "-created_at", "-id")
     )
     every = Role.TENANT_ADMIN in user.roles
-    return found if every else found.filter(Q(made_by=user))
+    return found if every else found.filter(made_by=user)
 
 
 def key_for(user: User, key_id: UUID) -> ApiKey:

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 from machigenki.platform.api import selectors
 from machigenki.platform.api.models import ApiKey, KeptAnswer
-from machigenki.platform.api.problems import ApiError, Fault
+from machigenki.platform.api.problems import ApiError, unfit
 from machigenki.platform.api.scopes import Scope
 from machigenki.platform.people.models import User
 from machigenki.platform.tenancy.context import set_for_transaction
@@ -164,7 +164,7 @@ def _posted(request: KeyRequest, status: int, work: Callable[[], Any]) -> HttpRe
         return _answered(request, status, work())[0]
     if not _NAME.fullmatch(name):
         message = words("255字以内の英数字・記号にします。", "Up to 255 plain characters.")
-        raise ApiError("invalid", errors=[Fault(field="Idempotency-Key", message=str(message))])
+        raise unfit(message, name="Idempotency-Key")
     asked = hashlib.sha256(b"\n".join((request.path_info.encode(), request.body))).hexdigest()
     mine = KeptAnswer.objects.filter(key=request.api_key)
     mine.filter(created_at__lt=timezone.now() - KEPT).delete()
@@ -185,7 +185,7 @@ def _told_again(kept: KeptAnswer, asked: str) -> HttpResponse:
             "このIdempotency-Keyは、別の要求に使われています。",
             "This Idempotency-Key was used for another request.",
         )
-        raise ApiError("invalid", errors=[Fault(field="Idempotency-Key", message=str(message))])
+        raise unfit(message, name="Idempotency-Key")
     again = {**kept.headers, "Idempotency-Replayed": "true"}
     return HttpResponse(kept.body, status=kept.status, content_type=JSON, headers=again)
 

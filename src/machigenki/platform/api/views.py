@@ -88,7 +88,6 @@ def docs(request: MemberRequest) -> HttpResponse:
         "api/docs.html",
         {
             "groups": operations(),
-            "scopes": list(Scope),
             "kinds": KINDS,
             "base": request.build_absolute_uri(reverse("api:api-v1:api-root")),
         },

@@ -7,7 +7,7 @@ from uuid import UUID
 from ninja import Schema
 from pydantic import Field
 
-from machigenki.platform.api.problems import Fault
+from machigenki.platform.api.problems import Fault, pointer_of
 from machigenki.platform.api.shapes import Words, both, finite
 from machigenki.platform.people.roles import Role
 from machigenki.platform.tenancy.context import current_tenant_id
@@ -247,11 +247,6 @@ class ApprovalList(Schema):
     """All approvals, the last first."""
 
     items: list[ApprovalOut]
-
-
-def pointer_of(path: "list[str | int] | tuple[str | int, ...]") -> str:
-    """Return a path as a JSON pointer (RFC 6901)."""
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
 
 
 def summary_of(figures: Json) -> Summary:

@@ -8,8 +8,8 @@ from uuid import UUID
 from ninja import Body, HeaderEx, P, Query, Router
 from pydantic import AwareDatetime, Field
 
-from machigenki.platform.api.paging import Page, page_of
-from machigenki.platform.api.problems import ApiError, Fault
+from machigenki.platform.api.paging import Page, first_of, page_of
+from machigenki.platform.api.problems import ApiError, pointer_of, unfit
 from machigenki.platform.api.routes.venture_shapes import (
     ApprovalList,
     AsideOut,
@@ -34,7 +34,6 @@ from machigenki.platform.api.routes.venture_shapes import (
     figures_of,
     gate_of,
     move_of,
-    pointer_of,
     revision_row,
     row_of,
     summary_of,
@@ -103,14 +102,15 @@ def venture_start(
     if isinstance(data, FromTitle):
         title = data.title_ja.strip()
         if not title:
-            raise _unfit("title_ja", words("空欄です。", "This is empty."))
+            raise unfit(words("空欄です。", "This is empty."), name="title_ja", pointer="/title_ja")
         made = services.start_empty(by=by, title_ja=title, title_en=data.title_en.strip())
     elif isinstance(data, FromCase):
         if data.case not in CASES:
-            raise _unfit(
-                "case",
+            raise unfit(
                 words("このモデルケースはありません。", "There is no such model case."),
-                list(CASES),
+                name="case",
+                pointer="/case",
+                candidates=CASES,
             )
         made = services.start_from_case(by=by, case=data.case)
     else:
@@ -205,9 +205,7 @@ def revision_list(
     found = selectors.revisions_of(selectors.venture_for(request.user, venture_id))
     if page.before is not None:
         found = found.filter(number__lt=page.before)
-    rows = list(found[: page.limit + 1])
-    more = len(rows) > page.limit
-    rows = rows[: page.limit]
+    rows, more = first_of(found, page.limit)
     return RevisionList(
         items=[RevisionRow(**revision_row(one)) for one in rows],
         next=rows[-1].number if more else None,
@@ -341,14 +339,9 @@ def _conflict(held: Venture, conflicts: tuple[Conflict, ...]) -> ApiError:
     )
 
 
-def _unfit(name: str, message: str, candidates: list[str] | None = None) -> ApiError:
-    fault = Fault(field=name, pointer=f"/{name}", message=str(message), candidates=candidates or [])
-    return ApiError("invalid", errors=[fault])
-
-
 def _in_range(at: datetime) -> datetime:
     """Return a time that the database can compare: a far one in another zone overflows."""
     try:
         return at.astimezone()
     except (OverflowError, ValueError):
-        raise _unfit("changed_since", words("時刻が範囲の外です。", "Out of range.")) from None
+        raise unfit(words("時刻が範囲の外です。", "Out of range."), name="changed_since") from None
