@@ -188,7 +188,7 @@ def save_extra_fields(
 
 
 def _locked_row(kind: FormKind, object_id: UUID, audience: str) -> ExtraValues | PrivateExtraValues:
-    about = {"form": kind, "object_id": object_id}
+    about: dict[str, Any] = {"form": kind, "object_id": object_id}
     if audience == Audience.ALL:
         return ExtraValues.objects.select_for_update().get_or_create(**about)[0]
     private = PrivateExtraValues.objects.select_for_update()
