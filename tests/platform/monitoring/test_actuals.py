@@ -26,6 +26,7 @@ from machigenki.platform.ventures.stages import ApprovalKind, Stage
 from machigenki.region import InputError
 from machigenki.venture.monitoring import Kind, Level, Line, Span, span_of
 from tests.platform.library.conftest import few_queries
+from tests.platform.ventures.test_adapted import set_population
 
 pytestmark = pytest.mark.django_db
 
@@ -98,6 +99,26 @@ def test_figures_are_compared_with_the_plan_and_the_list_tells_the_alarm(
     assert standing.at is Level.ALARM
     assert standing.last_period == "2023-06"
     assert standing.figures["sales_share"] == pytest.approx(0.4, rel=1e-6)
+
+
+def test_income_that_stays_rests_on_the_tenant_s_own_figures(
+    maniwa: Tenant, running: Venture, business: User, person: Make
+) -> None:
+    """As it does on the venture's own page."""
+
+    def planned() -> float:
+        result = selectors.compared(
+            running, selectors.baseline_of(running), selectors.figures_of(running)
+        )
+        assert result is not None
+        return float(result.planned_effect.retained_income_yen)
+
+    admin = person(maniwa, Role.TENANT_ADMIN)
+    _write(business, running, "2023-04", {SALES: (1_000_000.0, None)})
+    with in_tenant(maniwa):
+        before = planned()
+        set_population(admin, 20000)
+        assert planned() != before
 
 
 def test_a_figure_taken_away_is_gone_and_stays_in_the_audit_trail(

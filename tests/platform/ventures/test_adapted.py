@@ -201,6 +201,19 @@ def test_two_people_join_and_a_clash_is_told_with_the_other_s_words(
 
 
 @pytest.mark.usefixtures("fields")
+def test_a_base_that_no_form_of_ours_sends_counts_as_none(
+    boiler: Venture, business: User, signed_in: Enter
+) -> None:
+    client = signed_in(business)
+    for base in ("[" * 100_000, "{", "[1]"):
+        reply = client.post(
+            address(boiler, "extra/"), {"extra_site": "旧校舎", "base_of_extra": base}
+        )
+        assert reply.status_code == 302
+    assert "旧校舎" in client.get(address(boiler)).content.decode()
+
+
+@pytest.mark.usefixtures("fields")
 def test_what_is_typed_is_kept_for_its_author_alone(
     boiler: Venture, bank: User, business: User, maniwa: Tenant, signed_in: Enter
 ) -> None:

@@ -13,6 +13,7 @@ told with the other's words, and a second sending counts.
 
 import json
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -20,7 +21,6 @@ from uuid import UUID
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.http import QueryDict
 
 from machigenki.platform.adaptation.kinds import Audience, FieldKind, FormKind
 from machigenki.platform.adaptation.models import ExtraField, ExtraValues, PrivateExtraValues
@@ -188,29 +188,25 @@ def save_extra_fields(
 
 
 def _locked_row(kind: FormKind, object_id: UUID, audience: str) -> ExtraValues | PrivateExtraValues:
+    about: dict[str, Any] = {"form": kind, "object_id": object_id}
     if audience == Audience.ALL:
-        made, _ = ExtraValues.objects.get_or_create(form=kind, object_id=object_id)
-        return ExtraValues.objects.select_for_update().get(pk=made.pk)
-    private, _ = PrivateExtraValues.objects.get_or_create(
-        form=kind, object_id=object_id, audience=audience
-    )
-    return PrivateExtraValues.objects.select_for_update().get(pk=private.pk)
+        return ExtraValues.objects.select_for_update().get_or_create(**about)[0]
+    private = PrivateExtraValues.objects.select_for_update()
+    return private.get_or_create(**about, audience=audience)[0]
 
 
 def _base_of(form: forms.BaseForm, known: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return what stood there when the form was opened; what stands there now if it tells none."""
     try:
         base = json.loads(form.cleaned_data.get(BASE) or "null")
-    except ValueError:
+    except (ValueError, RecursionError):  # no form of ours
         base = None
     return base if isinstance(base, dict) else known
 
 
 def _meet(form: forms.BaseForm, known: Mapping[str, Any]) -> None:
     """Let a second sending count: it has seen what stands there now."""
-    data = QueryDict(mutable=True)
-    for name, values in dict(getattr(form.data, "lists", form.data.items)()).items():
-        data.setlist(name, values if isinstance(values, list) else [values])
+    data: Any = copy(form.data)  # of a request's own it is one that can be written
     data[form.add_prefix(BASE)] = json.dumps(known, ensure_ascii=False)
     form.data = data
 

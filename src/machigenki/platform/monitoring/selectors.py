@@ -69,9 +69,12 @@ def compared(
     venture: Venture, baseline: Baseline, figures: list[ActualFigure]
 ) -> Monitoring | None:
     """Return plan and actual figures compared; None where it cannot be worked through yet."""
-    source = str(words("事業者の記入", "figures as entered"))
     return monitoring_of(
-        baseline.content, venture.region_codes, [one.entry for one in figures], source
+        baseline.content,
+        venture.region_codes,
+        ventures.own_figures_of(venture),
+        [one.entry for one in figures],
+        str(words("事業者の記入", "figures as entered")),
     )
 
 

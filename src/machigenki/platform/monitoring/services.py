@@ -59,17 +59,21 @@ def write_period(
     """
     held = _writable(by, venture)
     _refuse_open(span, timezone.localdate())
-    stored = {one.line: one for one in selectors.figures_of(held) if one.span == span}
+    known = {(one.line, one.span): one for one in selectors.figures_of(held)}
+    asked = {(line, span) for line in figures}
     for line in figures:
-        there = stored.get(line)
+        there = known.get((line, span))
         if (there and (there.value, there.quantity)) != seen.get(line):
             raise ValidationError(_changed(line, there))
-    rest = [one.entry for one in selectors.figures_of(held) if one.span != span]
-    left = [one.entry for line, one in stored.items() if line not in figures]
+    rest = [one.entry for key, one in known.items() if key not in asked]
     mine = [Entry(line, span, *figure) for line, figure in figures.items() if figure]
-    _refuse_clashes([*rest, *left], mine)
-    for line, figure in figures.items():
-        _put(held, by, span, line, figure)
+    _refuse_clashes(rest, mine)
+    for line in figures:
+        there, figure = known.get((line, span)), figures[line]
+        if figure:
+            _put(held, by, Entry(line, span, *figure), there)
+        elif there:
+            there.delete()
     _stand(held)
 
 
@@ -94,11 +98,11 @@ def write_file(*, by: User, venture: Venture, name: str, content: bytes) -> int:
     too_early = [one.span for one in entries if not selectors.is_over(one.span, today)]
     if too_early:
         raise InputError([_not_over(span, name) for span in dict.fromkeys(too_early)])
+    known = {(one.line, one.span): one for one in selectors.figures_of(held)}
     coming = {(one.line, one.span) for one in entries}
-    rest = [one.entry for one in selectors.figures_of(held) if (one.line, one.span) not in coming]
-    _refuse_clashes(rest, entries)
+    _refuse_clashes([one.entry for key, one in known.items() if key not in coming], entries)
     for one in entries:
-        _put(held, by, one.span, one.line, (one.value, one.quantity))
+        _put(held, by, one, known.get((one.line, one.span)))
     _stand(held)
     return len(entries)
 
@@ -169,18 +173,16 @@ def _refuse_clashes(stored: Sequence[Entry], coming: Sequence[Entry]) -> None:
         raise InputError(faults)
 
 
-def _put(venture: Venture, by: User, span: Span, line: Line, figure: Figure | None) -> None:
-    key = {"venture": venture, "period": span.name, "kind": line.kind.value, "item": line.item}
-    row = ActualFigure.objects.filter(**key).first()
-    if figure is None:
-        if row:
-            row.delete()
+def _put(venture: Venture, by: User, entry: Entry, there: ActualFigure | None) -> None:
+    if there and there.entry == entry:
         return
-    if row and (row.value, row.quantity) == figure:
-        return
-    row = row or ActualFigure(**key)
-    row.value, row.quantity = figure
-    row.by = by
+    row = there or ActualFigure(
+        venture=venture,
+        period=entry.span.name,
+        kind=entry.line.kind.value,
+        item=entry.line.item,
+    )
+    row.value, row.quantity, row.by = entry.value, entry.quantity, by
     row.full_clean()
     row.save()
 

@@ -19,6 +19,7 @@ from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.ventures.models import Venture
+from machigenki.platform.ventures.papers import XLSX
 from machigenki.platform.ventures.selectors import venture_for
 from machigenki.platform.web.csv_files import csv_response
 from machigenki.platform.web.exhibits import exhibit_json
@@ -31,7 +32,6 @@ from machigenki.venture.monitoring import Span, template_workbook
 
 A_PAGE = 30
 LATEST = 12
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @needs("venture.see")

@@ -12,6 +12,7 @@ from machigenki.platform.people.permissions import require
 from machigenki.platform.reforms.asking import EXAMPLES, Asked, municipality_of, written
 from machigenki.platform.reforms.models import Handling, VentureFacts, VenturePermit
 from machigenki.platform.ventures.models import Venture
+from machigenki.platform.ventures.selectors import locked
 from machigenki.platform.web.words import words
 from machigenki.reform import Needed, Permit, Told, permits
 
@@ -103,9 +104,8 @@ def handle(
         If somebody else noted another state meanwhile; at `day` where a step has no day.
     """
     require(by, "venture_permit.write", venture)
-    row = VenturePermit.objects.select_for_update().filter(
-        venture=venture, permit_key=permit.key
-    ).first() or VenturePermit(venture=venture, permit_key=permit.key)
+    about = {"venture": locked(venture), "permit_key": permit.key}
+    row = VenturePermit.objects.filter(**about).first() or VenturePermit(**about)
     if row.state != seen:
         raise ValidationError(
             words(

@@ -21,6 +21,7 @@ from machigenki.platform.people.models import User
 from machigenki.platform.people.permissions import require
 from machigenki.platform.ventures import selectors
 from machigenki.platform.ventures.models import Draft, Venture
+from machigenki.platform.ventures.services import discard_draft
 from machigenki.region import Text
 
 SECTION = "extra"
@@ -45,7 +46,7 @@ def save_extra(*, by: User, venture: Venture, form: forms.Form) -> None:
             held.pk,
             Text("追加項目が変わったため", "The body's own fields have changed"),
         )
-    discard_draft(by=by, venture=held)
+    discard_draft(by=by, venture=held, section=SECTION)
 
 
 def keep_draft(*, by: User, venture: Venture, typed: Mapping[str, str]) -> Draft:
@@ -62,11 +63,6 @@ def keep_draft(*, by: User, venture: Venture, typed: Mapping[str, str]) -> Draft
         defaults={"content": content, "base_version": venture.version},
     )
     return kept
-
-
-def discard_draft(*, by: User, venture: Venture) -> None:
-    """Throw away what was typed and not saved."""
-    Draft.objects.filter(venture=venture, by=by, section=SECTION).delete()
 
 
 def history_of(venture: Venture) -> list[Entry]:

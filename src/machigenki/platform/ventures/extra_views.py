@@ -14,7 +14,7 @@ from machigenki.platform.adaptation.kinds import FormKind
 from machigenki.platform.adaptation.of_thing import adapted
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import require
-from machigenki.platform.ventures import extra_services, selectors
+from machigenki.platform.ventures import extra_services, selectors, services
 from machigenki.platform.ventures.models import Venture
 from machigenki.platform.ventures.sections import SECTIONS
 from machigenki.platform.web.http import MemberRequest
@@ -77,6 +77,6 @@ def draft(request: MemberRequest, venture_id: UUID) -> HttpResponse:
 def discard(request: MemberRequest, venture_id: UUID) -> HttpResponse:
     """Throw the draft away."""
     venture = _venture(request, venture_id)
-    extra_services.discard_draft(by=request.user, venture=venture)
+    services.discard_draft(by=request.user, venture=venture, section=extra_services.SECTION)
     messages.success(request, words("下書きを破棄しました。", "The draft is discarded."))
     return redirect("ventures:extra", venture.pk)

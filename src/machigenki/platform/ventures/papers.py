@@ -160,13 +160,13 @@ def made_papers(
     wanted = [one for one in shown if one.key in pictured(1)]
     with open_studio() as studio:
         drawn = studio.draw(wanted, lang) if studio else {}
-    cash = (
-        next(
-            (Picture(drawn[one.key], one.alt, one.title) for one in wanted if one.key == "cash-1"),
-            None,
-        )
-        if "cash-1" in drawn
-        else None
+    cash = next(
+        (
+            Picture(drawn[one.key], one.alt, one.title)
+            for one in wanted
+            if one.key == "cash-1" and one.key in drawn
+        ),
+        None,
     )
     progress(0.85, Text("書類を作っています", "writing the papers"))
     templates = source.templates

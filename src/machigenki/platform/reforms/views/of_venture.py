@@ -16,7 +16,7 @@ from machigenki.platform.people.permissions import may, require
 from machigenki.platform.reforms import selectors, venture_permits
 from machigenki.platform.reforms.forms import HandlingForm, VentureFactsForm
 from machigenki.platform.reforms.models import VentureFacts, VenturePermit
-from machigenki.platform.reforms.views.permits import distinct
+from machigenki.platform.reforms.views.permits import distinct, open_facts
 from machigenki.platform.ventures.models import Venture
 from machigenki.platform.ventures.selectors import venture_for
 from machigenki.platform.web.http import MemberRequest
@@ -74,18 +74,15 @@ def _page(
     faulty: tuple[str, HandlingForm] | None = None,
 ) -> HttpResponse:
     known = venture_permits.facts_of(venture)
-    shown = form or VentureFactsForm(known.facts)
-    # A fault keeps what was typed on the page; the permits are those of the facts that are kept.
     kept = VentureFactsForm(known.facts)
+    # A fault keeps what was typed on the page; the permits are those of the facts that are kept.
+    shown = form or kept
     asked = venture_permits.asked_of(
         venture, kept.cleaned_data["told"] if kept.is_valid() else {}, timezone.localdate()
     )
-    rows = venture_permits.rows_of(venture, asked.needed())
-    open_facts = tuple(
-        dict.fromkeys(
-            one.fact for row in rows if row.needed for one in row.needed.questions if one.fact
-        )
-    )
+    needed_now = asked.needed()
+    rows = venture_permits.rows_of(venture, needed_now)
+    first = open_facts(needed_now)
     return render(
         request,
         "reforms/of_venture.html",
@@ -93,8 +90,8 @@ def _page(
             "venture": venture,
             "proposed": known.proposed,
             "form": shown,
-            "first": [shown[key] for key in open_facts],
-            "sections": shown.sections(open_facts),
+            "first": [shown[key] for key in first],
+            "sections": shown.sections(first),
             "asked": asked,
             "query": asked.query(),
             "rows": [

@@ -15,7 +15,7 @@ from machigenki.platform.reforms.forms import FactsForm
 from machigenki.platform.reforms.views.tabs import tabs
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import said
-from machigenki.reform import Decision, authority, permits as all_permits
+from machigenki.reform import Decision, Needed, authority, permits as all_permits
 
 
 @public
@@ -29,17 +29,15 @@ def permits(request: MemberRequest) -> HttpResponse:
         form.asked() if form.is_bound and form.is_valid() and form.cleaned_data["told"] else None
     )
     needed = asked.needed() if asked else ()
-    open_facts = tuple(
-        dict.fromkeys(one.fact for each in needed for one in each.questions if one.fact)
-    )
+    first = open_facts(needed)
     return render(
         request,
         "reforms/permits.html",
         {
             "tabs": tabs(request, "permits"),
             "form": form,
-            "first": [form[key] for key in open_facts],
-            "sections": form.sections(open_facts),
+            "first": [form[key] for key in first],
+            "sections": form.sections(first),
             "asked": asked,
             "needed": [(each, distinct(each.today), distinct(each.in_2013)) for each in needed],
             "link": request.build_absolute_uri(f"{request.path}?{asked.query()}") if asked else "",
@@ -88,6 +86,11 @@ def permit(request: MemberRequest, permit_key: str) -> HttpResponse:
             "figure": figures.of_permit(found, timezone.localdate()),
         },
     )
+
+
+def open_facts(needed: tuple[Needed, ...]) -> tuple[str, ...]:
+    """Return the facts that would settle what is open about permits, in their order."""
+    return tuple(dict.fromkeys(one.fact for each in needed for one in each.questions if one.fact))
 
 
 def distinct(decisions: tuple[Decision, ...]) -> list[Decision]:
