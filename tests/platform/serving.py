@@ -42,20 +42,29 @@ def serving(
     shutil.rmtree(folder)
 
 
-def _serving(folder: Path) -> Iterator[Served]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = {
+def bare_environment() -> dict[str, str]:
+    """Return the environment without what names a database, a state or settings of ours."""
+    return {
         key: value
         for key, value in os.environ.items()
         if not key.startswith(("DATABASE_", "MACHIGENKI_", "DJANGO_"))
     }
+
+
+def free_port() -> int:
+    """Return a port of this machine that nobody listens at."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _serving(folder: Path) -> Iterator[Served]:
+    port = free_port()
     output = folder / "output"
     with output.open("wb") as told:
         process = subprocess.Popen(
             [sys.executable, "-m", "machigenki.platform", "serve", "--port", str(port)],
-            env={**environment, "MACHIGENKI_STATE": str(folder / "state")},
+            env={**bare_environment(), "MACHIGENKI_STATE": str(folder / "state")},
             stdout=told,
             stderr=told,
         )

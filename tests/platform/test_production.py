@@ -13,9 +13,9 @@ import pytest
 from django.core.management import get_commands
 
 from machigenki.platform.__main__ import OWNER_COMMANDS
+from tests.platform.serving import bare_environment
 
 HOME = Path(__file__).parents[2]
-SECRETS = ("SECRET_KEY", "DATABASE_URL", "SMTP_URL", "OIDC")
 
 
 @cache
@@ -177,8 +177,7 @@ def production(state: Path, **more: str) -> dict[str, str]:
         )
         for variable, value in services()["web"]["environment"].items()
     }
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DATABASE_", "MACHIGENKI_"))}
-    return {**kept, **given, "MACHIGENKI_STATE": str(state / "state"), **more}
+    return {**bare_environment(), **given, "MACHIGENKI_STATE": str(state / "state"), **more}
 
 
 def check_deploy(state: Path, **more: str) -> subprocess.CompletedProcess[str]:

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from tests.platform.serving import Served, answered, children
+from tests.platform.serving import Served, answered, bare_environment, children, free_port
 
 pytestmark = pytest.mark.slow
 
@@ -45,18 +45,13 @@ def test_the_database_killed_comes_back_under_the_running_pages(served: Served) 
 
 
 def test_a_municipality_is_added_beside_the_running_pages(served: Served) -> None:
-    environment = {
-        key: value
-        for key, value in os.environ.items()
-        if not key.startswith(("DATABASE_", "MACHIGENKI_", "DJANGO_"))
-    }
     for name, slug in (("富山県南砺市", "nanto"), ("島根県海士町", "ama")):
         added = subprocess.run(
             [
                 *(sys.executable, "-m", "machigenki.platform", "add_municipality", name),
                 *("--admin", f"admin@{slug}.example.jp"),
             ],
-            env={**environment, "MACHIGENKI_STATE": str(served.state)},
+            env={**bare_environment(), "MACHIGENKI_STATE": str(served.state)},
             capture_output=True,
             text=True,
             check=False,
@@ -91,13 +86,10 @@ def test_the_web_server_killed_comes_back(served: Served) -> None:
 def test_nothing_goes_on_when_it_is_killed_outright() -> None:
     folder = Path(tempfile.mkdtemp(prefix="mg-killed-"))
     folder.chmod(0o711)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     words = ["-m", "machigenki.platform", "serve", "--no-sample", "--port", str(port)]
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DATABASE_", "MACHIGENKI_"))}
     with subprocess.Popen(
-        [sys.executable, *words], env={**kept, "MACHIGENKI_STATE": f"{folder}/state"}
+        [sys.executable, *words], env={**bare_environment(), "MACHIGENKI_STATE": f"{folder}/state"}
     ) as process:
         answered(f"http://127.0.0.1:{port}/healthz", process)
         crew = crew_of(process.pid)

@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.contrib.postgres",
     "django.contrib.humanize",  # allauth's pages use it
+    "django.forms",
     "pgtrigger",
     "pghistory",
     "procrastinate.contrib.django",
@@ -56,7 +57,6 @@ INSTALLED_APPS = [
     "allauth.usersessions",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
-    "django.forms",  # after our own, whose templates of widgets come first
 ]
 MIDDLEWARE = [
     "machigenki.platform.web.middleware.health",

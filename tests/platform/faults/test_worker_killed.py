@@ -1,6 +1,5 @@
 """A worker is killed in the middle of a job: it is taken up again, its effect is there once."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ import psycopg
 import pytest
 
 from machigenki.platform.postgres import Address, Login, State
+from tests.platform.serving import bare_environment
 
 pytestmark = pytest.mark.slow
 
@@ -27,10 +27,9 @@ def folder() -> Iterator[Path]:
 
 
 def begun(folder: Path, mode: str) -> subprocess.Popen[str]:
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DATABASE_", "MACHIGENKI_"))}
     return subprocess.Popen(
         [sys.executable, "-m", "tests.platform.faults.worker", mode, str(folder / "mark")],
-        env={**kept, "MACHIGENKI_STATE": str(folder / "state")},
+        env={**bare_environment(), "MACHIGENKI_STATE": str(folder / "state")},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

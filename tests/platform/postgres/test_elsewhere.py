@@ -1,8 +1,6 @@
 """A PostgreSQL that is not ours: prepared once, then served by three addresses."""
 
-import os
 import re
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,14 +11,13 @@ from urllib.parse import quote
 import pytest
 
 from machigenki.platform.postgres import Login, Server, State
-from tests.platform.serving import answered
+from tests.platform.serving import answered, bare_environment, free_port
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DATABASE_", "MACHIGENKI_"))}
     return subprocess.run(
         [sys.executable, "-m", "machigenki.platform", *words],
-        env={**kept, **environment},
+        env={**bare_environment(), **environment},
         capture_output=True,
         text=True,
     )
@@ -84,20 +81,10 @@ def test_prepared_migrated_checked_and_served_as_in_production(state: State) -> 
 
 @contextmanager
 def serving(**environment: str) -> Iterator[int]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DATABASE_", "MACHIGENKI_"))}
+    port = free_port()
     with subprocess.Popen(
-        [
-            sys.executable,
-            *GUNICORN,
-            "--bind",
-            f"127.0.0.1:{port}",
-            "--preload",
-            "--no-control-socket",
-        ],
-        env={**kept, **environment},
+        [sys.executable, *GUNICORN, "--bind", f"127.0.0.1:{port}"],
+        env={**bare_environment(), **environment},
     ) as server:
         try:
             answered(f"http://127.0.0.1:{port}/healthz", server)

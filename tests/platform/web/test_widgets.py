@@ -3,10 +3,13 @@
 from datetime import date
 from html.parser import HTMLParser
 
+import pytest
 from django import forms
 from django.forms.renderers import TemplatesSetting
+from django.utils.translation import override
 
 from machigenki.platform.web.forms import Renderer
+from machigenki.platform.web.models import SentForm
 
 BAD = "<script>\"'&"
 CHOICES = [("", "---"), (1, BAD), ("群", [("a", "あ"), (BAD, "い")])]
@@ -68,3 +71,14 @@ def test_each_is_the_same_empty_and_filled_and_wrong() -> None:
             drawn, expected = str(ours[name]), str(theirs[name])
             assert _Tokens(drawn).tokens == _Tokens(expected).tokens, name
             assert "<script>" not in drawn
+
+
+@pytest.mark.parametrize(("lang", "said"), [("ja", "選択なし"), ("en", "None chosen")])
+def test_the_choice_of_nothing_is_put_in_words(lang: str, said: str) -> None:
+    class Choosing(forms.Form):
+        one = forms.ModelChoiceField(SentForm.objects.none())
+
+    with override(lang):
+        drawn = str(Choosing(renderer=Renderer())["one"])
+    assert f'<option value="" selected>{said}</option>' in drawn
+    assert "---" not in drawn

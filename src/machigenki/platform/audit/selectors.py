@@ -120,10 +120,8 @@ def _told(field: Any, value: Any, names: _Names) -> str:
         return ""
     if isinstance(field, models.ForeignKey):
         return names.get((field.related_model._meta.label_lower, str(value))) or str(value)
-    if isinstance(value, bool):
-        return str(words("はい", "yes") if value else words("いいえ", "no"))
-    if isinstance(value, dict):
-        return "、".join(f"{key}: {_plainly(one)}" for key, one in value.items() if one is not None)
+    if isinstance(value, bool | dict):
+        return _plainly(value)
     if isinstance(value, list) and any(isinstance(one, dict | list) for one in value):
         return "\n".join(_plainly(one) for one in value)
     if isinstance(value, list):
@@ -142,14 +140,12 @@ def _told(field: Any, value: Any, names: _Names) -> str:
 def _plainly(value: Any) -> str:
     """Return a part of stored JSON as words."""
     if isinstance(value, dict):
-        return "、".join(f"{key}: {_plainly(one)}" for key, one in value.items())
+        return "、".join(f"{key}: {_plainly(one)}" for key, one in value.items() if one is not None)
     if isinstance(value, list):
         return "、".join(_plainly(one) for one in value)
-    return (
-        str(words("はい", "yes") if value else words("いいえ", "no"))
-        if isinstance(value, bool)
-        else str(value)
-    )
+    if isinstance(value, bool):
+        return str(words("はい", "yes") if value else words("いいえ", "no"))
+    return str(value)
 
 
 def _time(at: datetime | None) -> str:

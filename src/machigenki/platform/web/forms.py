@@ -3,12 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.forms.renderers import TemplatesSetting
 from django.http import HttpRequest
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from machigenki.platform.web.words import words
+
 _WIDGETS = "django/forms/widgets/"
+_DASHES = BLANK_CHOICE_DASH[0][1]
+_NONE_CHOSEN = words("選択なし", "None chosen")
 Widget = Mapping[str, Any]
 
 
@@ -16,7 +21,8 @@ class Renderer(TemplatesSetting):
     """Draws `{{ form }}` and `{{ form.field.as_field_group }}` with our templates.
 
     Inputs, text areas and selections, of which a page has dozens with hundreds of options, are
-    written here as Django's templates would: those cost most of a form page's time.
+    written here as Django's templates would: those cost most of a form page's time. The choice of
+    nothing alone is put in words.
     """
 
     form_template_name = "web/form.html"
@@ -68,13 +74,18 @@ def _selection(widget: Widget) -> SafeString:
             parts.append(format_html('<optgroup label="{}">', group))
         parts += [
             f'<option value="{conditional_escape(str(option["value"]))}"'
-            f"{_attributes(option['attrs'])}>{conditional_escape(option['label'])}</option>"
+            f"{_attributes(option['attrs'])}>{conditional_escape(_label(option))}</option>"
             for option in options
         ]
         if group:
             parts.append("</optgroup>")
     parts.append("</select>")
     return mark_safe("".join(parts))
+
+
+def _label(option: Widget) -> Any:
+    """Return what a choice is called; a screen reader would spell Django's dashes."""
+    return _NONE_CHOSEN if option["label"] == _DASHES else option["label"]
 
 
 _INPUTS = ("text", "number", "email", "url", "hidden", "date", "datetime", "time", "password")
