@@ -39,7 +39,7 @@ from machigenki.platform.people.models import User  # noqa: E402
 from machigenki.platform.people.roles import Role  # noqa: E402
 from machigenki.platform.people.services import add_member  # noqa: E402
 from machigenki.platform.postgres import Address, Login, Server, State  # noqa: E402
-from machigenki.platform.schema import ensure_schema  # noqa: E402
+from machigenki.platform.schema import ensure_schema, migrate  # noqa: E402
 from machigenki.platform.tenancy.context import in_tenant  # noqa: E402
 from machigenki.platform.tenancy.models import Tenant, TenantKind  # noqa: E402
 from machigenki.platform.tenancy.services import create_tenant  # noqa: E402
@@ -72,6 +72,7 @@ def django_db_setup(
         with django_db_blocker.unblock():  # type: ignore[attr-defined]
             _enter_as(Login.RUNTIME)
             ensure_schema(own=True)
+            migrate()  # the tests' own application, on top of the tables that ship
         yield
         with django_db_blocker.unblock():  # type: ignore[attr-defined]
             connection.close()

@@ -15,6 +15,7 @@ import psycopg
 from django.apps import apps
 from django.core.management import call_command
 
+from machigenki.platform.installed import OWN_APPS
 from machigenki.platform.owner import as_owner
 from machigenki.platform.postgres import Address, Login, address
 from machigenki.platform.postgres.programs import find_programs
@@ -26,11 +27,14 @@ MARK = "-- made from migrations "
 def fingerprint() -> str:
     """Return a mark of all migrations: the names of the libraries', the text of our own.
 
-    What our own operations do is part of it.
+    What our own operations do is part of it. An application from elsewhere is not: it brings its
+    tables by `migrate`, on top of ours.
     """
     digest = hashlib.sha256()
     for config in sorted(apps.get_app_configs(), key=lambda one: one.label):
-        own = config.name.startswith("machigenki.") or "site-packages" not in config.path
+        own = config.name in OWN_APPS
+        if not own and "site-packages" not in config.path:
+            continue
         for file in sorted((Path(config.path) / "migrations").glob("*.py")):
             digest.update(f"{config.label}/{file.name}\n".encode())
             if own:
