@@ -11,7 +11,6 @@ from machigenki.platform.awards.casefile import CaseFile
 from machigenki.platform.awards.models import Decision, Outcome, Settlement
 from machigenki.region import Lang, Text
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FONT = "游明朝"
 Line = tuple[Text, str]
 

@@ -141,7 +141,7 @@ def _ours() -> QuerySet[Submission]:
     return Submission.objects.filter(Q(tenant_id=here) | Q(reader_id=here))
 
 
-def submission_to_review(user: User, key: UUID) -> QuerySet[Submission]:
+def submission_to_review(key: UUID) -> QuerySet[Submission]:
     """Return the submission of this id, if this tenant reviews it."""
     return Submission.objects.filter(pk=key, reader_id=current_tenant_id())
 
