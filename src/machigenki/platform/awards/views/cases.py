@@ -16,7 +16,7 @@ from machigenki.platform.audit.entries import Entry
 from machigenki.platform.audit.events import Scope
 from machigenki.platform.audit.names import is_id
 from machigenki.platform.audit.selectors import trail
-from machigenki.platform.awards import models, selectors
+from machigenki.platform.awards import selectors
 from machigenki.platform.awards.casefile import CaseFile
 from machigenki.platform.awards.figures import of_reports
 from machigenki.platform.awards.forms import NoteForm
@@ -41,22 +41,6 @@ from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import language, words
 from machigenki.venture.monitoring import Level
-
-_BY_CASE: tuple[type[Model], ...] = (
-    models.Decision,
-    models.ChangeAnswer,
-    models.Settlement,
-    models.Payment,
-    models.ClawBack,
-)
-_BY_SUBMISSION: tuple[type[Model], ...] = (
-    models.Acknowledgement,
-    models.ChangeRequest,
-    models.SettlementReport,
-    models.SettlementDraft,
-    models.Claim,
-    models.YearlyReport,
-)
 
 
 @dataclass(frozen=True)
@@ -188,10 +172,10 @@ def _is_key(told: str) -> bool:
 
 def _scope(file: CaseFile) -> Scope:
     scope: dict[type[Model], tuple[str, list[UUID]]] = {
-        model: ("submission_id", [file.submission.pk]) for model in _BY_SUBMISSION
+        model: ("submission_id", [file.submission.pk]) for model in selectors.OF_TOWN.values()
     }
     if file.case:
-        for model in _BY_CASE:
+        for model in selectors.OF_BODY.values():
             scope[model] = ("case_id", [file.case.pk])
     return scope
 
