@@ -18,7 +18,7 @@ from machigenki.platform.adaptation.kinds import Audience, FieldKind, FormKind
 from machigenki.platform.adaptation.models import ExtraField
 from machigenki.platform.applications import selectors
 from machigenki.platform.applications.models import Application, Attachment
-from machigenki.platform.applications.services import sending
+from machigenki.platform.applications.services import attachments as attaching, sending
 from machigenki.platform.people.models import User
 from machigenki.platform.people.roles import PARTIES, Role
 from machigenki.platform.tenancy.context import in_tenant
@@ -91,6 +91,27 @@ def test_a_file_is_taken_off_and_comes_back(
     assert "外した資料" in page.content.decode()
     client.post(f"{at}bring-back/")
     assert client.get(at).status_code == 200
+
+
+def test_no_more_come_back_than_may_be_put_beside(
+    maniwa: Tenant,
+    hall: User,
+    application: Application,
+    signed_in: Enter,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(attaching, "MOST", 1)
+    client = signed_in(hall)
+    put(client, application, PDF)
+    with in_tenant(maniwa):
+        found = Attachment.objects.get()
+    at = f"/t/maniwa/applications/attachments/{found.pk}/"
+    client.post(f"{at}remove/")
+    put(client, application, pdf(b"other"))
+    reply = client.post(f"{at}bring-back/", follow=True).content.decode()
+    assert "添付は1件までです" in reply
+    with in_tenant(maniwa):
+        assert Attachment.objects.get(removed_at=None) != found
 
 
 def test_another_tenants_files_and_receipts_are_not_there(

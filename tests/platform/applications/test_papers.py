@@ -73,6 +73,18 @@ def test_without_a_browser_there_are_excel_and_word_and_it_says_so(
 
 
 @pytest.mark.usefixtures("no_browser")
+def test_a_control_sign_out_of_a_pasted_text_hinders_no_paper(
+    maniwa: Tenant, hall: User, application: Application, signed_in: Enter
+) -> None:
+    with in_tenant(maniwa):
+        answered = answer_all(application, hall, novelty="新しい\x0b点\x02は")
+    assert make(signed_in(hall), maniwa, answered).state == JobState.DONE
+    with in_tenant(maniwa):
+        made = PreparedPaper.objects.get(kind="docx")
+    assert "新しい点は" in [one.text for one in Document(BytesIO(bytes(made.content))).paragraphs]
+
+
+@pytest.mark.usefixtures("no_browser")
 def test_made_again_they_take_the_place_of_the_first(
     maniwa: Tenant, hall: User, answered: Application, signed_in: Enter
 ) -> None:

@@ -11,7 +11,7 @@ from uuid import UUID
 from machigenki.platform.adaptation.extra_fields import written
 from machigenki.platform.adaptation.models import ExtraField
 from machigenki.platform.applications.answers import AnswerFault, answer_faults, shown
-from machigenki.platform.applications.eligibility import Eligibility
+from machigenki.platform.applications.eligibility import Eligibility, words_json
 from machigenki.platform.applications.form_versions import FormField, FormVersion, Section
 from machigenki.platform.applications.known import Known, Source, known_of
 from machigenki.platform.applications.models import Attachment
@@ -152,11 +152,6 @@ class Content:
                 for one in self.attachments
             ],
         }
-
-
-def words_json(text: Text) -> Json:
-    """Return a text as JSON keeps it."""
-    return {"ja": text.ja, "en": text.en}
 
 
 def _item_json(item: Item) -> Json:

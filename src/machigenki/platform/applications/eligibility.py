@@ -11,7 +11,7 @@ from machigenki.finance.grant.eligibility import Finding
 from machigenki.finance.grant.form import BalanceForm
 from machigenki.platform.ventures.content import check
 from machigenki.platform.ventures.figures import known_region
-from machigenki.region import InputError, Region, Text
+from machigenki.region import InputError, Text
 from machigenki.venture import run_venture
 from machigenki.venture.funding import Grant
 from machigenki.venture.grant_view import application, income_and_expenditure
@@ -89,7 +89,8 @@ class Eligibility:
     def as_json(self) -> Json:
         """Return it as a submission keeps it."""
         if self.answer is None:
-            return {"fiscal_year": self.fiscal_year, "problem": _words(self.problem)}
+            problem = self.problem and words_json(self.problem)
+            return {"fiscal_year": self.fiscal_year, "problem": problem}
         answer = self.answer
         return {
             "fiscal_year": self.fiscal_year,
@@ -113,20 +114,21 @@ class Eligibility:
             "conditions": [
                 {
                     "key": one.key,
-                    "name": _words(one.name),
+                    "name": words_json(one.name),
                     "finding": one.finding.value,
-                    "reason": _words(one.reason),
+                    "reason": words_json(one.reason),
                 }
                 for one in answer.conditions
             ],
-            "unverified": [_words(note) for note in answer.notes],
-            "unmet": [_words(one) for one in self.unmet],
+            "unverified": [words_json(note) for note in answer.notes],
+            "unmet": [words_json(one) for one in self.unmet],
             "ok": self.ok,
         }
 
 
-def _words(text: Text | None) -> Json | None:
-    return {"ja": text.ja, "en": text.en} if text else None
+def words_json(text: Text) -> Json:
+    """Return a text as JSON keeps it."""
+    return {"ja": text.ja, "en": text.en}
 
 
 def eligibility_of(content: Json, fiscal_year: str, region_codes: Sequence[str]) -> Eligibility:
@@ -160,12 +162,22 @@ def _eligibility(content: str, fiscal_year: str, region_codes: tuple[str, ...]) 
                 "The venture's funding has no grant; add it there.",
             ),
         )
-    return _answered(run_venture(checked.measure), grant, fiscal_year, known_region(region_codes))
+    return _answered(
+        run_venture(checked.measure), grant, fiscal_year, fiscal_strength_of(region_codes)
+    )
 
 
-def _answered(course: Course, grant: Grant, fiscal_year: str, region: Region | None) -> Eligibility:
+def fiscal_strength_of(region_codes: tuple[str, ...]) -> float | None:
+    """Return the place's fiscal strength index, None where it is not known."""
+    region = known_region(region_codes)
     strength = region.figures.get("fiscal_strength_index") if region else None
-    asked = application(course, grant, None if strength is None else strength.value)
+    return None if strength is None else strength.value
+
+
+def _answered(
+    course: Course, grant: Grant, fiscal_year: str, fiscal_strength: float | None
+) -> Eligibility:
+    asked = application(course, grant, fiscal_strength)
     try:
         answer = assess(replace(asked, fiscal_year=fiscal_year))
     except InputError as error:

@@ -13,11 +13,12 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from machigenki.platform.applications.content import Content
+from machigenki.platform.applications.eligibility import fiscal_strength_of
 from machigenki.platform.applications.models import MadePaper
 from machigenki.platform.applications.word_paper import word_paper
 from machigenki.platform.roundtable.models.papers import PaperKind as FileKind
 from machigenki.platform.ventures.content import check
-from machigenki.platform.ventures.figures import DISCOUNT_RATE, known_region
+from machigenki.platform.ventures.figures import DISCOUNT_RATE
 from machigenki.region import InputError, Problem, Text
 from machigenki.report.application_book import application_book
 from machigenki.report.application_paper import application_paper
@@ -80,14 +81,12 @@ def business_of(content: Content, heading: Heading, region_codes: tuple[str, ...
                 )
             )
         )
-    region = known_region(region_codes)
-    strength = region.figures.get("fiscal_strength_index") if region else None
     financials = financials_of(
         measure,
         discount_rate=DISCOUNT_RATE,
         draws=DRAWS,
         seed=SEED,
-        fiscal_strength=None if strength is None else strength.value,
+        fiscal_strength=fiscal_strength_of(region_codes),
     )
     return Business(heading.town, financials)
 

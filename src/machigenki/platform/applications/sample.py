@@ -6,6 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from machigenki.platform.applications import selectors
+from machigenki.platform.applications.forms import REIWA
 from machigenki.platform.applications.models import Application, Call
 from machigenki.platform.applications.services.calls import publish, write_call
 from machigenki.platform.applications.services.drafts import save, start
@@ -15,7 +16,6 @@ from machigenki.platform.tenancy.ids import uuid7
 from machigenki.platform.ventures.models import Venture
 from machigenki.platform.ventures.selectors import fiscal_year
 
-REIWA = 2018
 DAYS_OPEN = 45
 _CRITERIA = (
     (

@@ -19,8 +19,8 @@ def word_paper(content: Content, title: Text, town: Text, call: Text) -> bytes:
     paper = Document()
     _dress(paper)
     paper.add_heading("交付申請書", level=0)
-    paper.add_paragraph(f"{town.ja}　{title.ja}")
-    paper.add_paragraph(f"公募: {call.ja}")
+    paper.add_paragraph(plain(f"{town.ja}　{title.ja}"))
+    paper.add_paragraph(plain(f"公募: {call.ja}"))
     paper.add_paragraph(f"様式: {content.version.name.ja}")
     if content.version.status is Status.UNVERIFIED:
         paper.add_paragraph(f"未確認: {content.version.note.ja}")
@@ -32,15 +32,21 @@ def word_paper(content: Content, title: Text, town: Text, call: Text) -> bytes:
     if content.extra_rows:
         paper.add_heading("団体の独自の欄", level=1)
         for label, said in content.extra_rows:
-            paper.add_heading(label.ja, level=2)
-            paper.add_paragraph(said)
+            paper.add_heading(plain(label.ja), level=2)
+            paper.add_paragraph(plain(said))
     if content.attachments:
         paper.add_heading("添付資料", level=1)
         for one in content.attachments:
-            paper.add_paragraph(f"{one.title}（SHA-256: {one.stored_sha256}）", style="List Bullet")
+            told = f"{one.title}（SHA-256: {one.stored_sha256}）"
+            paper.add_paragraph(plain(told), style="List Bullet")
     out = BytesIO()
     paper.save(out)
     return out.getvalue()
+
+
+def plain(text: str) -> str:
+    """Leave out control signs, which a Word document cannot hold."""
+    return "".join(sign for sign in text if sign in "\n\t" or ord(sign) >= 0x20)
 
 
 def _dress(paper: Any) -> None:
@@ -58,7 +64,7 @@ def _item(paper: Any, item: Item) -> None:
     paper.add_heading(item.field.label.ja, level=2)
     known = item.known
     if known is None or not known.rows:
-        paper.add_paragraph(item.said.ja or "（記入なし）")
+        paper.add_paragraph(plain(item.said.ja) or "（記入なし）")
         return
     table = paper.add_table(rows=1, cols=len(known.columns))
     table.style = "Table Grid"
@@ -66,4 +72,4 @@ def _item(paper: Any, item: Item) -> None:
         cell.text = column.ja
     for row in known.rows:
         for cell, words in zip(table.add_row().cells, row, strict=True):
-            cell.text = words.ja
+            cell.text = plain(words.ja)

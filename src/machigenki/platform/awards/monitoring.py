@@ -4,14 +4,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from machigenki.platform.applications.models import Submission
 from machigenki.platform.awards.casefile import CaseFile, ReportDue
 from machigenki.platform.awards.models import YearlyReport
-from machigenki.platform.awards.snapshot import measure_in, measure_of, plan_text
+from machigenki.platform.awards.snapshot import measure_of
+from machigenki.platform.monitoring.engine import course_of
 from machigenki.region import Text
-from machigenki.venture import run_venture
 from machigenki.venture.monitoring import (
     Actuals,
     Comparison,
@@ -22,12 +21,10 @@ from machigenki.venture.monitoring import (
     advice,
     compare,
     monitoring_rule,
-    planned,
 )
 from machigenki.venture.monitoring.actuals import Entry
 from machigenki.venture.monitoring.period import fiscal_year_span
 
-MONTHS = 12
 WATCHED = (Kind.SALES, Kind.PERSONS, Kind.LOCAL_PURCHASES)
 
 
@@ -102,8 +99,7 @@ def watch(file: CaseFile, today: date) -> Watch | None:
         Year(due, due.late(today), due.open_now(today), tuple(_cells(plan, due)))
         for due in file.reports_due
     )
-    told = [year.due.report for year in years if year.due.report]
-    together = _compared(plan, [report for report in told if report])
+    together = _compared(plan, [due.report for due in file.reports_due if due.report])
     measure = measure_of(file.submission)
     return Watch(
         years=years,
@@ -123,16 +119,8 @@ def levels_of(submission: Submission, report: YearlyReport) -> dict[str, str]:
 
 def plan_of(submission: Submission) -> Planned | None:
     """Return the plan by month as submitted; None if it does not read as a venture."""
-    return _plan(plan_text(submission))
-
-
-@lru_cache(maxsize=64)
-def _plan(text: str) -> Planned | None:
-    measure = measure_in(text)
-    if measure is None:
-        return None
-    course = run_venture(measure, months=MONTHS * measure.years)
-    return planned(measure, course.ledger)
+    course = course_of(submission.snapshot["venture"]["content"])
+    return course.plan if course else None
 
 
 def _cells(plan: Planned, due: ReportDue) -> list[Cell]:

@@ -6,11 +6,11 @@ from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
+from machigenki.platform.applications.word_paper import plain
 from machigenki.platform.awards.casefile import CaseFile
 from machigenki.platform.awards.models import Decision, Outcome, Settlement
 from machigenki.region import Lang, Text
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FONT = "游明朝"
 Line = tuple[Text, str]
 
@@ -22,12 +22,12 @@ def notice_paper(file: CaseFile, notice: Decision | Settlement, lang: Lang) -> b
     style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), _FONT)
     day = notice.confirmed_on if isinstance(notice, Settlement) else notice.decided_on
     for text in (notice.number, _day(day.year, day.month, day.day, lang)):
-        paper.add_paragraph(_plain(text)).alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        paper.add_paragraph(plain(text)).alignment = WD_ALIGN_PARAGRAPH.RIGHT
     paper.add_paragraph(Text(f"{file.town.ja}　御中", f"To {file.town.en}")(lang))
     paper.add_paragraph(file.body(lang)).alignment = WD_ALIGN_PARAGRAPH.RIGHT
     title, body, lines = _told(file, notice, lang)
     paper.add_heading(title(lang), level=1).alignment = WD_ALIGN_PARAGRAPH.CENTER
-    paper.add_paragraph(_plain(body(lang)))
+    paper.add_paragraph(plain(body(lang)))
     table = paper.add_table(rows=0, cols=2, style="Table Grid")
     for label, value in (
         (Text("公募", "Call"), file.call(lang)),
@@ -36,7 +36,7 @@ def notice_paper(file: CaseFile, notice: Decision | Settlement, lang: Lang) -> b
         *lines,
     ):
         cells = table.add_row().cells
-        cells[0].text, cells[1].text = label(lang), _plain(value)
+        cells[0].text, cells[1].text = label(lang), plain(value)
     paper.add_paragraph()
     paper.add_paragraph(
         Text(
@@ -119,8 +119,3 @@ def _yen(amount_yen: int, lang: Lang) -> str:
 
 def _day(year: int, month: int, day: int, lang: Lang) -> str:
     return Text(f"{year}年{month}月{day}日", f"{year}-{month:02d}-{day:02d}")(lang)
-
-
-def _plain(text: str) -> str:
-    """Leave out control signs, which a Word document cannot hold."""
-    return "".join(sign for sign in text if sign in "\n\t" or ord(sign) >= 0x20)

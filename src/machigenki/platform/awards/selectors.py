@@ -38,14 +38,14 @@ _Row = TypeVar("_Row", bound=models.Model)
 
 # What the reviewing body wrote counts only as that body's row, what the town wrote as the town's:
 # a row that another tenant pointed at this submission is no part of the case.
-_OF_BODY: dict[str, type[models.Model]] = {
+OF_BODY: dict[str, type[models.Model]] = {
     "decision_rows": Decision,
     "answer_rows": ChangeAnswer,
     "settlement_rows": Settlement,
     "payment_rows": Payment,
     "claw_back_rows": ClawBack,
 }
-_OF_TOWN: dict[str, type[models.Model]] = {
+OF_TOWN: dict[str, type[models.Model]] = {
     "noted_rows": Acknowledgement,
     "change_rows": ChangeRequest,
     "report_rows": SettlementReport,
@@ -72,11 +72,11 @@ def case_files(submissions: QuerySet[Submission], *, whole: bool = False) -> lis
                 case__tenant=OuterRef("reader"),
                 tenant=OuterRef("reader"),
             )
-            for name, model in _OF_BODY.items()
+            for name, model in OF_BODY.items()
         },
         **{
             name: _nested(model, submission=OuterRef("pk"), tenant=OuterRef("tenant"))
-            for name, model in _OF_TOWN.items()
+            for name, model in OF_TOWN.items()
         },
     }
     call = Call.objects.filter(pk=OuterRef("call_id"), tenant=OuterRef("reader"))
@@ -141,7 +141,7 @@ def _ours() -> QuerySet[Submission]:
     return Submission.objects.filter(Q(tenant_id=here) | Q(reader_id=here))
 
 
-def submission_to_review(user: User, key: UUID) -> QuerySet[Submission]:
+def submission_to_review(key: UUID) -> QuerySet[Submission]:
     """Return the submission of this id, if this tenant reviews it."""
     return Submission.objects.filter(pk=key, reader_id=current_tenant_id())
 

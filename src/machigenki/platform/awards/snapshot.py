@@ -84,18 +84,12 @@ def rules_of(submission: Submission) -> GrantRules | None:
         return None
 
 
-def plan_text(submission: Submission) -> str:
-    """Return the venture's file as submitted, as text that tells plans apart."""
-    content: Json = submission.snapshot["venture"]["content"]
-    return json.dumps(content, sort_keys=True, ensure_ascii=False)
-
-
 def measure_of(submission: Submission) -> Measure | None:
     """Return the venture as submitted; None if it does not read as one."""
-    return measure_in(plan_text(submission))
+    content: Json = submission.snapshot["venture"]["content"]
+    return _measure(json.dumps(content, sort_keys=True, ensure_ascii=False))
 
 
 @lru_cache(maxsize=64)
-def measure_in(text: str) -> Measure | None:
-    """Return the venture that a text of `plan_text` holds."""
+def _measure(text: str) -> Measure | None:
     return check(json.loads(text)).measure

@@ -59,9 +59,7 @@ def attach(
             }
         )
     if len(present) >= MOST:
-        raise ValidationError(
-            {"file": words(f"添付は{MOST}件までです。", f"At most {MOST} attachments.")}
-        )
+        raise ValidationError({"file": _too_many()})
     attachment = Attachment(
         once=once,
         application=held,
@@ -88,23 +86,32 @@ def put_away(*, by: User, attachment: Attachment) -> None:
 
 @transaction.atomic
 def bring_back(*, by: User, attachment: Attachment) -> None:
-    """Put a file back."""
-    same = Attachment.objects.filter(
-        application=attachment.application_id,
-        received_sha256=attachment.received_sha256,
-        removed_at=None,
-    )
-    if same.exists():
-        raise ValidationError(
-            words("同じ内容のファイルが添付されています。", "The same file is there already.")
-        )
+    """Put a file back.
+
+    Raises
+    ------
+    ValidationError
+        If the same file is there, there are too many, or the application is submitted.
+    """
     _set_removed(by, attachment, away=False)
+
+
+def _too_many() -> str:
+    return words(f"添付は{MOST}件までです。", f"At most {MOST} attachments.")
 
 
 def _set_removed(by: User, attachment: Attachment, *, away: bool) -> None:
     require(by, "application.write", attachment.application)
     held = selectors.locked(attachment.application)
     refuse_submitted(held)
+    if not away:
+        present = held.attachments.filter(removed_at=None)
+        if present.filter(received_sha256=attachment.received_sha256).exists():
+            raise ValidationError(
+                words("同じ内容のファイルが添付されています。", "The same file is there already.")
+            )
+        if present.count() >= MOST:
+            raise ValidationError(_too_many())
     attachment.removed_at = timezone.now() if away else None
     attachment.save(update_fields=["removed_at", "updated_at"])
     void_route(Act.APPLICATION, held.pk, _CHANGED)

@@ -12,8 +12,9 @@ from machigenki.platform.adaptation.approvals import approve_step, send_back_rou
 from machigenki.platform.adaptation.kinds import Act
 from machigenki.platform.adaptation.models import RouteApproval
 from machigenki.platform.applications import selectors
-from machigenki.platform.applications.content import receipt_digest, words_json
+from machigenki.platform.applications.content import receipt_digest
 from machigenki.platform.applications.deciding import decision_of
+from machigenki.platform.applications.eligibility import words_json
 from machigenki.platform.applications.models import (
     Application,
     Call,

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from machigenki.platform.applications import selectors
 from machigenki.platform.applications.answers import left_over, shown
-from machigenki.platform.applications.form_versions import form_versions
+from machigenki.platform.applications.form_versions import FormField, form_versions
 from machigenki.platform.applications.forms import StartForm
 from machigenki.platform.applications.models import Application, Json, MadePaper, State
 from machigenki.platform.applications.readiness import checks_of, japan_time
@@ -160,20 +160,21 @@ def history(request: MemberRequest, application_id: UUID) -> HttpResponse:
 
 def label_of(change: Json) -> Text:
     """Return the label of the field that a change or conflict is about."""
-    key = str(change["path"][0]) if change["path"] else ""
-    for version in reversed(form_versions()):
-        if field := version.field(key):
-            return field.label
-    return Text.same(key)
+    key, field = _field_of(change)
+    return field.label if field else Text.same(key)
 
 
 def said(change: Json, part: str) -> Text:
     """Return an answer in a change as people read it."""
+    _, field = _field_of(change)
+    return shown(field, change[part]) if field else Text.same(str(change[part] or ""))
+
+
+def _field_of(change: Json) -> tuple[str, FormField | None]:
+    """Return the key that a change is at, and the field as the newest version with it has it."""
     key = str(change["path"][0]) if change["path"] else ""
-    for version in reversed(form_versions()):
-        if field := version.field(key):
-            return shown(field, change[part])
-    return Text.same(str(change[part] or ""))
+    found = (version.field(key) for version in reversed(form_versions()))
+    return key, next((field for field in found if field), None)
 
 
 def _removal(request: MemberRequest, application: Application, *, back: bool) -> bool:

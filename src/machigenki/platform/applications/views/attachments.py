@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -12,6 +11,7 @@ from machigenki.platform.applications import selectors
 from machigenki.platform.applications.forms import AttachmentForm
 from machigenki.platform.applications.services import attachments as services
 from machigenki.platform.applications.views.common import file_response, tried
+from machigenki.platform.library.forms import carried_out
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import require
 from machigenki.platform.roundtable.uploads import LARGEST_BYTES
@@ -27,21 +27,19 @@ def add(request: MemberRequest, application_id: UUID) -> HttpResponse:
     is_sent = request.method == "POST"
     form = AttachmentForm(request.POST, request.FILES) if is_sent else AttachmentForm()
     if is_sent and form.is_valid():
-        file = form.cleaned_data["file"]
-        try:
-            made = services.attach(
+        made = carried_out(
+            form,
+            lambda once, title, file: services.attach(
                 by=request.user,
                 application=application,
-                once=form.cleaned_data["once"],
-                title=form.cleaned_data["title"],
+                once=once,
+                title=title,
                 # One byte too many is enough to refuse it.
                 sent=file.read(LARGEST_BYTES + 1),
                 name=file.name,
-            )
-        except ValidationError as error:
-            for name, faults in getattr(error, "error_dict", {NON_FIELD_ERRORS: [error]}).items():
-                form.add_error(name if name in form.fields else None, faults)
-        else:
+            ),
+        )
+        if made is not None:
             messages.success(
                 request,
                 words(

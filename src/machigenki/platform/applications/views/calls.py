@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -17,6 +16,7 @@ from machigenki.platform.applications.forms import CallForm, CriteriaFormSet, cr
 from machigenki.platform.applications.models import Call
 from machigenki.platform.applications.services import calls as services
 from machigenki.platform.applications.views.common import time_left, tried
+from machigenki.platform.library.forms import carried_out
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may, require
 from machigenki.platform.tenancy.context import current_tenant_id
@@ -118,14 +118,7 @@ def _done(
     if request.method != "POST":
         return None
     sound = [form.is_valid(), criteria is None or criteria.is_valid()]
-    if not all(sound):
-        return None
-    try:
-        return act()
-    except ValidationError as error:
-        for name, faults in getattr(error, "error_dict", {NON_FIELD_ERRORS: [error]}).items():
-            form.add_error(name if name in form.fields else None, faults)
-    return None
+    return carried_out(form, lambda **_: act()) if all(sound) else None
 
 
 def _form_page(

@@ -11,11 +11,12 @@ from django.utils import timezone
 
 from machigenki.platform.adaptation.kinds import Act
 from machigenki.platform.adaptation.of_thing import adapted
+from machigenki.platform.applications.views.common import file_response
 from machigenki.platform.audit.entries import Entry
 from machigenki.platform.audit.events import Scope
 from machigenki.platform.audit.names import is_id
 from machigenki.platform.audit.selectors import trail
-from machigenki.platform.awards import models, selectors
+from machigenki.platform.awards import selectors
 from machigenki.platform.awards.casefile import CaseFile
 from machigenki.platform.awards.figures import of_reports
 from machigenki.platform.awards.forms import NoteForm
@@ -28,33 +29,18 @@ from machigenki.platform.awards.models import (
     Settlement,
 )
 from machigenki.platform.awards.monitoring import watch
-from machigenki.platform.awards.notice_paper import DOCX, notice_paper
+from machigenki.platform.awards.notice_paper import notice_paper
 from machigenki.platform.awards.progress import Point, Side, Step, pending, way_of
 from machigenki.platform.awards.rules import claw_back_grounds
 from machigenki.platform.awards.services.town import application_of
 from machigenki.platform.awards.views.tabs import tabs
 from machigenki.platform.people.access import needs
 from machigenki.platform.people.permissions import may
+from machigenki.platform.roundtable.models.papers import PaperKind
 from machigenki.platform.tenancy.context import current_tenant_id
 from machigenki.platform.web.http import MemberRequest
 from machigenki.platform.web.words import language, words
 from machigenki.venture.monitoring import Level
-
-_BY_CASE: tuple[type[Model], ...] = (
-    models.Decision,
-    models.ChangeAnswer,
-    models.Settlement,
-    models.Payment,
-    models.ClawBack,
-)
-_BY_SUBMISSION: tuple[type[Model], ...] = (
-    models.Acknowledgement,
-    models.ChangeRequest,
-    models.SettlementReport,
-    models.SettlementDraft,
-    models.Claim,
-    models.YearlyReport,
-)
 
 
 @dataclass(frozen=True)
@@ -63,7 +49,6 @@ class Listed:
 
     file: CaseFile
     steps: tuple[Step, ...]
-    ours: bool
     alarm: bool
 
     @property
@@ -81,8 +66,8 @@ class Listed:
 def cases(request: MemberRequest) -> HttpResponse:
     """List the cases of this body: what it applied for, what it reviews, what is due."""
     today = timezone.localdate()
-    applied = [_listed(file, Side.TOWN, today) for file in selectors.cases_of_town(request.user)]
-    reviewed = [_listed(file, Side.BODY, today) for file in selectors.cases_of_body(request.user)]
+    applied = [_listed(file, today) for file in selectors.cases_of_town(request.user)]
+    reviewed = [_listed(file, today) for file in selectors.cases_of_body(request.user)]
     return render(
         request,
         "awards/cases.html",
@@ -105,10 +90,9 @@ def cases(request: MemberRequest) -> HttpResponse:
     )
 
 
-def _listed(file: CaseFile, side: Side, today: date) -> Listed:
-    steps = pending(file, today)
+def _listed(file: CaseFile, today: date) -> Listed:
     alarm = any(Level.ALARM.value in one.levels.values() for one in file.yearly.values())
-    return Listed(file, steps, any(step.side is side for step in steps), alarm)
+    return Listed(file, pending(file, today), alarm)
 
 
 @dataclass(frozen=True)
@@ -188,10 +172,10 @@ def _is_key(told: str) -> bool:
 
 def _scope(file: CaseFile) -> Scope:
     scope: dict[type[Model], tuple[str, list[UUID]]] = {
-        model: ("submission_id", [file.submission.pk]) for model in _BY_SUBMISSION
+        model: ("submission_id", [file.submission.pk]) for model in selectors.OF_TOWN.values()
     }
     if file.case:
-        for model in _BY_CASE:
+        for model in selectors.OF_BODY.values():
             scope[model] = ("case_id", [file.case.pk])
     return scope
 
@@ -225,13 +209,5 @@ def notice(request: MemberRequest, key: UUID, notice_id: UUID) -> HttpResponse:
     found = next((one for one in notices if one.pk == notice_id), None)
     if found is None:
         raise Http404
-    name = words("notice-ja.docx", "notice-en.docx")
-    return HttpResponse(
-        notice_paper(file, found, language()),
-        content_type=DOCX,
-        headers={
-            "Content-Disposition": f'attachment; filename="{name}"',
-            "X-Content-Type-Options": "nosniff",
-            "Cache-Control": "private, no-store",
-        },
-    )
+    name = str(words("notice-ja.docx", "notice-en.docx"))
+    return file_response(notice_paper(file, found, language()), name, PaperKind.DOCX.media_type)

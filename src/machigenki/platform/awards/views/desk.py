@@ -93,7 +93,7 @@ def desk(request: MemberRequest, key: UUID) -> HttpResponse:
             "call": call,
             "asked": asked,
             "heads": [_head(one, asked) for one in COLUMNS],
-            "rows": [(row, [_cell(one, row) for one in COLUMNS]) for row in shown],
+            "rows": [(row, [(one, _cell(one, row)) for one in COLUMNS]) for row in shown],
             "count": len(rows),
             "states": sorted({(row.file.state.en, row.file.state) for row in rows}, key=str),
             "csv_query": asked.query(),

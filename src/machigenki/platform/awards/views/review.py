@@ -36,7 +36,7 @@ def review(request: MemberRequest, key: UUID) -> HttpResponse:
 
 
 def _submission(request: MemberRequest, key: UUID) -> Submission:
-    found = selectors.submission_to_review(request.user, key)
+    found = selectors.submission_to_review(key)
     return get_object_or_404(found.select_related("tenant", "reader"))
 
 

@@ -48,21 +48,17 @@ def take_note(request: MemberRequest, key: UUID, notice_id: UUID) -> HttpRespons
             request, words("もう一度操作してください。", "Please do it again from the page.")
         )
         return redirect("awards:case", file.submission.pk)
-    try:
-        services.take_note(
+    return _done(
+        request,
+        key,
+        lambda: services.take_note(
             by=request.user, submission_id=key, notice_id=notice_id, **form.cleaned_data
-        )
-    except ValidationError as error:
-        messages.error(request, error.messages[0])
-    else:
-        messages.success(
-            request,
-            words(
-                "通知を受領し、事業の記録に反映しました。",
-                "The notice is noted, and the venture's record with it.",
-            ),
-        )
-    return redirect("awards:case", file.submission.pk)
+        ),
+        words(
+            "通知を受領し、事業の記録に反映しました。",
+            "The notice is noted, and the venture's record with it.",
+        ),
+    )
 
 
 @needs("award.file")
@@ -221,14 +217,12 @@ def claim(request: MemberRequest, key: UUID) -> HttpResponse:
 @needs("award.file")
 def withdraw(request: MemberRequest, key: UUID, thing_id: UUID) -> HttpResponse:
     """Take back a change request or a claim."""
-    file = _file(request, key)
-    try:
-        services.withdraw(by=request.user, submission_id=key, thing_id=thing_id)
-    except ValidationError as error:
-        messages.error(request, error.messages[0])
-    else:
-        messages.success(request, words("取り下げました。", "It is taken back."))
-    return redirect("awards:case", file.submission.pk)
+    return _done(
+        request,
+        key,
+        lambda: services.withdraw(by=request.user, submission_id=key, thing_id=thing_id),
+        words("取り下げました。", "It is taken back."),
+    )
 
 
 @needs("award.report")
